@@ -1,0 +1,108 @@
+"""Errors in two families: what the user's environment or input causes, and our own bugs.
+
+Everything a user can meet derives from `PhotolibError` and its text is one plain sentence
+that names the thing and the remedy, fit to be shown as it is. Any other exception is a bug.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class PhotolibError(Exception):
+    """Base of every error whose text may be shown to the user."""
+
+
+class EnvironmentProblem(PhotolibError):
+    """The machine stands in the way: disk full, no permission, damaged catalog."""
+
+
+class InputProblem(PhotolibError):
+    """What was given cannot be used: a path, a query, a checkpoint."""
+
+
+# --- environment --------------------------------------------------------------------
+
+
+class CatalogTooNew(EnvironmentProblem):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The library at {path.parent} was made by a newer version of Photolib; "
+            "please update Photolib to open it."
+        )
+
+
+class CatalogDamaged(EnvironmentProblem):
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(
+            f"The catalog {path} is damaged ({detail}); restore one of the copies in "
+            f"{path.parent / 'backups'} or move the file away to start a new library."
+        )
+
+
+class LibraryNotWritable(EnvironmentProblem):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Photolib may not write to {path}; allow writing there or choose another "
+            "library folder with --library."
+        )
+
+
+class LibraryInUse(EnvironmentProblem):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Another Photolib is already writing to the library at {path}; "
+            "close it first or choose another library with --library."
+        )
+
+
+class DiskFull(EnvironmentProblem):
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The disk that holds {path} is full; free some space and start again. "
+            "Everything saved so far is kept."
+        )
+
+
+class EmbedderUnavailable(EnvironmentProblem):
+    """The embedder in use cannot be loaded; the text says why and what to do."""
+
+
+# --- input --------------------------------------------------------------------------
+
+
+class UnreadablePhoto(InputProblem):
+    """A photo cannot be decoded. `reason` is a sentence without the path."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[UnreadablePhoto], tuple[Path, str]]:
+        return type(self), (self.path, self.reason)  # crosses process borders
+
+
+class FolderProblem(InputProblem):
+    """A folder cannot be added or removed."""
+
+
+class CheckpointProblem(InputProblem):
+    """A model file is refused."""
+
+
+class UnknownEmbedder(InputProblem):
+    def __init__(self, name: str, known: list[str]) -> None:
+        super().__init__(f"There is no model called {name!r}; known are: {', '.join(known)}.")
+
+
+class LabelSetProblem(InputProblem):
+    """A label-set file cannot be used."""
+
+
+class UnknownPhoto(InputProblem):
+    """A photo id or path is not in the library."""
+
+
+class Cancelled(Exception):
+    """Raised inside a job when its token is cancelled; never shown."""
