@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,24 +44,24 @@ class DateSource(StrEnum):
     MTIME = "mtime"
 
 
-@dataclass(frozen=True, slots=True)
-class FileStamp:
-    """What a directory entry tells without opening the file: the rescan's fast path."""
+class FileStamp(NamedTuple):
+    """What a directory entry tells without opening the file: the rescan's fast path.
+
+    A NamedTuple, as are its neighbours: a rescan makes one for every file of the library.
+    """
 
     size: int  # bytes
     mtime_ns: int
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
+class FoundFile(NamedTuple):
     """A photo file met by a scan. `rel_path` uses `/` on every platform."""
 
     rel_path: str
     stamp: FileStamp
 
 
-@dataclass(frozen=True, slots=True)
-class KnownFile:
+class KnownFile(NamedTuple):
     """What the catalog remembers of a file, for the diff with the disk."""
 
     photo_id: int
