@@ -1,0 +1,60 @@
+# Every command of daily life. `make run` and `make test` set up .venv first, once.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.photolib-ready
+TRAIN_READY := $(VENV)/.photolib-train-ready
+
+# What the shell around has set for its own Python must not leak in.
+unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
+
+.PHONY: help setup run test lint format bench starter clean distclean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make run [PHOTOS=dir] [ARGS=...]   start Photolib, with a folder of photos added"
+	@echo "make test [ARGS=...]               all tests, linters and type checks"
+	@echo "make lint                          linters, type checks and import contracts alone"
+	@echo "make format                        format the code"
+	@echo "make bench [ARGS=--quick]          the benchmarks"
+	@echo "make starter [ARGS=...]            train the starter model"
+	@echo "make setup                         only prepare .venv (the others do it as needed)"
+	@echo "make clean | distclean             remove what was made | and the environment"
+
+setup: $(READY)
+
+$(READY): pyproject.toml $(wildcard packaging/bootstrap*.py)
+	@$(PYTHON) packaging/bootstrap.py
+
+$(TRAIN_READY): $(READY)
+	@$(PYTHON) packaging/bootstrap.py --train
+
+run: $(READY)
+	@$(PY) packaging/run_app.py --photos "$$PHOTOS" -- $(ARGS)
+
+test: $(READY)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 $(ARGS)
+
+lint: $(READY)
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	$(VENV)/bin/lint-imports
+
+format: $(READY)
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+bench: $(READY)
+	@$(PY) benchmarks/run_all.py $(ARGS)
+
+starter: $(TRAIN_READY)
+	@$(PY) -m training.run $(ARGS)
+
+clean:
+	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .import_linter_cache demo-photos
+	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+
+distclean: clean
+	rm -rf $(VENV)
