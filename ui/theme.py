@@ -236,6 +236,11 @@ def _palette(t: Theme) -> QPalette:
     return palette
 
 
+def _opposite(theme: Theme) -> Theme:
+    """The other theme: what stands out on top of this one (short messages)."""
+    return LIGHT if theme.dark else DARK
+
+
 def _points(factor: float) -> str:
     font = scaled_font(factor)
     if font.pointSizeF() > 0:
@@ -269,6 +274,15 @@ QLabel[role="chip"] {{ background: {t.hover}; color: {t.text}; border-radius: 10
 QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.border};
     border-radius: {RADIUS_L}px; }}
 QFrame[role="sidebar"], QWidget[role="sidebar"] {{ background: {t.sidebar}; }}
+QWidget[role="page"] {{ background: {t.grid}; }}
+QFrame[role="toast"] {{ background: {t.text}; border-radius: {RADIUS_M}px; }}
+QFrame[role="toast"] QLabel {{ color: {t.window}; }}
+QFrame[role="toast"] QPushButton {{ background: transparent; border: none; font-weight: 600;
+    color: {_opposite(t).accent}; padding: 4px 8px; border-radius: {RADIUS_S}px; }}
+QFrame[role="toast"] QPushButton:hover, QFrame[role="toast"] QPushButton:focus {{
+    background: {_opposite(t).hover}; }}
+QFrame[role="bar"] {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border}; }}
+QFrame[role="footer"] {{ background: {t.window}; border: none; border-top: 1px solid {t.border}; }}
 
 QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border};
     border-radius: {RADIUS_M}px; padding: 6px 14px; }}
@@ -282,6 +296,7 @@ QPushButton[role="primary"]:hover {{ background: {t.accent_hover}; }}
 QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
 QPushButton[role="primary"]:disabled {{ background: {t.border}; border-color: {t.border};
     color: {t.faint}; }}
+QPushButton[size="large"] {{ font-size: {_points(1.12)}; padding: 11px 26px; }}
 QPushButton[role="flat"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[role="flat"]:hover {{ background: {t.hover}; }}
 QPushButton[role="flat"]:pressed {{ background: {t.pressed}; }}
@@ -298,6 +313,14 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface}; color: {t.text}
     selection-background-color: {t.accent_fill}; selection-color: {t.accent_text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {t.accent}; }}
 QLineEdit[role="search"] {{ border-radius: 15px; padding: 6px 12px; min-height: 18px; }}
+QLineEdit[role="bare"], QLineEdit[role="bare"]:focus {{ background: transparent; border: none;
+    padding: 0; }}
+QFrame[role="searchbar"] {{ background: {t.surface}; border: 1px solid {t.border};
+    border-radius: 17px; min-height: 32px; max-height: 32px; }}
+QFrame[role="searchbar"][focused="true"] {{ border-color: {t.accent}; }}
+QToolButton[role="chip"] {{ background: {t.selected_row}; color: {t.text}; border: none;
+    border-radius: 11px; padding: 3px 10px; }}
+QToolButton[role="chip"]:hover {{ background: {t.hover}; }}
 
 QListView, QTreeView, QTableView {{ background: {t.surface}; color: {t.text};
     border: 1px solid {t.border}; border-radius: {RADIUS_M}px; outline: none;

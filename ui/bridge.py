@@ -1,0 +1,91 @@
+"""From the library's event bus to Qt signals on the GUI thread.
+
+The library publishes on whatever thread it works; the window hears of it at most 20 times a
+second. Change sets that wait are merged, progress of one phase keeps the latest, and a change
+of phase is never lost.
+"""
+
+from __future__ import annotations
+
+import threading
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
+
+from photolib.events import Event, EventBus
+from photolib.types import ChangeSet, EmbedderStatus, IngestProgress
+
+INTERVAL_MS = 50
+
+
+def merged(first: ChangeSet, second: ChangeSet) -> ChangeSet:
+    """The change set that says what both say."""
+    return ChangeSet(
+        photos=first.photos | second.photos,
+        membership=first.membership or second.membership,
+        folders=first.folders or second.folders,
+        tags=first.tags or second.tags,
+        embedder=first.embedder or second.embedder,
+    )
+
+
+class LibraryBridge(QObject):
+    """Signals: `changed(ChangeSet)`, `progress(IngestProgress)`, `embedder(EmbedderStatus)`."""
+
+    changed = Signal(object)
+    progress = Signal(object)
+    embedder = Signal(object)
+    _arrived = Signal()
+
+    def __init__(self, events: EventBus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = threading.Lock()
+        self._change: ChangeSet | None = None
+        self._progress: list[IngestProgress] = []
+        self._embedder: list[EmbedderStatus] = []
+        self._since_flush = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._flush)
+        self._arrived.connect(self._schedule, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = events.subscribe(self._on_event)
+
+    def close(self) -> None:
+        """Hear no more events."""
+        self._unsubscribe()
+        self._timer.stop()
+
+    def _on_event(self, event: Event) -> None:
+        with self._lock:
+            first = self._change is None and not self._progress and not self._embedder
+            if isinstance(event, ChangeSet):
+                self._change = event if self._change is None else merged(self._change, event)
+            elif isinstance(event, IngestProgress):
+                if self._progress and self._progress[-1].phase == event.phase:
+                    self._progress[-1] = event
+                else:
+                    self._progress.append(event)
+            else:
+                self._embedder.append(event)
+        if first:
+            self._arrived.emit()
+
+    @Slot()
+    def _schedule(self) -> None:
+        if self._timer.isActive():
+            return
+        elapsed = self._since_flush.elapsed() if self._since_flush.isValid() else INTERVAL_MS
+        self._timer.start(max(0, INTERVAL_MS - int(elapsed)))
+
+    @Slot()
+    def _flush(self) -> None:
+        with self._lock:
+            change, self._change = self._change, None
+            progress, self._progress = self._progress, []
+            embedder, self._embedder = self._embedder, []
+        self._since_flush.start()
+        for status in embedder:
+            self.embedder.emit(status)
+        if change is not None:
+            self.changed.emit(change)
+        for step in progress:
+            self.progress.emit(step)

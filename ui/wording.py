@@ -1,0 +1,70 @@
+"""Numbers, durations, sizes and dates as the window says them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from photolib.types import IngestPhase, IngestProgress
+
+
+def count(number: int, noun: str) -> str:
+    """`count(1204, "photo")` is "1,204 photos"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def duration(seconds: float) -> str:
+    """A rough time: "40 s", "3 min", "2 h 10 min"."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def file_size(size: int) -> str:
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def date_time(moment: datetime) -> str:
+    """The date in the user's own language and order, and the time to the minute."""
+    date = QLocale().toString(
+        QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat
+    )
+    return f"{date}, {moment:%H:%M}"
+
+
+def exposure(seconds: float) -> str:
+    """As photographers write it: "1/250 s", "0.5 s", "4 s"."""
+    if 0 < seconds < 0.4:
+        return f"1/{round(1 / seconds):,} s"
+    return f"{seconds:g} s"
+
+
+def coordinates(latitude: float, longitude: float) -> str:
+    """ "48.8584° N, 2.2945° E"."""
+    north = "N" if latitude >= 0 else "S"
+    east = "E" if longitude >= 0 else "W"
+    return f"{abs(latitude):.4f}° {north}, {abs(longitude):.4f}° {east}"
+
+
+def indexing(progress: IngestProgress) -> str:
+    """One line on what indexing does now; empty when it does nothing."""
+    if progress.phase is IngestPhase.SCANNING:
+        return "Looking for photos…" if not progress.total else f"Found {progress.total:,} photos…"
+    if progress.phase is IngestPhase.LOADING_MODEL:
+        return "Getting the search model ready…"
+    if progress.phase is IngestPhase.PAUSED:
+        return f"Paused at {progress.done:,} of {count(progress.total, 'photo')}"
+    if progress.phase is not IngestPhase.INDEXING:
+        return ""
+    parts = [f"{progress.done:,} of {count(progress.total, 'photo')}"]
+    if progress.rate > 0:
+        rate = progress.rate
+        parts.append(f"{rate:,.0f}/s" if rate >= 10 else f"{rate:.1f}/s")
+    if progress.eta_s is not None and progress.done < progress.total:
+        parts.append(f"{duration(progress.eta_s)} left")
+    return ", ".join(parts)
