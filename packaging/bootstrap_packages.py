@@ -116,7 +116,7 @@ class Installer:
 
     def install_torch(self) -> None:
         if not wants_cpu_torch():
-            ranges = _ranges("torch", "torchvision")
+            ranges = requirements_of("torch", "torchvision")
             self._pip_or_fail("PyTorch", ranges)
             CONSTRAINTS.write_text("", encoding="utf-8")
             return
@@ -129,7 +129,7 @@ class Installer:
             wheels = ["--index-url", CPU_WHEELS, "--no-deps", pinned, f"torchvision=={TORCHVISION}"]
             self._pip_or_fail("PyTorch's CPU build", wheels)
         elif status:
-            raise _pip_failure("PyTorch's CPU build", tail)
+            raise pip_failure("PyTorch's CPU build", tail)
         CONSTRAINTS.write_text(f"{pinned}\n", encoding="utf-8")
 
     def install_photolib(self, extra: str) -> None:
@@ -152,7 +152,7 @@ class Installer:
     def _pip_or_fail(self, what: str, arguments: list[str]) -> None:
         status, tail = self._pip(arguments)
         if status:
-            raise _pip_failure(what, tail)
+            raise pip_failure(what, tail)
 
     def _pip(self, arguments: list[str]) -> tuple[int, list[str]]:
         # -P: the checkout's own folders must not shadow pip's imports.
@@ -165,7 +165,7 @@ class Installer:
         return status, tail
 
 
-def _ranges(*names: str) -> list[str]:
+def requirements_of(*names: str) -> list[str]:
     """The requirements of pyproject.toml for the named packages."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return [line for line in project["dependencies"] if line.split(">")[0] in names]
@@ -175,7 +175,8 @@ def _is_network_trouble(tail: list[str]) -> bool:
     return any(sign in line for line in tail for sign in NETWORK_SIGNS)
 
 
-def _pip_failure(what: str, tail: list[str]) -> SetupFailed:
+def pip_failure(what: str, tail: list[str]) -> SetupFailed:
+    """The sentence and the remedy for what pip said last."""
     text = "\n".join(tail)
     remedy = "Read the log, then run the same command again; it goes on where it stopped."
     if _is_network_trouble(tail):

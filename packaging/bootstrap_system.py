@@ -106,13 +106,13 @@ def check_system(console: Console, commands: CommandLog) -> None:
     if not missing:
         return
     if shutil.which("apt-get") is None:
-        _report(console, missing, "Install them with your distribution's package manager")
+        report_missing(console, missing, "Install them with your distribution's package manager")
         return
     if os.geteuid() == 0:
         missing = _install(console, commands, missing)
     if missing:
         packages = " ".join(package_names(missing, apt_knows))
-        _report(console, missing, f"Run `sudo apt-get install -y {packages}`")
+        report_missing(console, missing, f"Run `sudo apt-get install -y {packages}`")
 
 
 def missing_of(needs: Sequence[Need]) -> list[Need]:
@@ -147,7 +147,8 @@ def _install(console: Console, commands: CommandLog, missing: list[Need]) -> lis
     return missing_of(missing)
 
 
-def _report(console: Console, missing: Sequence[Need], remedy: str) -> None:
+def report_missing(console: Console, missing: Sequence[Need], remedy: str) -> None:
+    """Name what is missing; raises SetupFailed unless only the window needs it."""
     essential = [need for need in missing if not need.only_for_window]
     if essential:
         what = ", ".join(need.what for need in essential)

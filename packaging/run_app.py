@@ -10,7 +10,7 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from bootstrap_system import LINUX_NEEDS, missing_of, package_names
@@ -22,7 +22,7 @@ DEMO_LIBRARY = ROOT / "build" / "demo-library"
 DEMO_QUERY = "a sunset"
 
 
-def has_display(environment: os._Environ[str] = os.environ, platform: str = sys.platform) -> bool:
+def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
     """Whether a window can be shown; on Linux the session says so by these variables."""
     if not platform.startswith("linux"):
         return True
