@@ -1,0 +1,40 @@
+"""How large a photo may be: checked on the header, before any pixel is decoded.
+
+Two limits: the number of pixels (a forged header must not cost anything), and the memory that
+decoding at the possible scale takes, because the whole program has 1.5 GiB to live in.
+"""
+
+from __future__ import annotations
+
+from photolib.formats.decoding.contract import Refused
+
+MAX_PIXELS = 300_000_000
+MAX_DECODE_BYTES = 800 * 2**20
+
+# Bytes a pixel takes in a Pillow image: RGB is stored as four bytes.
+_BYTES_BY_MODE = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
+
+
+def check_pixels(width: int, height: int) -> None:
+    """Raise `Refused` for an empty or an oversized picture."""
+    if width <= 0 or height <= 0:
+        raise Refused(f"Its header says {width} × {height} pixels; the file is damaged.")
+    if width * height > MAX_PIXELS:
+        raise Refused(
+            f"Its header says {width:,} × {height:,} pixels, more than the "
+            f"{MAX_PIXELS // 1_000_000} megapixels that can be opened; it is damaged, or has to "
+            "be scaled down in another program."
+        )
+
+
+def bytes_per_pixel(mode: str) -> int:
+    return _BYTES_BY_MODE.get(mode, 4)
+
+
+def check_memory(width: int, height: int, per_pixel: int) -> None:
+    """Raise `Refused` when decoding (width, height) at once would take too much memory."""
+    if width * height * per_pixel > MAX_DECODE_BYTES:
+        raise Refused(
+            f"It has {width * height // 1_000_000} megapixels in a kind of file that can only be "
+            "opened whole, which would take too much memory; save it as JPEG to see it here."
+        )

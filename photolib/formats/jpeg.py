@@ -1,0 +1,36 @@
+"""JPEG and its several-picture sibling MPO, decoded at 1/2, 1/4 or 1/8 by the codec itself."""
+
+from __future__ import annotations
+
+from photolib.formats.decoding.contract import Format, Opened, Refused, Wanted
+from photolib.formats.decoding.limits import MAX_DECODE_BYTES
+from photolib.formats.decoding.source import Source
+
+# A progressive JPEG keeps all coefficients in memory whatever the scale: two bytes each, three
+# components.
+_COEFFICIENT_BYTES = 6
+
+
+def score(header: bytes) -> int:
+    return 100 if header.startswith(b"\xff\xd8\xff") else 0
+
+
+def open_jpeg(source: Source, wanted: Wanted) -> Opened:
+    from photolib.formats.decoding.pillow_codec import open_with_pillow
+
+    opened = open_with_pillow(source, wanted, ("JPEG", "MPO"))
+    coefficients = opened.width * opened.height * _COEFFICIENT_BYTES
+    if opened.image.info.get("progressive") and coefficients > MAX_DECODE_BYTES:
+        raise Refused(
+            f"It is a progressive JPEG of {opened.width * opened.height // 1_000_000} megapixels, "
+            "which would take too much memory; save it as a baseline JPEG to see it here."
+        )
+    return opened
+
+
+FORMAT = Format(
+    key="jpeg",
+    extensions=frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"}),
+    score=score,
+    open=open_jpeg,
+)

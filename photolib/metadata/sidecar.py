@@ -1,0 +1,93 @@
+"""Files beside a photo that speak about it: .xmp of photo programs, .json of Google Takeout.
+
+Only read, never written. A photo `IMG.jpg` may have `IMG.jpg.xmp` or `IMG.xmp`. Google cuts the
+names of its files at 46 characters and moves a copy's number behind the extension.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+
+from photolib.metadata import gps
+from photolib.metadata.dates import from_timestamp
+from photolib.metadata.text import clean
+from photolib.metadata.xmp import read_xmp
+from photolib.types import DateSource, PhotoMeta
+
+log = logging.getLogger(__name__)
+
+MAX_BYTES = 8 * 2**20
+_GOOGLE_NAME_LENGTH = 46
+_SUPPLEMENT = ".supplemental-metadata"
+_COPY = re.compile(r"^(?P<stem>.*)(?P<number>\(\d+\))$")
+
+
+def read_xmp_sidecar(path: Path) -> PhotoMeta:
+    names = [f"{stem}{end}" for stem in (path.name, path.stem) for end in (".xmp", ".XMP")]
+    data = _first_readable(path.parent, names)
+    return read_xmp(data, DateSource.SIDECAR)
+
+
+def read_google_sidecar(path: Path) -> PhotoMeta:
+    """The `.json` of Google Takeout; its time is UTC, its title only the file's name."""
+    data = _first_readable(path.parent, google_names(path.name))
+    if data is None:
+        return PhotoMeta()
+    try:
+        document = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        log.debug("Sidecar of %s ignored: %s", path, error)
+        return PhotoMeta()
+    if not isinstance(document, dict) or "photoTakenTime" not in document:
+        return PhotoMeta()
+    seconds = gps.number(_inside(document, "photoTakenTime", "timestamp"))
+    moment = from_timestamp(seconds) if seconds else None
+    place = _google_place(document, "geoData") or _google_place(document, "geoDataExif")
+    return PhotoMeta(
+        taken_at=moment.local if moment else None,
+        date_source=DateSource.SIDECAR if moment else None,
+        utc_offset_min=moment.offset_min if moment else None,
+        latitude=place.latitude if place else None,
+        longitude=place.longitude if place else None,
+        caption=clean(document.get("description")),
+    )
+
+
+def google_names(name: str) -> list[str]:
+    """Names the sidecar of a photo called `name` may have, the likeliest first."""
+    photo = Path(name)
+    number = ""
+    if copy := _COPY.match(photo.stem):  # "a(1).jpg" has "a.jpg(1).json"
+        name, number = f"{copy['stem']}{photo.suffix}", copy["number"]
+    names = [f"{name[:_GOOGLE_NAME_LENGTH]}{number}.json"]
+    names.append(f"{(name + _SUPPLEMENT)[:_GOOGLE_NAME_LENGTH]}{number}.json")
+    return list(dict.fromkeys(names))
+
+
+def _google_place(document: dict[str, object], key: str) -> gps.Place | None:
+    return gps.place(
+        gps.number(_inside(document, key, "latitude")),
+        gps.number(_inside(document, key, "longitude")),
+    )
+
+
+def _inside(document: dict[str, object], key: str, inner: str) -> object:
+    part = document.get(key)
+    return part.get(inner) if isinstance(part, dict) else None
+
+
+def _first_readable(folder: Path, names: Iterable[str]) -> bytes | None:
+    for name in names:
+        sidecar = folder / name
+        try:
+            status = sidecar.stat()
+            if stat.S_ISREG(status.st_mode) and status.st_size <= MAX_BYTES:
+                return sidecar.read_bytes()
+        except (OSError, ValueError):  # not there, unreadable, or a name too long
+            continue
+    return None

@@ -1,0 +1,134 @@
+"""Thumbnails on disk, keyed by content hash: moved and copied photos share theirs.
+
+A cache: anything in it may vanish at any time and is made again. Files are written beside
+their place and renamed into it, so that a reader never sees half a picture.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from PIL import Image
+
+from photolib.errors import DiskFull, LibraryNotWritable
+
+THUMB_EDGE = 480  # pixels, long edge
+_QUALITY = 82
+_TRIM_TO = 0.9  # of max_bytes, so that trimming is rare
+_TOUCH_AFTER_S = 24 * 3600
+_STALE_TEMP_S = 3600
+
+
+class _Entry(NamedTuple):
+    used: float  # seconds since 1970
+    size: int  # bytes
+    path: Path
+
+
+class ThumbnailCache:
+    """JPEG files of at most THUMB_EDGE pixels under `root`, at most `max_bytes` after `trim`.
+
+    Safe to use from several threads and processes at once.
+    """
+
+    def __init__(self, root: Path, max_bytes: int) -> None:
+        self.root = root
+        self.max_bytes = max_bytes
+
+    def path_for(self, content_hash: str) -> Path:
+        """Where the thumbnail is or would be: two levels of folders of 256 each."""
+        scheme, _, digest = content_hash.rpartition(":")
+        name = f"{scheme}-{digest}" if scheme else digest
+        return self.root / digest[:2] / digest[2:4] / f"{name}.jpg"
+
+    def has(self, content_hash: str) -> bool:
+        """Whether it is there; also marks it as used."""
+        path = self.path_for(content_hash)
+        try:
+            used = path.stat().st_mtime
+            if time.time() - used > _TOUCH_AFTER_S:
+                os.utime(path)
+        except FileNotFoundError:
+            return False
+        except PermissionError:
+            return path.exists()  # cannot be touched, can still be read
+        return True
+
+    def store(self, content_hash: str, image: Image.Image) -> Path:
+        """Write a thumbnail of an RGB image. Raises `DiskFull`, `LibraryNotWritable`."""
+        path = self.path_for(content_hash)
+        small = shrink(image, THUMB_EDGE)
+        temporary = None
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(
+                dir=path.parent, prefix=".", suffix=".tmp", delete=False
+            ) as stream:
+                temporary = stream.name
+                small.save(stream, "JPEG", quality=_QUALITY)
+            os.replace(temporary, path)  # noqa: PTH105 - the temporary name is a str
+        except OSError as error:
+            if temporary is not None:
+                with contextlib.suppress(OSError):
+                    os.unlink(temporary)  # noqa: PTH108
+            raise _translated(error, path) from error
+        return path
+
+    def remove(self, content_hash: str) -> None:
+        with contextlib.suppress(FileNotFoundError):
+            self.path_for(content_hash).unlink()
+
+    def trim(self) -> int:
+        """Delete the longest unused until the cache fits; returns the bytes freed."""
+        entries = sorted(self._entries())
+        total = sum(entry.size for entry in entries)
+        if total <= self.max_bytes:
+            return 0
+        freed = 0
+        for entry in entries:
+            if total - freed <= self.max_bytes * _TRIM_TO:
+                break
+            with contextlib.suppress(OSError):  # gone already, or in use on Windows
+                entry.path.unlink()
+                freed += entry.size
+        return freed
+
+    def _entries(self) -> Iterator[_Entry]:
+        """All thumbnails; temporary files that a killed process left are deleted on the way."""
+        for folder, _, names in os.walk(self.root):
+            for name in names:
+                path = Path(folder, name)
+                try:
+                    status = path.stat()
+                    if name.endswith(".tmp"):
+                        if time.time() - status.st_mtime > _STALE_TEMP_S:
+                            path.unlink()
+                        continue
+                except OSError:
+                    continue
+                if name.endswith(".jpg"):
+                    yield _Entry(status.st_mtime, status.st_size, path)
+
+
+def shrink(image: Image.Image, edge: int) -> Image.Image:
+    """`image` with its long edge at most `edge`; never enlarged."""
+    factor = max(image.size) / edge
+    if factor <= 1:
+        return image
+    size = (max(1, round(image.width / factor)), max(1, round(image.height / factor)))
+    return image.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
+
+
+def _translated(error: OSError, path: Path) -> OSError | DiskFull | LibraryNotWritable:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(path)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return LibraryNotWritable(path.parent)
+    return error
