@@ -166,6 +166,7 @@ class PhotoDetails:
     meta: PhotoMeta
     tags: tuple[PhotoTag, ...]
     has_vector: bool
+    warning: str | None = None  # what decoding noticed, e.g. "the end of the file is missing"
 
 
 # --- folders, tags ------------------------------------------------------------------
@@ -254,6 +255,7 @@ class EmbedderCard:
     accuracy_source: str = ""
     summary: str = ""
     recommended: bool = False
+    tokenizer_repo: str = ""  # hub repository of the tokenizer, where CLIP's own is not used
 
     @property
     def model_id(self) -> str:

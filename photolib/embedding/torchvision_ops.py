@@ -43,12 +43,10 @@ def _native_operators_load() -> bool:
     if spec is None or spec.origin is None:
         return True  # nothing to mend: importing it will say that it is missing
     package = Path(spec.origin).parent
-    libraries = sorted(
-        [*package.glob("_C*.so"), *package.glob("_C*.pyd"), *package.glob("_C*.dll")]
-    )
+    libraries = sorted(p for p in package.glob("_C*") if p.suffix in {".so", ".pyd", ".dll"})
     for library in libraries:
         try:
-            torch.ops.load_library(str(library))
+            torch.ops.load_library(str(library))  # type: ignore[no-untyped-call]
         except (OSError, RuntimeError) as error:
             log.debug("torchvision's operators do not load beside this torch: %s", error)
             return False
@@ -58,8 +56,8 @@ def _native_operators_load() -> bool:
 def _declare_schemas() -> None:
     import torch
 
-    library = torch.library.Library("torchvision", "FRAGMENT")
+    library = torch.library.Library("torchvision", "FRAGMENT")  # type: ignore[no-untyped-call]
     for name in _OPERATORS:
         if not hasattr(torch.ops.torchvision, name):
-            library.define(_SCHEMA.format(name=name))
+            library.define(_SCHEMA.format(name=name))  # type: ignore[no-untyped-call]
     _kept.append(library)
