@@ -308,6 +308,12 @@ QToolButton:pressed, QToolButton:checked {{ background: {t.pressed}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
 
+QToolButton[role="tiny"] {{ padding: 2px; border-radius: {RADIUS_S}px; }}
+QPushButton[size="small"] {{ font-size: {_points(0.9)}; padding: 3px 7px; }}
+QFrame[role="tag"] {{ background: {t.hover}; border: 1px solid transparent; border-radius: 13px; }}
+QFrame[role="suggestion"] {{ background: transparent; border: 1px dashed {t.accent};
+    border-radius: 13px; }}
+
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {t.surface}; color: {t.text};
     border: 1px solid {t.border}; border-radius: {RADIUS_M}px; padding: 5px 9px;
     selection-background-color: {t.accent_fill}; selection-color: {t.accent_text}; }}
@@ -346,11 +352,13 @@ QMenu::item:disabled {{ color: {t.faint}; background: transparent; }}
 QMenu::icon {{ padding-left: {SPACE_S}px; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: {SPACE_XS}px {SPACE_S}px; }}
 
+PhotoGrid {{ background: {t.grid}; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
 QScrollBar:vertical {{ width: 12px; }}
 QScrollBar:horizontal {{ height: 12px; }}
 QScrollBar::handle {{ background: {t.faint}; border-radius: 3px; margin: 3px; }}
 QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::handle:vertical {{ min-height: 36px; }}
 QScrollBar::handle:horizontal {{ min-width: 36px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

@@ -1,0 +1,240 @@
+"""Paints one cell: placeholder, thumbnail, ring, badges. Knows colours and shapes, no logic.
+
+Tiles arrive with their corners already cut, so that a frame is mostly plain blits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+
+from photolib.types import PhotoRow, PhotoState
+from ui import icons
+from ui.grid.badges import HEIGHT as BADGE
+from ui.grid.badges import Badges
+from ui.theme import SPACE_S, Theme, color, current_theme, scaled_font
+
+RADIUS = 7.0
+RING = 3.0
+SMALL_CELL = 104  # below this only the most important badge is painted
+KEPT_BLANKS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """All that is to be seen of one photo in the grid."""
+
+    photo: PhotoRow | None
+    pixmap: QPixmap | None
+    failure: str | None = None
+    score: float | None = None
+    selected: bool = False
+    current: bool = False
+    hovered: bool = False
+
+
+def trouble(photo: PhotoRow | None, failure: str | None) -> str | None:
+    """The icon that says what is wrong with a photo, if anything is."""
+    if photo is None:
+        return None
+    if photo.state is PhotoState.OFFLINE:
+        return "folder-off"
+    if photo.state is PhotoState.MISSING:
+        return "image-off"
+    if photo.state is PhotoState.UNREADABLE or photo.problem:
+        return "warning"
+    return "image-off" if failure else None
+
+
+class CellPainter:
+    """Holds what is dear to make (fonts, colours); `refresh` when theme or font change."""
+
+    def __init__(self) -> None:
+        self.fitted = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._theme: Theme = current_theme()
+        self._font = scaled_font(0.85, bold=True)
+        self._name_font = scaled_font(0.88)
+        self._name_metrics = QFontMetrics(self._name_font)
+        self._placeholder = QColor(self._theme.placeholder)
+        self._badges: Badges | None = None
+        self._ratio = 0.0
+        self._blanks: dict[tuple[int, int, int, float], QPixmap] = {}
+
+    def content_rect(self, rect: QRect, photo: PhotoRow | None) -> QRect:
+        """Where in its cell the photo lies: all of it, or its own proportions when fitted."""
+        if not self.fitted or photo is None or not photo.width or not photo.height:
+            return rect
+        scale = min(rect.width() / photo.width, rect.height() / photo.height)
+        width = max(1, round(photo.width * scale))
+        height = max(1, round(photo.height * scale))
+        return QRect(
+            rect.x() + (rect.width() - width) // 2,
+            rect.y() + (rect.height() - height) // 2,
+            width,
+            height,
+        )
+
+    def paint(self, painter: QPainter, cell_rect: QRect, cell: Cell) -> None:
+        rect = self.content_rect(cell_rect, cell.photo)
+        gone = cell.photo is not None and cell.photo.state in (
+            PhotoState.MISSING,
+            PhotoState.OFFLINE,
+        )
+        if cell.pixmap is None:
+            self._paint_placeholder(painter, rect, cell)
+        else:
+            if gone:
+                painter.setOpacity(0.4)
+            self._paint_tile(painter, rect, cell.pixmap)
+            painter.setOpacity(1.0)
+        if cell.hovered and not cell.selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color("#ffffff" if self._theme.dark else "#000000", 18))
+            painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
+        self._paint_badges(painter, rect, cell)
+        if cell.selected or cell.current:
+            self._paint_ring(painter, rect, cell)
+
+    def _paint_tile(self, painter: QPainter, rect: QRect, pixmap: QPixmap) -> None:
+        size = pixmap.deviceIndependentSize()
+        if abs(size.width() - rect.width()) < 1 and abs(size.height() - rect.height()) < 1:
+            painter.drawPixmap(rect.topLeft(), pixmap)
+        else:
+            # A tile of the size before; the right one is on its way.
+            painter.drawPixmap(rect, pixmap)
+
+    def _paint_placeholder(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        photo = cell.photo
+        fill = self._placeholder
+        unusable = cell.failure is not None or (
+            photo is not None and photo.state is PhotoState.UNREADABLE
+        )
+        if photo is not None and photo.color is not None and not unusable:
+            fill = _blend(QColor(photo.color), self._placeholder, 0.7)
+        painter.drawPixmap(rect.topLeft(), self._placeholder_tile(painter, rect, fill))
+        if not unusable or photo is None:
+            return
+        edge = max(18, min(44, rect.width() // 4))
+        glyph = self._icon(painter, "image-off", edge, self._theme.faint)
+        named = rect.width() >= SMALL_CELL
+        top = rect.center().y() - edge // 2 - (self._name_metrics.height() // 2 if named else 0)
+        painter.drawPixmap(rect.center().x() - edge // 2, top, glyph)
+        if named:
+            room = rect.width() - 2 * SPACE_S
+            name = self._name_metrics.elidedText(
+                photo.path.name, Qt.TextElideMode.ElideMiddle, room
+            )
+            painter.setFont(self._name_font)
+            painter.setPen(QColor(self._theme.muted))
+            line = QRect(rect.x() + SPACE_S, top + edge + 6, room, self._name_metrics.height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, name)
+
+    def _paint_badges(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        photo = cell.photo
+        if photo is None:
+            return
+        badges = self._badges_for(painter)
+        left, right = rect.x() + 6, rect.x() + rect.width() - 6
+        top, bottom = rect.y() + 6, rect.y() + rect.height() - 6 - BADGE
+        sign = trouble(photo, cell.failure)
+        if sign is not None and rect.width() >= 48:
+            painter.drawPixmap(left, top, badges.sign(sign))
+        if rect.width() < SMALL_CELL:
+            return
+        if photo.suggested_tags:
+            badge = badges.text(str(photo.suggested_tags), "sparkle")
+            painter.drawPixmap(right - _width(badge), top, badge)
+        if cell.score is not None:
+            badge = badges.text(f"{cell.score:.2f}")
+            painter.drawPixmap(right - _width(badge), bottom, badge)
+        if photo.rating:
+            painter.drawPixmap(left, bottom, badges.stars(photo.rating))
+
+    def _badges_for(self, painter: QPainter) -> Badges:
+        ratio = painter.device().devicePixelRatioF()
+        if self._badges is None or ratio != self._ratio:
+            self._badges, self._ratio = Badges(self._font, ratio), ratio
+        return self._badges
+
+    def _placeholder_tile(self, painter: QPainter, rect: QRect, fill: QColor) -> QPixmap:
+        """A rounded rectangle of one colour; few colours and sizes are on screen at a time."""
+        ratio = painter.device().devicePixelRatioF()
+        key = (rect.width(), rect.height(), fill.rgb() & 0xFFF8F8F8, ratio)
+        known = self._blanks.get(key)
+        if known is None:
+            if len(self._blanks) >= KEPT_BLANKS:
+                self._blanks.clear()
+            known = QPixmap((QSizeF(rect.size()) * ratio).toSize())
+            known.setDevicePixelRatio(ratio)
+            known.fill(Qt.GlobalColor.transparent)
+            blank = QPainter(known)
+            blank.setRenderHint(QPainter.RenderHint.Antialiasing)
+            blank.setPen(Qt.PenStyle.NoPen)
+            blank.setBrush(fill)
+            blank.drawRoundedRect(QRectF(0, 0, rect.width(), rect.height()), RADIUS, RADIUS)
+            blank.end()
+            self._blanks[key] = known
+        return known
+
+    def _paint_ring(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        tint = QColor(self._theme.selection if cell.selected else self._theme.muted)
+        width = RING if cell.selected else 1.5
+        # Outside the photo with a hair of air between, so that no pixel of it is covered.
+        grow = 1.5 + width / 2
+        painter.setPen(QPen(tint, width))
+        painter.drawRoundedRect(
+            QRectF(rect).adjusted(-grow, -grow, grow, grow), RADIUS + grow, RADIUS + grow
+        )
+
+    def _icon(self, painter: QPainter, name: str, edge: int, tint: str) -> QPixmap:
+        return icons.pixmap(name, edge, QColor(tint), painter.device().devicePixelRatioF())
+
+    def paint_band(self, painter: QPainter, band: QRect) -> None:
+        """The rubber band."""
+        accent = self._theme.selection
+        painter.setPen(QPen(color(accent, 200), 1))
+        painter.setBrush(color(accent, 40))
+        painter.drawRoundedRect(QRectF(band).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+    def paint_empty(self, painter: QPainter, area: QRect, title: str, text: str) -> None:
+        """The message of a grid without photos, in the middle."""
+        title_font, text_font = scaled_font(1.35, bold=True), scaled_font(1.0)
+        edge, gap = 56, 14
+        title_height = QFontMetrics(title_font).height()
+        width = min(area.width() - 48, 460)
+        wrap = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        text_height = (
+            QFontMetrics(text_font).boundingRect(QRect(0, 0, width, 400), int(wrap), text).height()
+        )
+        total = edge + gap + title_height + gap // 2 + text_height
+        left, top = area.center().x() - width // 2, area.center().y() - total // 2
+        glyph = self._icon(painter, "photos", edge, self._theme.faint)
+        painter.drawPixmap(area.center().x() - edge // 2, top, glyph)
+        painter.setFont(title_font)
+        painter.setPen(QColor(self._theme.text))
+        line = QRect(left, top + edge + gap, width, title_height)
+        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, title)
+        painter.setFont(text_font)
+        painter.setPen(QColor(self._theme.muted))
+        line = QRect(left, line.bottom() + gap // 2, width, text_height + 4)
+        painter.drawText(line, int(wrap), text)
+
+
+def _width(pixmap: QPixmap) -> int:
+    return round(pixmap.deviceIndependentSize().width())
+
+
+def _blend(first: QColor, second: QColor, share: float) -> QColor:
+    """`share` of `first` over `second`."""
+    rest = 1.0 - share
+    return QColor(
+        round(first.red() * share + second.red() * rest),
+        round(first.green() * share + second.green() * rest),
+        round(first.blue() * share + second.blue() * rest),
+    )

@@ -1,0 +1,180 @@
+"""Thumbnails off the GUI thread: paint asks, workers read, a queued signal brings the image.
+
+The view states what it wants *now* (`want`), which replaces what still waits: so photos that
+scrolled away cost nothing and what is on screen comes first. A worker reads the thumbnail
+file at the asked size, cuts it to its tile with round corners (QImage only) and emits it with
+the request it answers; the GUI thread alone makes pixmaps.
+"""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter
+
+from photolib.errors import PhotolibError
+
+log = logging.getLogger(__name__)
+
+THREADS = 2
+JOIN_S = 10.0
+NO_THUMBNAIL = "There is no preview of this photo."
+
+
+@dataclass(frozen=True, slots=True)
+class TileRequest:
+    """One tile: `width` x `height` device pixels, filled (`crop`) or fitted inside.
+
+    `version` is what the photo's content is known by, so that a changed photo is asked again.
+    """
+
+    photo_id: int
+    version: str | None
+    width: int
+    height: int
+    crop: bool
+    radius: float  # device pixels
+
+
+class ThumbnailLoader(QObject):
+    """Signals: `arrived(TileRequest, QImage)`, `failed(TileRequest, reason)`, both queued to
+    the thread this object lives on."""
+
+    arrived = Signal(object, QImage)
+    failed = Signal(object, str)
+
+    def __init__(self, thumbnail: Callable[[int], Path | None]) -> None:
+        super().__init__()
+        self._thumbnail = thumbnail
+        self._changed = threading.Condition()
+        self._waiting: list[TileRequest] = []
+        self._running: set[TileRequest] = set()
+        self._closed = False
+        self._threads: list[threading.Thread] = []
+        atexit.register(self.close)  # a view that nobody closed must not outlive Qt
+
+    def want(self, requests: Sequence[TileRequest]) -> None:
+        """Replace what waits; the first request is served first."""
+        with self._changed:
+            if self._closed:
+                return
+            self._waiting = [r for r in reversed(requests) if r not in self._running]
+            self._changed.notify_all()
+        if requests and not self._threads:
+            self._start()
+
+    def close(self) -> None:
+        """Drop what waits and end the threads."""
+        with self._changed:
+            self._closed = True
+            self._waiting.clear()
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join(JOIN_S)
+            if thread.is_alive():
+                log.warning("%s is still reading a thumbnail at the end", thread.name)
+        self._threads.clear()
+        atexit.unregister(self.close)
+
+    def _start(self) -> None:
+        for number in range(THREADS):
+            thread = threading.Thread(
+                target=self._work, name=f"photolib-thumbs-{number}", daemon=True
+            )
+            self._threads.append(thread)
+            thread.start()
+
+    def _work(self) -> None:
+        while (request := self._next()) is not None:
+            try:
+                image = render_tile(request, self._thumbnail(request.photo_id))
+                answer: QImage | str = image if image is not None else NO_THUMBNAIL
+            except PhotolibError as error:
+                answer = str(error)
+            except Exception as error:
+                log.exception("The thumbnail of photo %d failed", request.photo_id)
+                answer = f"The preview could not be made ({type(error).__name__})."
+            with self._changed:
+                self._running.discard(request)
+                if self._closed:
+                    return
+                if isinstance(answer, QImage):
+                    self.arrived.emit(request, answer)
+                else:
+                    self.failed.emit(request, answer)
+
+    def _next(self) -> TileRequest | None:
+        with self._changed:
+            while not self._waiting and not self._closed:
+                self._changed.wait()
+            if self._closed:
+                return None
+            request = self._waiting.pop()
+            self._running.add(request)
+            return request
+
+
+def render_tile(request: TileRequest, path: Path | None) -> QImage | None:
+    """The tile as premultiplied ARGB at device pixel ratio 1; None when unreadable."""
+    if path is None:
+        return None
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    box = QSize(request.width, request.height)
+    full = reader.size()
+    target = _scaled(full, box, request.crop)
+    if full.isValid() and target.width() < full.width() and target.height() < full.height():
+        reader.setScaledSize(target)  # lets the codec skip work
+    image = reader.read()
+    if image.isNull():
+        return None
+    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    if request.crop:
+        # Cut first, then scale: a panorama 30,000 pixels long must not be blown up whole.
+        image = image.copy(_centre(image.size(), box))
+    wanted = box if request.crop else _scaled(image.size(), box, False)
+    if image.size() != wanted:
+        image = image.scaled(
+            wanted,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    return _rounded(image, request.radius)
+
+
+def _scaled(size: QSize, box: QSize, crop: bool) -> QSize:
+    mode = (
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding
+        if crop
+        else Qt.AspectRatioMode.KeepAspectRatio
+    )
+    return size.scaled(box, mode).expandedTo(QSize(1, 1))
+
+
+def _centre(size: QSize, box: QSize) -> QRect:
+    """The largest part of `size` with the proportions of `box`, in the middle."""
+    part = box.scaled(size, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    return QRect(
+        (size.width() - part.width()) // 2,
+        (size.height() - part.height()) // 2,
+        part.width(),
+        part.height(),
+    )
+
+
+def _rounded(image: QImage, radius: float) -> QImage:
+    tile = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image))
+    painter.drawRoundedRect(QRectF(tile.rect()), radius, radius)
+    painter.end()
+    return tile

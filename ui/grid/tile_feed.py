@@ -1,0 +1,128 @@
+"""Keeps the grid in tiles: knows which are missing, asks the loader, holds what came.
+
+Visible photos come first; once the view has been at rest for a moment, the screens around it
+are read ahead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from photolib.types import PhotoRow, PhotoState
+from ui.grid.layout import GridLayout
+from ui.grid.painter import RADIUS, CellPainter
+from ui.grid.photo_model import PhotoModel
+from ui.grid.thumbnails import ThumbnailLoader, TileRequest
+from ui.grid.tile_cache import Tile, TileCache
+
+AHEAD_MS = 120
+
+
+class TileFeed(QObject):
+    """Signal: `changed(photo_id)`, when a photo's tile has come or failed."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        view: QWidget,
+        model: PhotoModel,
+        painter: CellPainter,
+        thumbnail: Callable[[int], Path | None],
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._painter = painter
+        self._cache = TileCache()
+        self._loader = loader = ThumbnailLoader(thumbnail)
+        self._loader.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._loader.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
+        self._ahead: Callable[[], None] = lambda: None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(AHEAD_MS)
+        self._rest.timeout.connect(self._read_ahead)
+        # The closure keeps the loader alive until its threads have ended.
+        view.destroyed.connect(lambda: loader.close())
+
+    def close(self) -> None:
+        self._rest.stop()
+        self._loader.close()
+
+    def pixmap(self, photo_id: int) -> QPixmap | None:
+        """The photo's tile, perhaps of an older size while the right one is on its way."""
+        tile = self._cache.get(photo_id)
+        return tile.pixmap if tile else None
+
+    def failure(self, photo: PhotoRow | None) -> str | None:
+        """Why the photo has no tile, if it was tried in vain."""
+        return self._cache.failure(photo.photo_id, photo.content_hash) if photo else None
+
+    def retry(self, ids: Iterable[int]) -> None:
+        self._cache.forget_failures(ids)
+
+    def ask(self, layout: GridLayout, visible: range, top: int, page: int) -> None:
+        """State what is on screen now; what was asked before and is not here is dropped."""
+        self._loader.want(self._missing(layout, visible))
+
+        def ahead() -> None:
+            below = layout.visible(top + page, top + 2 * page)
+            above = layout.visible(top - page, top)
+            requests = self._missing(layout, visible)
+            requests += self._missing(layout, range(max(visible.stop, below.start), below.stop))
+            requests += self._missing(layout, range(above.start, min(visible.start, above.stop)))
+            self._loader.want(requests)
+
+        self._ahead = ahead
+        self._rest.start()
+
+    def _missing(self, layout: GridLayout, rows: range) -> list[TileRequest]:
+        """Tiles that `rows` lack, or have in an older size or version."""
+        if not rows or rows.stop > len(self._model):
+            return []
+        ids = self._model.ids[rows.start : rows.stop].tolist()
+        photos = self._model.photos(ids)
+        requests = []
+        for row, photo_id in zip(rows, ids, strict=True):
+            photo = photos.get(photo_id)
+            if photo is None or photo.state is PhotoState.UNREADABLE:
+                continue
+            request = self._request(layout, row, photo)
+            tile = self._cache.get(photo_id)
+            if (tile is None or tile.request != request) and self.failure(photo) is None:
+                requests.append(request)
+        return requests
+
+    def _request(self, layout: GridLayout, row: int, photo: PhotoRow) -> TileRequest:
+        ratio = self._view.devicePixelRatioF()
+        rect = self._painter.content_rect(layout.rect(row), photo)
+        return TileRequest(
+            photo.photo_id,
+            photo.content_hash,
+            max(1, round(rect.width() * ratio)),
+            max(1, round(rect.height() * ratio)),
+            not self._painter.fitted,
+            RADIUS * ratio,
+        )
+
+    @Slot()
+    def _read_ahead(self) -> None:
+        self._ahead()
+
+    @Slot(object, QImage)
+    def _on_arrived(self, request: TileRequest, image: QImage) -> None:
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(self._view.devicePixelRatioF())
+        self._cache.put(Tile(request, pixmap))
+        self.changed.emit(request.photo_id)
+
+    @Slot(object, str)
+    def _on_failed(self, request: TileRequest, reason: str) -> None:
+        self._cache.fail(request, reason)
+        self.changed.emit(request.photo_id)

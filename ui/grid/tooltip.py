@@ -1,0 +1,33 @@
+"""The words of a photo's tooltip."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from photolib.types import PhotoRow, PhotoState
+
+_STATE_TEXT = {
+    PhotoState.MISSING: "The file is no longer in its folder.",
+    PhotoState.OFFLINE: "The folder of this photo is not connected.",
+    PhotoState.NEW: "Not looked at yet.",
+}
+
+
+def describe(photo: PhotoRow, failure: str | None) -> str:
+    """Rich text: name, date and size, and what is wrong with the photo if anything is."""
+    facts = []
+    if photo.taken_at is not None:
+        at = photo.taken_at
+        taken = QDateTime(QDate(at.year, at.month, at.day), QTime(at.hour, at.minute, at.second))
+        facts.append(QLocale().toString(taken, QLocale.FormatType.ShortFormat))
+    if photo.width and photo.height:
+        facts.append(f"{photo.width} × {photo.height}")
+    trouble = photo.problem or _STATE_TEXT.get(photo.state) or failure
+    lines = [f"<b>{escape(photo.path.name)}</b>"]
+    if facts:
+        lines.append(escape("  ·  ".join(facts)))
+    if trouble:
+        lines.append(f"<i>{escape(trouble)}</i>")
+    return f"<div style='white-space:pre'>{'<br>'.join(lines)}</div>"
