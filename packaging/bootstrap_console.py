@@ -150,6 +150,6 @@ def summarise(line: str) -> str:
             return f"installing {len(words) - 3} packages"
         case ["Get:1", _] | ["Hit:1", _]:
             return "reading the system's package lists"
-        case ["Unpacking", name]:
-            return f"unpacking {name}"
+        case ["Unpacking", _]:
+            return "unpacking the system packages"
     return ""

@@ -53,7 +53,7 @@ def test_the_clock_reads_minutes_and_seconds() -> None:
         ("Building wheels for collected packages: hnswlib", ""),
         ("Building wheel for hnswlib (pyproject.toml): started", "building hnswlib"),
         ("Installing collected packages: a, b, c", "installing 3 packages"),
-        ("Unpacking libegl1:amd64 (1.6.0-1) ...", "unpacking libegl1:amd64"),
+        ("Unpacking libegl1:amd64 (1.6.0-1) ...", "unpacking the system packages"),
         ("Requirement already satisfied: numpy", ""),
         ("Downloading", ""),
     ],
