@@ -7,10 +7,24 @@ that names the thing and the remedy, fit to be shown as it is. Any other excepti
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 
 class PhotolibError(Exception):
-    """Base of every error whose text may be shown to the user."""
+    """Base of every error whose text may be shown to the user; survives pickling."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuilt, (type(self), self.args, self.__dict__)
+
+
+def _rebuilt(
+    kind: type[PhotolibError], args: tuple[Any, ...], state: dict[str, Any]
+) -> PhotolibError:
+    """An error from another process: its sentence is made already."""
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class EnvironmentProblem(PhotolibError):
@@ -68,6 +82,10 @@ class EmbedderUnavailable(EnvironmentProblem):
     """The embedder in use cannot be loaded; the text says why and what to do."""
 
 
+class DownloadFailed(EnvironmentProblem):
+    """A model cannot be downloaded; what arrived so far is kept for the next try."""
+
+
 # --- input --------------------------------------------------------------------------
 
 
@@ -78,9 +96,6 @@ class UnreadablePhoto(InputProblem):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
-
-    def __reduce__(self) -> tuple[type[UnreadablePhoto], tuple[Path, str]]:
-        return type(self), (self.path, self.reason)  # crosses process borders
 
 
 class FolderProblem(InputProblem):

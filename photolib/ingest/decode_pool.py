@@ -1,0 +1,157 @@
+"""Decode photos in worker processes, so that a bad file costs a worker and never the program.
+
+pending photos -> `DecodePool.decode` -> (photo, DecodedPhoto | UnreadablePhoto) as they finish.
+A worker that hangs is killed after `TIME_LIMIT_S`, one that crashes is replaced, and one that
+asks for too much memory gets a MemoryError; each becomes that photo's recorded problem.
+The look-ahead is bounded, so that memory does not grow with the library.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from pathlib import Path
+from types import TracebackType
+
+from pebble import ProcessExpired, ProcessPool
+
+from photolib.errors import EnvironmentProblem, UnreadablePhoto
+from photolib.ingest.decode_one import decode_one
+from photolib.jobs import JobToken
+from photolib.types import DecodedPhoto, PendingPhoto, PreprocessSpec
+
+log = logging.getLogger(__name__)
+
+TIME_LIMIT_S = 25.0
+MEMORY_LIMIT_BYTES = 1_400 * 1024**2
+TASKS_PER_WORKER = 5_000  # a fresh worker now and then caps what codecs leak
+
+Outcome = tuple[PendingPhoto, DecodedPhoto | UnreadablePhoto]
+
+
+def default_workers() -> int:
+    return max(1, min(8, os.cpu_count() or 1))
+
+
+class DecodePool:
+    """A pool bound to one preprocessing spec and one thumbnail folder; a context manager."""
+
+    def __init__(
+        self,
+        spec: PreprocessSpec | None,
+        thumbs_root: Path,
+        *,
+        workers: int = 0,
+        time_limit_s: float = TIME_LIMIT_S,
+    ) -> None:
+        self._spec = spec
+        self._thumbs_root = thumbs_root
+        self._time_limit_s = time_limit_s
+        self._workers = workers or default_workers()
+        self._pool = ProcessPool(
+            max_workers=self._workers,
+            max_tasks=TASKS_PER_WORKER,
+            initializer=_prepare_worker,
+            initargs=(os.getpid(),),
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    def __enter__(self) -> DecodePool:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()
+
+    def decode(
+        self, wanted: Iterable[PendingPhoto], token: JobToken | None = None
+    ) -> Iterator[Outcome]:
+        """Outcomes in the order they finish; raises Cancelled when `token` is cancelled."""
+        source = iter(wanted)
+        running: dict[Future[DecodedPhoto], PendingPhoto] = {}
+        exhausted = False
+        while True:
+            while not exhausted and len(running) < 3 * self._workers:
+                if token is not None:
+                    token.check()
+                photo = next(source, None)
+                if photo is None:
+                    exhausted = True
+                    break
+                running[self._schedule(photo)] = photo
+            if not running:
+                return
+            finished, _ = wait(running, timeout=0.5, return_when=FIRST_COMPLETED)
+            if token is not None and token.cancelled:
+                token.check()
+            for future in finished:
+                photo = running.pop(future)
+                yield photo, self._outcome(photo, future)
+
+    def _schedule(self, photo: PendingPhoto) -> Future[DecodedPhoto]:
+        return self._pool.schedule(
+            decode_one,
+            args=(photo.path, self._spec, self._thumbs_root),
+            timeout=self._time_limit_s,
+        )
+
+    def _outcome(
+        self, photo: PendingPhoto, future: Future[DecodedPhoto]
+    ) -> DecodedPhoto | UnreadablePhoto:
+        try:
+            result = future.result()
+        except UnreadablePhoto as problem:
+            return problem
+        except EnvironmentProblem:
+            raise  # the thumbnail folder, not the photo: a full disk stops the run
+        except TimeoutError:
+            reason = (
+                f"took longer than {self._time_limit_s:.0f} seconds to decode; "
+                "it is probably damaged, try opening and saving it in another program"
+            )
+        except ProcessExpired as error:
+            log.warning("A decode worker ended with code %s on %s", error.exitcode, photo.path)
+            reason = "crashed its decoder; it is probably damaged, restore it from a backup"
+        except MemoryError:
+            reason = "needs too much memory to decode; make a smaller copy of it"
+        except OSError as error:
+            reason = f"cannot be read ({error.strerror or error}); check the drive and try again"
+        except Exception:
+            log.exception("Decoding %s failed in a way that is our fault", photo.path)
+            reason = "could not be decoded because of a fault in Photolib; the log has the details"
+        else:
+            return result
+        return UnreadablePhoto(photo.path, reason)
+
+
+def _prepare_worker(parent_pid: int) -> None:
+    """Runs first in each worker: one thread per library, a memory cap, and no orphans."""
+    os.environ["OMP_NUM_THREADS"] = "1"
+    if sys.platform != "win32":
+        _limit_memory()
+        threading.Thread(target=_end_with_parent, args=(parent_pid,), daemon=True).start()
+
+
+def _limit_memory() -> None:
+    """Cap private memory: RLIMIT_DATA counts anonymous mappings on Linux, see setrlimit(2)."""
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
+
+
+def _end_with_parent(parent_pid: int) -> None:
+    while os.getppid() == parent_pid:
+        time.sleep(1.0)
+    os._exit(0)

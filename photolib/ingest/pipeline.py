@@ -1,0 +1,239 @@
+"""One indexing run: scan -> decode (processes) -> record -> embed (thread) -> catalog -> index.
+
+Resumable by state in the catalog: whatever has no vector of the embedder in use is pending, so
+a run that is cancelled, killed or quit goes on where it was with the next one. A photo that
+fails is recorded with its reason and never stops the rest. When no encoder can be had the run
+still decodes, so that the library can be browsed.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from photolib.catalog import Catalog, folders, photos
+from photolib.embedding.slot import EncoderSlot
+from photolib.errors import UnreadablePhoto
+from photolib.ingest.decode_pool import DecodePool, Outcome
+from photolib.ingest.embed_stage import EmbedStage
+from photolib.ingest.progress import RateMeter
+from photolib.jobs import JobToken
+from photolib.scan import Reconciled, reconcile
+from photolib.types import (
+    ChangeSet,
+    DecodedPhoto,
+    EmbedderStage,
+    Float32,
+    IngestPhase,
+    IngestProgress,
+    IngestSummary,
+    PendingPhoto,
+    PhotoState,
+    Problem,
+)
+
+log = logging.getLogger(__name__)
+
+RECORD_EVERY_S = 0.25
+RECORD_AT_MOST = 32
+PAGE = 512
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a run is asked to look at; `below` narrows folders to reported sub-paths."""
+
+    folder_ids: frozenset[int] | None = None
+    below: dict[int, set[str]] = field(default_factory=dict)
+
+    def widened(self, other: Request) -> Request:
+        """One request that covers both."""
+        if self.folder_ids is None or other.folder_ids is None:
+            return Request()
+        whole = (self.folder_ids - self.below.keys()) | (other.folder_ids - other.below.keys())
+        below: dict[int, set[str]] = {}
+        for part in (self.below, other.below):
+            for folder_id, paths in part.items():
+                if folder_id not in whole:
+                    below.setdefault(folder_id, set()).update(paths)
+        return Request(self.folder_ids | other.folder_ids, below)
+
+
+class Pipeline:
+    """Runs requests one at a time; owns no state between runs."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        slot: EncoderSlot,
+        thumbs_root: Path,
+        *,
+        store_vectors: Callable[[list[int], Float32], None],
+        publish: Callable[[ChangeSet | IngestProgress], None],
+        exclude: Collection[Path] = (),
+        workers: int = 0,
+    ) -> None:
+        self._catalog = catalog
+        self._slot = slot
+        self._thumbs_root = thumbs_root
+        self._store_vectors = store_vectors
+        self._publish = publish
+        self._exclude = exclude
+        self._workers = workers
+
+    def run(self, request: Request, token: JobToken) -> IngestSummary:
+        """Scan and bring everything pending up to date. Raises Cancelled, EnvironmentProblem."""
+        self._publish(IngestProgress(IngestPhase.SCANNING))
+        found = reconcile(
+            self._catalog,
+            folder_ids=request.folder_ids,
+            below=request.below,
+            exclude=self._exclude,
+            token=token,
+        )
+        self._publish_found(found)
+        summary = IngestSummary(
+            added=len(found.added),
+            updated=len(found.changed),
+            moved=len(found.moved),
+            missing=len(found.missing),
+            returned=len(found.returned),
+            problems=tuple(Problem(0, path, reason) for path, reason in found.skipped),
+        )
+        return _Run(self, request.folder_ids, token).work(summary)
+
+    def _publish_found(self, found: Reconciled) -> None:
+        if found.anything:
+            self._publish(ChangeSet(photos=frozenset(found.photos), membership=True, folders=True))
+
+
+class _Run:
+    """The state of one run: counters, and what waits to be recorded."""
+
+    def __init__(
+        self, pipeline: Pipeline, folder_ids: frozenset[int] | None, token: JobToken
+    ) -> None:
+        self._p = pipeline
+        self._catalog = pipeline._catalog
+        self._model_id = pipeline._slot.card.model_id
+        self._folder_ids = folder_ids
+        self._token = token
+        self._meter = RateMeter()
+        self._total = 0
+        self._embedded = 0
+        self._problems: list[Problem] = []
+        self._waiting: list[tuple[PendingPhoto, DecodedPhoto]] = []
+        self._recorded_at = time.monotonic()
+
+    def work(self, summary: IngestSummary) -> IngestSummary:
+        with self._catalog.read() as tx:
+            self._total = photos.count_pending(tx, self._model_id, self._folder_ids)
+        if self._total == 0:
+            return summary
+        self._report()
+        stage = EmbedStage(self._p._slot, self._store, self._token)
+        try:
+            with DecodePool(
+                self._p._slot.card.preprocess, self._p._thumbs_root, workers=self._p._workers
+            ) as pool:
+                for outcome in pool.decode(self._pending(), self._token):
+                    self._take(outcome, stage)
+                self._record(stage)
+            stage.finish()
+        except BaseException:
+            stage.abandon()
+            raise
+        if stage.unavailable is not None:
+            self._p._publish(IngestProgress(IngestPhase.FAILED, message=str(stage.unavailable)))
+        return replace(
+            summary,
+            embedded=self._embedded,
+            unreadable=len(self._problems),
+            problems=summary.problems + tuple(self._problems),
+        )
+
+    def _pending(self) -> Iterator[PendingPhoto]:
+        """Everything pending, read in pages by id; each photo once in a run."""
+        after = 0
+        while True:
+            with self._catalog.read() as tx:
+                page = photos.pending(
+                    tx, self._model_id, folder_ids=self._folder_ids, after_id=after, limit=PAGE
+                )
+            if not page:
+                return
+            yield from page
+            after = page[-1].photo_id
+
+    def _take(self, outcome: Outcome, stage: EmbedStage) -> None:
+        photo, result = outcome
+        if isinstance(result, UnreadablePhoto):
+            self._fail(photo, result)
+        else:
+            self._waiting.append((photo, result))
+        if (
+            len(self._waiting) >= RECORD_AT_MOST
+            or time.monotonic() - self._recorded_at > RECORD_EVERY_S
+        ):
+            self._record(stage)
+
+    def _record(self, stage: EmbedStage) -> None:
+        """Write what was decoded, then hand its pixels on: a vector never precedes its row."""
+        self._recorded_at = time.monotonic()
+        batch, self._waiting = self._waiting, []
+        if not batch:
+            return
+        with self._catalog.write() as tx:
+            for photo, decoded in batch:
+                photos.record_decoded(tx, photo.photo_id, decoded)
+        fresh = {p.photo_id for p, _ in batch if p.state is not PhotoState.READY}
+        if fresh:
+            self._p._publish(ChangeSet(photos=frozenset(fresh)))
+        for photo, decoded in batch:
+            if decoded.model_pixels is None or not stage.put(photo.photo_id, decoded.model_pixels):
+                self._meter.add(1)
+        self._report()
+
+    def _fail(self, photo: PendingPhoto, error: UnreadablePhoto) -> None:
+        """Record why; a file that vanished meanwhile is missing, not unreadable."""
+        self._meter.add(1)
+        if not photo.path.exists():
+            with self._catalog.write() as tx:
+                if not self._folder_gone(photo):
+                    photos.mark_missing(tx, [photo.photo_id])
+            self._p._publish(ChangeSet(photos=frozenset({photo.photo_id}), membership=True))
+            return
+        with self._catalog.write() as tx:
+            photos.record_unreadable(tx, photo.photo_id, error.reason)
+        self._problems.append(Problem(photo.photo_id, photo.path, error.reason))
+        self._p._publish(ChangeSet(photos=frozenset({photo.photo_id})))
+        self._report()
+
+    def _folder_gone(self, photo: PendingPhoto) -> bool:
+        with self._catalog.read() as tx:
+            roots = [f.path for f in folders.all_folders(tx)]
+        return not any(root.is_dir() for root in roots if photo.path.is_relative_to(root))
+
+    def _store(self, ids: list[int], vectors: Float32) -> None:
+        self._p._store_vectors(ids, vectors)
+        self._embedded += len(ids)
+        self._meter.add(len(ids))
+        self._report()
+
+    def _report(self) -> None:
+        loading = self._p._slot.status.stage is EmbedderStage.LOADING
+        self._p._publish(
+            IngestProgress(
+                IngestPhase.LOADING_MODEL
+                if loading and not self._embedded
+                else IngestPhase.INDEXING,
+                done=self._meter.done,
+                total=self._total,
+                rate=self._meter.rate,
+                eta_s=self._meter.eta_s(self._total),
+                failed=len(self._problems),
+            )
+        )

@@ -1,0 +1,422 @@
+"""The one thing the window and the command line hold: it opens, wires, publishes and closes.
+
+No algorithms here. Every method may be called from any thread; those marked *blocking* take
+longer than a frame and belong off the GUI thread. What changes is told through `events`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from photolib import paths
+from photolib.catalog import Catalog, folders, photos, tags, vectors
+from photolib.catalog.lock import hold
+from photolib.events import EventBus
+from photolib.ingest import on_demand
+from photolib.ingest.indexing import Indexing
+from photolib.ingest.pipeline import Request
+from photolib.jobs import CleanupStack, JobToken
+from photolib.search.searcher import Searcher
+from photolib.settings import Settings
+from photolib.spaces import checkup
+from photolib.spaces.choice import EmbedderChoice
+from photolib.tagging.tagger import Tagger
+from photolib.thumbs import ThumbnailCache
+from photolib.types import (
+    ChangeSet,
+    EmbedderCard,
+    EmbedderInfo,
+    EmbedderStatus,
+    Folder,
+    IngestProgress,
+    IngestSummary,
+    Int64,
+    LabelScore,
+    LibraryStatus,
+    PhotoDetails,
+    PhotoRow,
+    Problem,
+    Scope,
+    SearchResult,
+    SortOrder,
+    Tag,
+    TagSource,
+    TagState,
+    UInt8,
+)
+from photolib.watch import FolderWatcher
+
+log = logging.getLogger(__name__)
+
+ALL = Scope()
+
+
+class Library:
+    """An open library; made by `Library.open`, ended by `close`."""
+
+    def __init__(self, directory: Path, catalog: Catalog, settings: Settings) -> None:
+        self.directory = directory
+        self.settings = settings
+        self.events = EventBus()
+        self._paths = paths.LibraryPaths(directory)
+        self._catalog = catalog
+        self._cleanups = CleanupStack()
+        self._thumbs = ThumbnailCache(self._paths.thumbs, settings.thumbnail_cache_mb * 1024**2)
+        self._watcher: FolderWatcher | None = None
+        self._choice = EmbedderChoice(catalog, self._paths.indexes, settings, self.events.publish)
+        self._searcher = Searcher(catalog, self._choice)
+        self.events.subscribe(self._searcher.on_event)
+        self._tagger = Tagger(catalog, self._choice)
+        self._indexing = Indexing(
+            catalog,
+            self._choice,
+            self._thumbs,
+            self._paths.thumbs,
+            settings,
+            exclude=directory,
+            publish=self.events.publish,
+            after_run=self._tag_fresh,
+        )
+
+    @classmethod
+    def open(
+        cls,
+        directory: Path | None = None,
+        *,
+        settings: Settings | None = None,
+        writing: bool = True,
+    ) -> Library:
+        """Open the library at `directory`, made if absent; loads neither torch nor the index.
+
+        With `writing`, this process is the only one that changes it. Raises LibraryInUse,
+        LibraryNotWritable, CatalogTooNew, CatalogDamaged, DiskFull.
+        """
+        where = paths.LibraryPaths((directory or paths.default_library_dir()).expanduser())
+        lock = hold(where.lock, writing=writing)
+        try:
+            catalog = Catalog.open(where.catalog)
+            library = cls(where.root.absolute(), catalog, settings or Settings.load())
+        except BaseException:
+            lock.release()
+            raise
+        for cleanup in (
+            lock.release,
+            catalog.close,
+            library._choice.close,
+            library._indexing.runner.close,
+        ):
+            library._cleanups.push(cleanup)
+        return library
+
+    def close(self) -> None:
+        """Stop the work, save the index, let go of the files. Blocking; loses nothing."""
+        self._indexing.runner.cancel()
+        self.stop_watching()
+        for error in self._cleanups.run():
+            log.error("Closing the library: %s", error)
+
+    # --- folders --------------------------------------------------------------------
+
+    def folders(self) -> list[Folder]:
+        with self._catalog.read() as tx:
+            return folders.all_folders(tx)
+
+    def subfolders(self, folder_id: int) -> list[tuple[str, int]]:
+        """Sub-paths that hold photos, with how many, in name order."""
+        with self._catalog.read() as tx:
+            return photos.subfolders(tx, folder_id)
+
+    def add_folder(self, path: Path) -> Folder:
+        """Watch a folder; its photos are indexed by the next run. Raises FolderProblem."""
+        with self._catalog.write() as tx:
+            folder = folders.add(tx, path.expanduser().absolute())
+        self._folders_changed()
+        return folder
+
+    def remove_folder(self, folder_id: int) -> None:
+        """Forget a folder and what is known of its photos; the photos are not touched."""
+        with self._catalog.write() as tx:
+            ids = photos.ids(tx, Scope(folder_id=folder_id, states=()), SortOrder.ADDED)
+            folders.remove(tx, folder_id)
+        self._choice.space.forget(ids)
+        self._folders_changed()
+
+    def set_auto_tag_folder(self, folder_id: int, on: bool) -> None:
+        """Suggest tags for photos of this folder as they come."""
+        with self._catalog.write() as tx:
+            folders.set_auto_tag(tx, folder_id, on)
+        self.events.publish(ChangeSet(folders=True))
+
+    def _folders_changed(self) -> None:
+        if self._watcher is not None:
+            self._watcher.set_roots(f.path for f in self.folders())
+        self.events.publish(ChangeSet(membership=True, folders=True, tags=True))
+
+    # --- photos ---------------------------------------------------------------------
+
+    def photo_ids(self, scope: Scope = ALL, order: SortOrder = SortOrder.NEWEST) -> Int64:
+        """The ids in order. *Blocking* for large libraries (tens of milliseconds)."""
+        with self._catalog.read() as tx:
+            return photos.ids(tx, scope, order)
+
+    def rows(self, ids: Sequence[int]) -> list[PhotoRow]:
+        """Rows of at most 300 ids, in their order; the only read fit for the GUI thread."""
+        with self._catalog.read() as tx:
+            return photos.rows(tx, ids)
+
+    def details(self, photo_id: int) -> PhotoDetails:
+        """Raises UnknownPhoto."""
+        with self._catalog.read() as tx:
+            return photos.details(tx, photo_id, self._choice.space.card.model_id)
+
+    def path_of(self, photo_id: int) -> Path:
+        """Raises UnknownPhoto."""
+        with self._catalog.read() as tx:
+            return photos.path_of(tx, photo_id)
+
+    def paths_of(self, ids: Sequence[int]) -> dict[int, Path]:
+        """Where photos are; ids that are gone are left out."""
+        found: dict[int, Path] = {}
+        for start in range(0, len(ids), 300):
+            for row in self.rows(ids[start : start + 300]):
+                found[row.photo_id] = row.path
+        return found
+
+    def problems(self) -> list[Problem]:
+        with self._catalog.read() as tx:
+            return photos.problems(tx)
+
+    def thumbnail(self, photo_id: int) -> Path | None:
+        """The thumbnail's file; None while there is none. *Blocking*: it may have to be made."""
+        for row in self.rows([photo_id]):
+            if row.content_hash is not None:
+                return on_demand.thumbnail(self._thumbs, row.path, row.content_hash)
+        return None
+
+    def picture(self, photo_id: int, max_edge: int | None = None) -> UInt8:
+        """(H, W, 3) uint8 sRGB. *Blocking*. Raises UnreadablePhoto, UnknownPhoto."""
+        return on_demand.picture(self.path_of(photo_id), max_edge)
+
+    def set_rating(self, ids: Sequence[int], rating: int) -> None:
+        with self._catalog.write() as tx:
+            photos.set_rating(tx, ids, rating)
+        self.events.publish(ChangeSet(photos=frozenset(ids)))
+
+    # --- indexing -------------------------------------------------------------------
+
+    @property
+    def progress(self) -> IngestProgress:
+        return self._indexing.runner.progress
+
+    def start_indexing(self, folder_ids: Iterable[int] | None = None) -> None:
+        """Scan and index in the background; told by IngestProgress events."""
+        self._indexing.runner.start(Request(None if folder_ids is None else frozenset(folder_ids)))
+
+    def pause_indexing(self) -> None:
+        self._indexing.runner.pause()
+
+    def resume_indexing(self) -> None:
+        self._indexing.runner.resume()
+
+    def cancel_indexing(self) -> None:
+        """Stop; what is done is kept and the next run goes on from there."""
+        self._indexing.runner.cancel()
+
+    def wait_until_indexed(self, timeout: float | None = None) -> bool:
+        """*Blocking* until nothing runs; false when `timeout` seconds passed first."""
+        return self._indexing.runner.wait_idle(timeout)
+
+    def index_now(
+        self, token: JobToken | None = None, folder_ids: Iterable[int] | None = None
+    ) -> IngestSummary:
+        """*Blocking* run in this thread. Raises Cancelled, EnvironmentProblem."""
+        wanted = None if folder_ids is None else frozenset(folder_ids)
+        return self._indexing.run(Request(wanted), token or JobToken())
+
+    def retry_unreadable(self, ids: Sequence[int] | None = None) -> int:
+        """Try photos again that could not be read; how many there are."""
+        with self._catalog.write() as tx:
+            count = photos.retry_unreadable(tx, ids)
+        if count:
+            self.events.publish(ChangeSet(photos=frozenset(ids or ()), membership=True))
+            self.start_indexing()
+        return count
+
+    def start_watching(self) -> None:
+        """Follow changes in the folders from now on."""
+        if self._watcher is None:
+            self._watcher = FolderWatcher(self._on_folder_change)
+            self._watcher.set_roots(f.path for f in self.folders())
+
+    def stop_watching(self) -> None:
+        watcher, self._watcher = self._watcher, None
+        if watcher is not None:
+            watcher.close()
+
+    def _on_folder_change(self, root: Path, below: frozenset[str]) -> None:
+        for folder in self.folders():
+            if folder.path == root:
+                self._indexing.runner.start(
+                    Request(frozenset({folder.folder_id}), {folder.folder_id: set(below)})
+                )
+
+    # --- search ---------------------------------------------------------------------
+
+    def search(
+        self, text: str, *, limit: int = 200, scope: Scope = ALL, token: JobToken | None = None
+    ) -> SearchResult:
+        """Photos by what they show. *Blocking*. Raises EmbedderUnavailable, Cancelled."""
+        return self._searcher.by_text(text, limit=limit, scope=scope, token=token)
+
+    def similar(
+        self,
+        photo: int | Path,
+        *,
+        limit: int = 200,
+        scope: Scope = ALL,
+        token: JobToken | None = None,
+    ) -> SearchResult:
+        """Photos like this one, which may lie outside the library. *Blocking*.
+
+        Raises UnreadablePhoto, UnknownPhoto, EmbedderUnavailable, Cancelled.
+        """
+        return self._searcher.by_photo(photo, limit=limit, scope=scope, token=token)
+
+    # --- tags -----------------------------------------------------------------------
+
+    def tags(self) -> list[Tag]:
+        with self._catalog.read() as tx:
+            return tags.all_tags(tx)
+
+    def suggest_tags(
+        self,
+        ids: Sequence[int],
+        *,
+        labels: Path | None = None,
+        threshold: float | None = None,
+        token: JobToken | None = None,
+    ) -> dict[int, list[LabelScore]]:
+        """Zero-shot labels, stored as suggestions. *Blocking*.
+
+        Photos that are not indexed yet are left out. Raises LabelSetProblem,
+        EmbedderUnavailable, Cancelled.
+        """
+        found = self._tagger.suggest(ids, labels=labels, threshold=threshold, token=token)
+        self._tagged(found)
+        return found
+
+    def label_paths(
+        self,
+        targets: Sequence[Path],
+        *,
+        labels: Path | None = None,
+        threshold: float | None = None,
+        apply: bool = False,
+        token: JobToken | None = None,
+    ) -> list[tuple[Path, list[LabelScore]]]:
+        """Labels of photos and folders, in the library or not. *Blocking*.
+
+        With `apply`, those of photos in the library are stored as suggestions.
+        """
+        return self._tagger.label_paths(
+            targets, labels=labels, threshold=threshold, apply=apply, token=token
+        )
+
+    def add_tag(self, ids: Sequence[int], name: str) -> int:
+        """Tag photos by hand; "animal/dog" makes both levels. Raises InputProblem."""
+        with self._catalog.write() as tx:
+            tag_id = tags.ensure(tx, name)
+            tags.add(tx, ids, tag_id, TagSource.MANUAL)
+        self._tagged(ids)
+        return tag_id
+
+    def set_tag_state(self, ids: Sequence[int], tag_id: int, state: TagState) -> None:
+        """Accept or reject suggestions; what was rejected is not suggested again."""
+        with self._catalog.write() as tx:
+            tags.set_state(tx, ids, tag_id, state)
+        self._tagged(ids)
+
+    def remove_tag(self, ids: Sequence[int], tag_id: int) -> None:
+        with self._catalog.write() as tx:
+            tags.remove(tx, ids, tag_id)
+        self._tagged(ids)
+
+    def _tag_fresh(self, fresh: list[int], token: JobToken) -> None:
+        """Suggest tags for new photos of the folders that want it."""
+        if tagged := self._tagger.suggest_fresh(fresh, token):
+            self._tagged(tagged)
+
+    def _tagged(self, ids: Iterable[int]) -> None:
+        self.events.publish(ChangeSet(photos=frozenset(ids), tags=True))
+
+    # --- embedders ------------------------------------------------------------------
+
+    @property
+    def embedder_status(self) -> EmbedderStatus:
+        return self._choice.space.slot.status
+
+    def load_embedder(self) -> None:
+        """Begin to load the embedder in use in the background; told by EmbedderStatus events."""
+        self._choice.space.slot.start()
+
+    def embedders(self) -> list[EmbedderInfo]:
+        return self._choice.all()
+
+    def use_embedder(self, name: str) -> EmbedderCard:
+        """Switch; vectors of the former are kept. Raises UnknownEmbedder, EmbedderUnavailable."""
+        with self._indexing.stopped():
+            card = self._choice.use(name)
+        self.events.publish(ChangeSet(embedder=True))
+        return card
+
+    def import_embedder(
+        self,
+        checkpoint: Path,
+        *,
+        arch: str | None = None,
+        config: Path | None = None,
+        name: str | None = None,
+    ) -> EmbedderCard:
+        """Bring in a checkpoint from a file. *Blocking*. Raises CheckpointProblem."""
+        card = self._choice.import_checkpoint(checkpoint, arch=arch, config=config, name=name)
+        self.events.publish(ChangeSet(embedder=True))
+        return card
+
+    def download_embedder(
+        self, name: str, *, token: JobToken, progress: Callable[[int, int], None]
+    ) -> None:
+        """Fetch a model from the hub, the only use of the network. *Blocking*.
+
+        `progress(done, total)` in bytes. Raises EnvironmentProblem, CheckpointProblem, Cancelled.
+        """
+        self._choice.download(name, token=token, progress=progress)
+        self.events.publish(ChangeSet(embedder=True))
+
+    # --- care -----------------------------------------------------------------------
+
+    def status(self) -> LibraryStatus:
+        card = self._choice.space.card
+        with self._catalog.read() as tx:
+            return LibraryStatus(
+                counts=photos.counts(tx, card.model_id),
+                folders=tuple(folders.all_folders(tx)),
+                model=card.name,
+                index_size=len(vectors.ids(tx, card.model_id)),
+                catalog_path=self._paths.catalog,
+                tags=len(tags.all_tags(tx)),
+                embedder=self.embedder_status,
+            )
+
+    def check(self) -> list[str]:
+        """What is wrong with the catalog or the index, as sentences. *Blocking*."""
+        return checkup.check(self._catalog, self._choice.space)
+
+    def rebuild_index(self) -> None:
+        """*Blocking*."""
+        self._choice.space.index().rebuild()
+
+    def vacuum(self) -> None:
+        """Give free space of the catalog back to the disk. *Blocking*."""
+        self._catalog.vacuum()

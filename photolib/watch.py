@@ -1,0 +1,200 @@
+"""Watch the folders and say which ones changed, after they have been quiet for a moment.
+
+watchdog events -> the folder each one touched -> debounced -> `on_change(root, {sub-paths})`.
+Knows nothing of catalogs or ingest: what changed is found out by the scan that follows. Folders
+the system cannot watch (network drives, no inotify watches left) are polled. A root that comes
+or goes (a drive) is noticed by looking every few seconds.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import psutil
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingObserver
+
+log = logging.getLogger(__name__)
+
+QUIET_S = 0.7  # a file being copied keeps making events; wait until they stop
+AT_MOST_S = 5.0  # but never longer than this
+LOOK_FOR_ROOTS_S = 3.0
+POLL_S = 30.0
+NETWORK_FILE_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smbfs", "smb3", "afpfs", "webdav", "9p", "fuse.sshfs", "fuse.rclone"}
+)
+
+OnChange = Callable[[Path, frozenset[str]], None]
+
+
+class FolderWatcher:
+    """Watches any number of roots; `on_change` runs on the watcher's own thread.
+
+    The sub-paths given are `/`-paths of folders below the root; "" means the root itself.
+    """
+
+    def __init__(self, on_change: OnChange) -> None:
+        self._on_change = on_change
+        self._lock = threading.Condition()
+        self._watches: dict[Path, _RootWatch] = {}
+        self._closed = False
+        self._thread = threading.Thread(target=self._loop, name="photolib-watch")
+        self._thread.start()
+
+    def set_roots(self, roots: Iterable[Path]) -> None:
+        """Watch exactly these from now on."""
+        wanted = set(roots)
+        with self._lock:
+            dropped = [self._watches.pop(root) for root in set(self._watches) - wanted]
+            for root in wanted - set(self._watches):
+                self._watches[root] = _RootWatch(root, self._wake)
+            self._lock.notify_all()
+        for watch in dropped:
+            watch.stop()
+
+    def close(self) -> None:
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            self._lock.notify_all()
+        self._thread.join()
+        for watch in self._watches.values():
+            watch.stop()
+
+    def _wake(self) -> None:
+        with self._lock:
+            self._lock.notify_all()
+
+    def _loop(self) -> None:
+        looked = 0.0
+        while True:
+            with self._lock:
+                if self._closed:
+                    return
+                now = time.monotonic()
+                watches = list(self._watches.values())
+            if now - looked >= LOOK_FOR_ROOTS_S or any(not w.started for w in watches):
+                looked = now
+                for watch in watches:
+                    watch.look()
+            for watch in watches:
+                touched = watch.take_if_quiet()
+                if touched:
+                    self._tell(watch.root, touched)
+            waits = [w.due_in() for w in watches]
+            pause = min([LOOK_FOR_ROOTS_S, *[w for w in waits if w is not None]])
+            with self._lock:
+                if not self._closed:
+                    self._lock.wait(max(0.02, pause))
+
+    def _tell(self, root: Path, touched: frozenset[str]) -> None:
+        try:
+            self._on_change(root, touched)
+        except Exception:
+            log.exception("Handling changes in %s failed", root)
+
+
+class _RootWatch(FileSystemEventHandler):
+    """One root: its observer, and what was touched since the last quiet moment."""
+
+    def __init__(self, root: Path, wake: Callable[[], None]) -> None:
+        self.root = root
+        self.started = False
+        self._wake = wake
+        self._lock = threading.Lock()
+        self._observer: BaseObserver | None = None
+        self._online = False
+        self._touched: set[str] = set()
+        self._first = self._last = 0.0
+
+    def look(self) -> None:
+        """Notice a root that came or went, and (re)start its observer."""
+        online = self.root.is_dir()
+        if online and self._observer is None:
+            self._observe()
+        if not online and self._observer is not None:
+            self.stop()
+        if self.started and online != self._online:
+            self._touch("")
+        self._online = online
+        self.started = True
+
+    def _observe(self) -> None:
+        polling = PollingObserver(timeout=POLL_S)
+        observers = [polling] if is_network_folder(self.root) else [Observer(), polling]
+        for observer in observers:
+            try:
+                observer.schedule(self, str(self.root), recursive=True)
+                observer.start()
+            except OSError as error:  # no inotify watches left, or no permission
+                log.warning("Cannot watch %s with %s: %s", self.root, type(observer), error)
+                continue
+            self._observer = observer
+            return
+
+    def stop(self) -> None:
+        observer, self._observer = self._observer, None
+        if observer is not None:
+            observer.stop()
+            if observer.is_alive():
+                observer.join()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        if event.event_type in ("opened", "closed_no_write"):
+            return
+        if event.is_directory and event.event_type == "modified":
+            return  # its entries have events of their own
+        for raw in (event.src_path, event.dest_path):
+            if raw:
+                path = Path(raw if isinstance(raw, str) else raw.decode(errors="surrogateescape"))
+                self._touch(self._folder_of(path, event.is_directory))
+        self._wake()
+
+    def _folder_of(self, path: Path, is_directory: bool) -> str:
+        """The sub-path to look at again: the folder that holds a file, or the folder itself."""
+        folder = path if is_directory else path.parent
+        if not folder.is_relative_to(self.root):
+            return ""
+        relative = folder.relative_to(self.root).as_posix()
+        return "" if relative == "." else relative
+
+    def _touch(self, below: str) -> None:
+        with self._lock:
+            now = time.monotonic()
+            if not self._touched:
+                self._first = now
+            self._last = now
+            self._touched.add(below)
+
+    def due_in(self) -> float | None:
+        """Seconds until what was touched should be told; None when nothing was."""
+        with self._lock:
+            if not self._touched:
+                return None
+            now = time.monotonic()
+            return max(0.0, min(self._last + QUIET_S, self._first + AT_MOST_S) - now)
+
+    def take_if_quiet(self) -> frozenset[str]:
+        due = self.due_in()
+        if due is None or due > 0:
+            return frozenset()
+        with self._lock:
+            touched, self._touched = frozenset(self._touched), set()
+        return touched
+
+
+def is_network_folder(path: Path) -> bool:
+    """Whether `path` lies on a network file system, whose changes made elsewhere go unseen."""
+    best: tuple[int, str] = (0, "")
+    for partition in psutil.disk_partitions(all=True):
+        mount = Path(partition.mountpoint)
+        if path.is_relative_to(mount):
+            best = max(best, (len(mount.parts), partition.fstype.lower()))
+    return best[1] in NETWORK_FILE_SYSTEMS
