@@ -123,15 +123,17 @@ class CommandLog:
                 errors="replace",
             )
             with process:
-                for raw in process.stdout or ():
-                    log.write(raw)
-                    log.flush()
-                    text = raw.strip()
-                    if text:
-                        tail.append(text)
-                        summary = summarise(text)
-                        if summary:
-                            self._console.activity(summary)
+                try:
+                    for raw in process.stdout or ():
+                        log.write(raw)
+                        log.flush()
+                        if text := raw.strip():
+                            tail.append(text)
+                            if summary := summarise(text):
+                                self._console.activity(summary)
+                except BaseException:
+                    process.terminate()
+                    raise
         return process.returncode, list(tail)
 
 
