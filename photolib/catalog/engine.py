@@ -1,0 +1,59 @@
+"""Connections to the catalog file: one engine for reads, one for writes.
+
+SQLite in WAL mode lets any number of readers see the last commit while one writer works.
+The driver's own transaction handling is off; `BEGIN` and `BEGIN IMMEDIATE` are said here.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+BUSY_TIMEOUT_MS = 5_000
+# A vector of 512 float32 fills half a 4 KiB page and leaves the other half empty; seven of
+# them share one of 16 KiB. Fixed when the file is made.
+PAGE_SIZE = 16_384
+
+
+def connect(path: Path, *, writable: bool, foreign_keys: bool = True) -> sqlite3.Connection:
+    """A driver connection in autocommit mode. Creates the file if it is absent."""
+    connection = sqlite3.connect(
+        path,
+        timeout=BUSY_TIMEOUT_MS / 1000,
+        isolation_level=None,
+        check_same_thread=False,  # the pool hands connections from thread to thread
+    )
+    try:
+        if writable:
+            connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+        else:
+            connection.execute("PRAGMA query_only = ON")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        connection.execute("PRAGMA cache_size = -16000")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def make_engine(path: Path, *, writable: bool, foreign_keys: bool = True) -> Engine:
+    """An engine whose every transaction is a snapshot (reads) or holds the write lock (writes)."""
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        creator=lambda: connect(path, writable=writable, foreign_keys=foreign_keys),
+        poolclass=QueuePool,
+        pool_size=1 if writable else 8,
+        max_overflow=-1,  # a reader never waits for another one
+    )
+    statement = "BEGIN IMMEDIATE" if writable else "BEGIN"
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)
+
+    return engine

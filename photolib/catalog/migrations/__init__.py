@@ -1,0 +1,1 @@
+"""Alembic's environment: `env.py` runs the steps of `versions/`, oldest first."""

@@ -1,0 +1,1 @@
+"""One file a schema change. To add one: write it, set `schema.HEAD`, change `tables.py`."""

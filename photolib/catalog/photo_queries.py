@@ -1,0 +1,267 @@
+"""Reads photos: lists of ids for the grid, rows for what is visible, details, counts, problems."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+
+from photolib.catalog import folders, tags
+from photolib.catalog.id_sets import Ids, fetch_ids, id_list, id_set
+from photolib.catalog.photo_records import has_vector
+from photolib.catalog.tables import FolderTable, PhotoTable, PhotoTagTable
+from photolib.errors import UnknownPhoto
+from photolib.types import (
+    DateSource,
+    Int64,
+    LibraryCounts,
+    PhotoDetails,
+    PhotoMeta,
+    PhotoRow,
+    PhotoState,
+    Problem,
+    Scope,
+    SortOrder,
+    TagState,
+)
+
+MAX_ROWS = 300
+
+_OFFLINE_FOLDERS = select(FolderTable.id).where(FolderTable.online == 0)
+_SHOWN_STATE = case(
+    (
+        and_(FolderTable.online == 0, PhotoTable.state != PhotoState.MISSING),
+        PhotoState.OFFLINE.value,
+    ),
+    else_=PhotoTable.state,
+).label("shown_state")
+_META_COLUMNS = [getattr(PhotoTable, field.name) for field in dataclasses.fields(PhotoMeta)]
+
+
+def ids(tx: Connection, scope: Scope, order: SortOrder) -> Int64:
+    """The ids of the photos in `scope`, sorted.
+
+    NEWEST and OLDEST go by the time taken, else by the time the file was last written; NAME
+    by file name (IMG_9 before IMG_10); ADDED has the latest addition first. Ties go by id.
+    """
+    statement = select(PhotoTable.id).where(*_conditions(scope))
+    if order == SortOrder.NEWEST:
+        statement = statement.order_by(PhotoTable.sort_time.desc(), PhotoTable.id.desc())
+    elif order == SortOrder.OLDEST:
+        statement = statement.order_by(PhotoTable.sort_time, PhotoTable.id)
+    elif order == SortOrder.NAME:
+        statement = statement.order_by(PhotoTable.name_key, PhotoTable.id)
+    else:
+        statement = statement.order_by(PhotoTable.id.desc())  # ids only ever grow
+    return fetch_ids(tx, statement)
+
+
+def rows(tx: Connection, ids: Ids) -> list[PhotoRow]:
+    """What the grid paints, in the order asked; ids not in the catalog are left out.
+
+    Raises ValueError for more than `MAX_ROWS` ids: this may run on the GUI thread.
+    """
+    wanted = id_list(ids)
+    if len(wanted) > MAX_ROWS:
+        raise ValueError(f"at most {MAX_ROWS} rows a call, not {len(wanted)}")
+    waiting = (
+        select(func.count())
+        .where(PhotoTagTable.photo_id == PhotoTable.id, PhotoTagTable.state == TagState.SUGGESTED)
+        .scalar_subquery()
+    )
+    found = tx.execute(
+        select(
+            PhotoTable.id,
+            FolderTable.path,
+            PhotoTable.rel_path,
+            PhotoTable.width,
+            PhotoTable.height,
+            _SHOWN_STATE,
+            PhotoTable.content_hash,
+            PhotoTable.taken_at,
+            PhotoTable.color,
+            PhotoTable.rating,
+            PhotoTable.problem,
+            waiting.label("suggested_tags"),
+        )
+        .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
+        .where(PhotoTable.id.in_(id_set(wanted)))
+    )
+    by_id = {
+        row.id: PhotoRow(
+            photo_id=row.id,
+            path=Path(row.path, row.rel_path),
+            width=row.width,
+            height=row.height,
+            state=PhotoState(row.shown_state),
+            content_hash=row.content_hash,
+            taken_at=row.taken_at,
+            color=row.color,
+            rating=row.rating or 0,
+            problem=row.problem,
+            suggested_tags=row.suggested_tags,
+        )
+        for row in found
+    }
+    return [by_id[photo_id] for photo_id in wanted if photo_id in by_id]
+
+
+def details(tx: Connection, photo_id: int, model_id: str) -> PhotoDetails:
+    """Everything about one photo. Raises UnknownPhoto."""
+    row = rows(tx, [photo_id])
+    if not row:
+        raise _unknown()
+    found = tx.execute(
+        select(
+            PhotoTable.folder_id,
+            PhotoTable.size,
+            PhotoTable.format_key,
+            PhotoTable.warning.label("decode_warning"),
+            has_vector(model_id).label("has_vector"),
+            *_META_COLUMNS,
+        ).where(PhotoTable.id == photo_id)
+    ).one()
+    values: dict[str, Any] = {
+        field.name: found._mapping[field.name] for field in dataclasses.fields(PhotoMeta)
+    }
+    values["keywords"] = tuple(values["keywords"] or ())
+    if values["date_source"] is not None:
+        values["date_source"] = DateSource(values["date_source"])
+    return PhotoDetails(
+        row=row[0],
+        folder_id=found.folder_id,
+        file_size=found.size,
+        format_key=found.format_key,
+        meta=PhotoMeta(**values),
+        tags=tuple(tags.for_photos(tx, [photo_id])[photo_id]),
+        has_vector=bool(found.has_vector),
+        warning=found.decode_warning,
+    )
+
+
+def path_of(tx: Connection, photo_id: int) -> Path:
+    """The photo's file. Raises UnknownPhoto."""
+    found = tx.execute(
+        select(FolderTable.path, PhotoTable.rel_path)
+        .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
+        .where(PhotoTable.id == photo_id)
+    ).one_or_none()
+    if found is None:
+        raise _unknown()
+    return Path(found.path, found.rel_path)
+
+
+def id_of_path(tx: Connection, path: Path) -> int | None:
+    """The photo at `path`, in whatever state; None for a file that is not in the library."""
+    path = Path(os.path.abspath(path))  # noqa: PTH100 - also takes ".." away
+    for folder in folders.all_folders(tx):
+        if path.is_relative_to(folder.path):
+            rel_path = path.relative_to(folder.path).as_posix()
+            return tx.execute(
+                select(PhotoTable.id).where(
+                    PhotoTable.folder_id == folder.folder_id, PhotoTable.rel_path == rel_path
+                )
+            ).scalar()
+    return None
+
+
+def paths_under(tx: Connection, folder_id: int, subfolder: str) -> Int64:
+    """The ids of the photos below `subfolder` ("" for the root), in path order; MISSING ones,
+    whose file is not there, are left out."""
+    scope = Scope(folder_id=folder_id, subfolder=subfolder)
+    statement = select(PhotoTable.id).where(*_conditions(scope)).order_by(PhotoTable.rel_path)
+    return fetch_ids(tx, statement)
+
+
+def subfolders(tx: Connection, folder_id: int) -> list[tuple[str, int]]:
+    """Every folder below a root with how many photos are in it and below it, in path order."""
+    statement = select(PhotoTable.rel_path).where(
+        PhotoTable.folder_id == folder_id, PhotoTable.state != PhotoState.MISSING
+    )
+    direct = Counter(path.rpartition("/")[0] for path in tx.execute(statement).scalars())
+    total: Counter[str] = Counter()
+    for folder, count in direct.items():
+        while folder:
+            total[folder] += count
+            folder = folder.rpartition("/")[0]
+    return sorted(total.items(), key=lambda item: item[0].split("/"))
+
+
+def problems(tx: Connection) -> list[Problem]:
+    """The unreadable photos of folders that are online, with the reason."""
+    found = tx.execute(
+        select(PhotoTable.id, FolderTable.path, PhotoTable.rel_path, PhotoTable.problem)
+        .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
+        .where(PhotoTable.state == PhotoState.UNREADABLE, FolderTable.online == 1)
+        .order_by(PhotoTable.id)
+    )
+    return [Problem(row.id, Path(row.path, row.rel_path), row.problem or "") for row in found]
+
+
+def counts(tx: Connection, model_id: str) -> LibraryCounts:
+    """How many photos stand where, as seen by the embedder `model_id`."""
+    embedded = and_(PhotoTable.state == PhotoState.READY, has_vector(model_id))
+    found = tx.execute(
+        select(
+            PhotoTable.state,
+            PhotoTable.folder_id.in_(_OFFLINE_FOLDERS).label("offline"),
+            func.count().label("photos"),
+            func.sum(case((embedded, 1), else_=0)).label("embedded"),
+        ).group_by("state", "offline")
+    )
+    photos: Counter[PhotoState] = Counter()
+    ready = 0
+    for row in found:
+        state = PhotoState(row.state)
+        if row.offline and state != PhotoState.MISSING:
+            state = PhotoState.OFFLINE
+        photos[state] += row.photos
+        ready += row.embedded if state == PhotoState.READY else 0
+    return LibraryCounts(
+        photos=photos.total(),
+        ready=ready,
+        pending=photos[PhotoState.NEW] + photos[PhotoState.READY] - ready,
+        unreadable=photos[PhotoState.UNREADABLE],
+        missing=photos[PhotoState.MISSING],
+        offline=photos[PhotoState.OFFLINE],
+    )
+
+
+def _conditions(scope: Scope) -> list[ColumnElement[bool]]:
+    if scope.states:
+        conditions = [or_(*(_is_shown_as(state) for state in scope.states))]
+    else:
+        conditions = [PhotoTable.state != PhotoState.MISSING]
+    if scope.folder_id is not None:
+        conditions.append(PhotoTable.folder_id == scope.folder_id)
+    subfolder = scope.subfolder.strip("/")
+    if subfolder:  # "0" is the character after "/": a range, so no wildcard can be in the name
+        conditions += [
+            PhotoTable.rel_path > f"{subfolder}/",
+            PhotoTable.rel_path < f"{subfolder}0",
+        ]
+    if scope.tag_id is not None:
+        tagged = select(PhotoTagTable.photo_id).where(
+            PhotoTagTable.tag_id.in_(tags.with_descendants(scope.tag_id)),
+            PhotoTagTable.state != TagState.REJECTED,
+        )
+        conditions.append(PhotoTable.id.in_(tagged))
+    return conditions
+
+
+def _is_shown_as(state: PhotoState) -> ColumnElement[bool]:
+    if state == PhotoState.MISSING:
+        return PhotoTable.state == state
+    if state == PhotoState.OFFLINE:
+        return and_(
+            PhotoTable.state != PhotoState.MISSING, PhotoTable.folder_id.in_(_OFFLINE_FOLDERS)
+        )
+    return and_(PhotoTable.state == state, PhotoTable.folder_id.not_in(_OFFLINE_FOLDERS))
+
+
+def _unknown() -> UnknownPhoto:
+    return UnknownPhoto("This photo is not in the library any more; refresh the view.")

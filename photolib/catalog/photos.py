@@ -1,0 +1,67 @@
+"""All that can be asked of and done to photos; the face of three modules.
+
+`photo_files` keeps the rows in step with the files on disk (scan, watch), `photo_records`
+writes what decoding found and what the user decided, `photo_queries` reads.
+"""
+
+from __future__ import annotations
+
+from photolib.catalog.photo_files import (
+    insert_new,
+    known,
+    mark_changed,
+    mark_missing,
+    mark_offline,
+    mark_online,
+    missing_by_hash,
+    relocate,
+    restore,
+)
+from photolib.catalog.photo_queries import (
+    MAX_ROWS,
+    counts,
+    details,
+    id_of_path,
+    ids,
+    path_of,
+    paths_under,
+    problems,
+    rows,
+    subfolders,
+)
+from photolib.catalog.photo_records import (
+    count_pending,
+    pending,
+    record_decoded,
+    record_unreadable,
+    retry_unreadable,
+    set_rating,
+)
+
+__all__ = [
+    "MAX_ROWS",
+    "count_pending",
+    "counts",
+    "details",
+    "id_of_path",
+    "ids",
+    "insert_new",
+    "known",
+    "mark_changed",
+    "mark_missing",
+    "mark_offline",
+    "mark_online",
+    "missing_by_hash",
+    "path_of",
+    "paths_under",
+    "pending",
+    "problems",
+    "record_decoded",
+    "record_unreadable",
+    "relocate",
+    "restore",
+    "retry_unreadable",
+    "rows",
+    "set_rating",
+    "subfolders",
+]

@@ -1,0 +1,74 @@
+"""Turns SQLite's complaints about the machine into Photolib's sentences.
+
+Only what the user's environment causes is translated; a wrong statement stays the bug it is.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from photolib.errors import (
+    CatalogDamaged,
+    DiskFull,
+    EnvironmentProblem,
+    LibraryInUse,
+    LibraryNotWritable,
+)
+
+_NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Re-raise what SQLite reports inside the block as errors about the catalog `path`.
+
+    Raises DiskFull, LibraryNotWritable, LibraryInUse, CatalogDamaged or EnvironmentProblem.
+    """
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        problem = _problem_of(cause, path)
+        if problem is None:
+            raise
+        raise problem from error
+
+
+@contextmanager
+def translated_files(path: Path) -> Iterator[None]:
+    """The same for making files and folders around the catalog `path`."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(path.parent) from error
+        raise LibraryNotWritable(path.parent) from error
+
+
+def _problem_of(error: BaseException | None, path: Path) -> EnvironmentProblem | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & 0xFF  # the upper bits hold SQLite's finer distinctions
+    if primary == sqlite3.SQLITE_FULL:
+        return DiskFull(path.parent)
+    if primary in _NOT_WRITABLE:
+        return LibraryNotWritable(path.parent)
+    if primary in _IN_USE:
+        return LibraryInUse(path.parent)
+    if primary in _DAMAGED:
+        return CatalogDamaged(path, str(error))
+    if primary == sqlite3.SQLITE_IOERR:
+        return EnvironmentProblem(
+            f"The drive that holds {path} cannot be read or written just now ({error}); "
+            "check the drive and start again."
+        )
+    return None

@@ -1,0 +1,177 @@
+"""The catalog's tables, as typed declarative classes; `migrations/` builds the same schema.
+
+The classes only name columns: statements are Core statements (`select`, `insert`, `update`)
+and no ORM object is ever made. A change here needs a migration; a test compares the two.
+Moments (`added_at`, `created_at`, `decided_at`) are Unix seconds.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from photolib.catalog.column_types import FilePath, LocalTime
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMING)
+
+
+class FolderTable(Base):
+    """Watched roots. A folder that is not `online` makes its photos OFFLINE in every read."""
+
+    __tablename__ = "folders"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    path: Mapped[str] = mapped_column(FilePath, unique=True)
+    added_at: Mapped[int] = mapped_column(Integer)
+    online: Mapped[bool] = mapped_column(Integer, server_default=text("1"))
+    auto_tag: Mapped[bool] = mapped_column(Integer, server_default=text("0"))
+
+
+class PhotoTable(Base):
+    """One row a file. Ids are never used twice (AUTOINCREMENT): caches are keyed by them."""
+
+    __tablename__ = "photos"
+    __table_args__ = (
+        UniqueConstraint("folder_id", "rel_path"),
+        CheckConstraint("state IN ('new', 'ready', 'unreadable', 'missing')", name="state"),
+        # These three hold all that listing ids in order needs, so the table is not touched.
+        Index("ix_photos_sort_time", "sort_time", "id", "state", "folder_id"),
+        Index("ix_photos_name_key", "name_key", "id", "state", "folder_id"),
+        Index("ix_photos_state", "state", "id", "folder_id"),
+        Index("ix_photos_content_hash", "content_hash"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    folder_id: Mapped[int] = mapped_column(ForeignKey("folders.id", ondelete="CASCADE"))
+    rel_path: Mapped[str] = mapped_column(FilePath)
+    name_key: Mapped[str] = mapped_column(Text)
+    sort_time: Mapped[int] = mapped_column(Integer)
+    size: Mapped[int] = mapped_column(Integer)
+    mtime_ns: Mapped[int] = mapped_column(Integer)
+    added_at: Mapped[int] = mapped_column(Integer)
+    state: Mapped[str] = mapped_column(String)
+    problem: Mapped[str | None] = mapped_column(Text)
+    warning: Mapped[str | None] = mapped_column(Text)
+
+    content_hash: Mapped[str | None] = mapped_column(String)
+    width: Mapped[int] = mapped_column(Integer, server_default=text("0"))
+    height: Mapped[int] = mapped_column(Integer, server_default=text("0"))
+    orientation: Mapped[int | None] = mapped_column(Integer)
+    format_key: Mapped[str | None] = mapped_column(String)
+    color: Mapped[int | None] = mapped_column(Integer)
+
+    taken_at: Mapped[datetime | None] = mapped_column(LocalTime)
+    date_source: Mapped[str | None] = mapped_column(String)
+    utc_offset_min: Mapped[int | None] = mapped_column(Integer)
+    camera_make: Mapped[str | None] = mapped_column(Text)
+    camera_model: Mapped[str | None] = mapped_column(Text)
+    lens: Mapped[str | None] = mapped_column(Text)
+    exposure_s: Mapped[float | None] = mapped_column(Float)
+    f_number: Mapped[float | None] = mapped_column(Float)
+    iso: Mapped[int | None] = mapped_column(Integer)
+    focal_mm: Mapped[float | None] = mapped_column(Float)
+    latitude: Mapped[float | None] = mapped_column(Float)
+    longitude: Mapped[float | None] = mapped_column(Float)
+    altitude_m: Mapped[float | None] = mapped_column(Float)
+    rating: Mapped[int | None] = mapped_column(Integer)
+    rating_source: Mapped[str | None] = mapped_column(String)  # "manual" or "file"
+    title: Mapped[str | None] = mapped_column(Text)
+    caption: Mapped[str | None] = mapped_column(Text)
+    keywords: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
+
+
+class EmbedderTable(Base):
+    """Embedders that have left something in the catalog; `generation` counts the changes of
+    their vectors."""
+
+    __tablename__ = "embedders"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    model_id: Mapped[str] = mapped_column(Text, unique=True)
+    dim: Mapped[int | None] = mapped_column(Integer)
+    generation: Mapped[int] = mapped_column(Integer, server_default=text("0"))
+
+
+class EmbeddingTable(Base):
+    """Vectors, little-endian float32. The truth: the index file is a cache of these rows."""
+
+    __tablename__ = "embeddings"
+    __table_args__ = (
+        UniqueConstraint("embedder_id", "photo_id"),
+        Index("ix_embeddings_generation", "embedder_id", "generation"),
+        Index("ix_embeddings_photo_id", "photo_id"),
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    embedder_id: Mapped[int] = mapped_column(ForeignKey("embedders.id", ondelete="CASCADE"))
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photos.id", ondelete="CASCADE"))
+    generation: Mapped[int] = mapped_column(Integer)
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class TagTable(Base):
+    """`name` is the full path ("animal/dog"); `name_key` is what makes it the same tag."""
+
+    __tablename__ = "tags"
+    __table_args__ = (Index("ix_tags_parent_id", "parent_id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    name_key: Mapped[str] = mapped_column(Text, unique=True)
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"))
+
+
+class PhotoTagTable(Base):
+    __tablename__ = "photo_tags"
+    __table_args__ = (
+        CheckConstraint("source IN ('manual', 'auto', 'sidecar')", name="source"),
+        CheckConstraint("state IN ('suggested', 'accepted', 'rejected')", name="state"),
+        Index("ix_photo_tags_tag_id", "tag_id", "state", "photo_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    photo_id: Mapped[int] = mapped_column(
+        ForeignKey("photos.id", ondelete="CASCADE"), primary_key=True
+    )
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True)
+    source: Mapped[str] = mapped_column(String)
+    state: Mapped[str] = mapped_column(String)
+    score: Mapped[float | None] = mapped_column(Float)
+    embedder_id: Mapped[int | None] = mapped_column(ForeignKey("embedders.id", ondelete="SET NULL"))
+    created_at: Mapped[int] = mapped_column(Integer)
+    decided_at: Mapped[int | None] = mapped_column(Integer)
+
+
+class SettingTable(Base):
+    __tablename__ = "settings"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[str] = mapped_column(Text)

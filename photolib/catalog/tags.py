@@ -1,0 +1,247 @@
+"""Tags in a hierarchy ("animal/dog") and what links them to photos.
+
+A link has a source (manual, auto, sidecar) and a state. What a person decided stands:
+suggestions and re-read files never change an accepted or a rejected link.
+"""
+
+from __future__ import annotations
+
+import time
+import unicodedata
+from collections.abc import Iterable
+
+from sqlalchemy import CTE, Connection, Select, and_, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from photolib.catalog.id_sets import Ids, id_list, id_set
+from photolib.catalog.tables import PhotoTable, PhotoTagTable, TagTable
+from photolib.catalog.text_columns import storable
+from photolib.catalog.vectors import ensure_embedder
+from photolib.errors import InputProblem
+from photolib.types import PhotoState, PhotoTag, Tag, TagSource, TagState
+
+
+def tag_path(name: str) -> str:
+    """The full name as it is stored: parts trimmed, empty ones dropped; "" if nothing is left."""
+    text = unicodedata.normalize("NFC", storable(name))
+    parts = (" ".join(part.split()) for part in text.split("/"))
+    return "/".join(part for part in parts if part)
+
+
+def ensure(tx: Connection, name: str) -> int:
+    """The id of a tag, which is made with its parents where absent.
+
+    Upper and lower case do not make different tags; the first spelling stays. Raises
+    InputProblem for a name without a visible character.
+    """
+    path = tag_path(name)
+    if not path:
+        raise InputProblem("A tag needs a name of at least one letter.")
+    found = tx.execute(select(TagTable.id).where(TagTable.name_key == path.casefold())).scalar()
+    if found is not None:
+        return found
+    above, _, _ = path.rpartition("/")
+    parent_id = ensure(tx, above) if above else None
+    if parent_id is not None:  # the parent may have been spelled in another way first
+        spelled = tx.execute(select(TagTable.name).where(TagTable.id == parent_id)).scalar_one()
+        path = f"{spelled}/{path.rpartition('/')[2]}"
+    tx.execute(insert(TagTable).values(name=path, name_key=path.casefold(), parent_id=parent_id))
+    return tx.execute(select(TagTable.id).where(TagTable.name_key == path.casefold())).scalar_one()
+
+
+def all_tags(tx: Connection) -> list[Tag]:
+    """Every tag in name order. A tag counts the photos of its children too, each once, and
+    no photo whose file is missing."""
+    below = _descent()
+    counts = (
+        select(
+            below.c.ancestor,
+            PhotoTagTable.state,
+            func.count(PhotoTagTable.photo_id.distinct()).label("photos"),
+        )
+        .join(PhotoTagTable, PhotoTagTable.tag_id == below.c.tag_id)
+        .join(PhotoTable, PhotoTable.id == PhotoTagTable.photo_id)
+        .where(PhotoTable.state != PhotoState.MISSING, PhotoTagTable.state != TagState.REJECTED)
+        .group_by(below.c.ancestor, PhotoTagTable.state)
+    )
+    found = {(row.ancestor, row.state): row.photos for row in tx.execute(counts)}
+    rows = tx.execute(
+        select(TagTable.id, TagTable.name, TagTable.parent_id).order_by(TagTable.name_key)
+    )
+    return [
+        Tag(
+            tag_id=row.id,
+            name=row.name,
+            parent_id=row.parent_id,
+            accepted=found.get((row.id, TagState.ACCEPTED), 0),
+            suggested=found.get((row.id, TagState.SUGGESTED), 0),
+        )
+        for row in rows
+    ]
+
+
+def for_photos(tx: Connection, ids: Ids) -> dict[int, list[PhotoTag]]:
+    """The links of each photo asked for (rejected ones too), in order of tag name."""
+    tags: dict[int, list[PhotoTag]] = {photo_id: [] for photo_id in id_list(ids)}
+    rows = tx.execute(
+        select(
+            PhotoTagTable.photo_id,
+            PhotoTagTable.tag_id,
+            TagTable.name,
+            PhotoTagTable.source,
+            PhotoTagTable.state,
+            PhotoTagTable.score,
+        )
+        .join(TagTable, TagTable.id == PhotoTagTable.tag_id)
+        .where(PhotoTagTable.photo_id.in_(id_set(tags)))
+        .order_by(TagTable.name_key)
+    )
+    for photo_id, tag_id, name, source, state, score in rows:
+        tags[photo_id].append(PhotoTag(tag_id, name, TagSource(source), TagState(state), score))
+    return tags
+
+
+def suggest(tx: Connection, model_id: str, suggestions: Iterable[tuple[int, int, float]]) -> int:
+    """Write (photo_id, tag_id, score) as suggestions; returns how many are new or renewed.
+
+    A link somebody accepted or rejected is left as it is.
+    """
+    wanted = [(int(p), int(t), float(s)) for p, t, s in suggestions]
+    photos = _existing(tx, (photo_id for photo_id, _, _ in wanted))
+    embedder_id = ensure_embedder(tx, model_id)
+    decided = {
+        (row.photo_id, row.tag_id)
+        for row in tx.execute(
+            select(PhotoTagTable.photo_id, PhotoTagTable.tag_id).where(
+                PhotoTagTable.photo_id.in_(id_set(photos)),
+                PhotoTagTable.state != TagState.SUGGESTED,
+            )
+        )
+    }
+    now = int(time.time())
+    rows = [
+        {
+            "photo_id": photo_id,
+            "tag_id": tag_id,
+            "source": TagSource.AUTO,
+            "state": TagState.SUGGESTED,
+            "score": score,
+            "embedder_id": embedder_id,
+            "created_at": now,
+        }
+        for photo_id, tag_id, score in wanted
+        if photo_id in photos and (photo_id, tag_id) not in decided
+    ]
+    if rows:
+        statement = insert(PhotoTagTable)
+        tx.execute(
+            statement.on_conflict_do_update(
+                index_elements=["photo_id", "tag_id"],
+                set_={
+                    "score": statement.excluded.score,
+                    "embedder_id": statement.excluded.embedder_id,
+                    "created_at": statement.excluded.created_at,
+                },
+            ),
+            rows,
+        )
+    return len(rows)
+
+
+def add(tx: Connection, ids: Ids, tag_id: int, source: TagSource) -> None:
+    """Link photos to a tag as accepted.
+
+    MANUAL overrules whatever was there. AUTO and SIDECAR accept a suggestion, but neither
+    take over what is accepted nor bring back what was rejected.
+    """
+    now = int(time.time())
+    rows = [
+        {
+            "photo_id": photo_id,
+            "tag_id": tag_id,
+            "source": source,
+            "state": TagState.ACCEPTED,
+            "created_at": now,
+            "decided_at": now,
+        }
+        for photo_id in sorted(_existing(tx, id_list(ids)))
+    ]
+    if not rows:
+        return
+    statement = insert(PhotoTagTable)
+    overrules = None if source == TagSource.MANUAL else PhotoTagTable.state == TagState.SUGGESTED
+    tx.execute(
+        statement.on_conflict_do_update(
+            index_elements=["photo_id", "tag_id"],
+            set_={
+                "source": statement.excluded.source,
+                "state": statement.excluded.state,
+                "decided_at": statement.excluded.decided_at,
+            },
+            where=overrules,
+        ),
+        rows,
+    )
+
+
+def set_state(tx: Connection, ids: Ids, tag_id: int, state: TagState) -> None:
+    """Accept, reject or re-open existing links; photos without the tag are left alone."""
+    decided_at = None if state == TagState.SUGGESTED else int(time.time())
+    tx.execute(
+        update(PhotoTagTable)
+        .where(PhotoTagTable.tag_id == tag_id, PhotoTagTable.photo_id.in_(id_set(ids)))
+        .values(state=state, decided_at=decided_at)
+    )
+
+
+def remove(tx: Connection, ids: Ids, tag_id: int) -> None:
+    """Take a tag from photos. A keyword that stands in the file becomes rejected instead, or
+    the next reading of the file would bring it back."""
+    chosen = and_(PhotoTagTable.tag_id == tag_id, PhotoTagTable.photo_id.in_(id_set(ids)))
+    from_file = PhotoTagTable.source == TagSource.SIDECAR
+    tx.execute(
+        update(PhotoTagTable)
+        .where(chosen, from_file)
+        .values(state=TagState.REJECTED, decided_at=int(time.time()))
+    )
+    tx.execute(delete(PhotoTagTable).where(chosen, ~from_file))
+
+
+def set_keywords(tx: Connection, photo_id: int, keywords: Iterable[str]) -> None:
+    """Make the SIDECAR links of a photo those of its file's keywords.
+
+    Links of another source stay, and so does what was rejected.
+    """
+    tag_ids = {ensure(tx, keyword) for keyword in keywords if tag_path(keyword)}
+    tx.execute(
+        delete(PhotoTagTable).where(
+            PhotoTagTable.photo_id == photo_id,
+            PhotoTagTable.source == TagSource.SIDECAR,
+            PhotoTagTable.state != TagState.REJECTED,
+            PhotoTagTable.tag_id.not_in(id_set(tag_ids)),
+        )
+    )
+    for tag_id in tag_ids:
+        add(tx, [photo_id], tag_id, TagSource.SIDECAR)
+
+
+def with_descendants(tag_id: int) -> Select[int]:
+    """The ids of a tag and of every tag below it."""
+    below = select(TagTable.id.label("tag_id")).where(TagTable.id == tag_id).cte(recursive=True)
+    below = below.union_all(select(TagTable.id).join(below, TagTable.parent_id == below.c.tag_id))
+    return select(below.c.tag_id)
+
+
+def _descent() -> CTE:
+    """Pairs (ancestor, tag_id), each tag being its own ancestor too."""
+    pairs = select(TagTable.id.label("ancestor"), TagTable.id.label("tag_id")).cte(recursive=True)
+    return pairs.union_all(
+        select(pairs.c.ancestor, TagTable.id).join(pairs, TagTable.parent_id == pairs.c.tag_id)
+    )
+
+
+def _existing(tx: Connection, ids: Iterable[int]) -> set[int]:
+    """Those photos that are still in the catalog: background work may come late."""
+    return set(
+        tx.execute(select(PhotoTable.id).where(PhotoTable.id.in_(id_set(set(ids))))).scalars()
+    )
