@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import shutil
 import subprocess
@@ -97,3 +98,8 @@ def test_a_folder_that_is_not_there_is_said_in_one_sentence(tmp_path: Path) -> N
     )
     assert done.returncode == 2
     assert done.stderr == f"There is no folder {missing}; give one as PHOTOS=folder.\n"
+
+
+def test_an_old_python_can_read_the_entry_of_the_set_up() -> None:
+    source = (ROOT / "packaging" / "bootstrap.py").read_text(encoding="utf-8")
+    ast.parse(source, feature_version=(3, 6))
