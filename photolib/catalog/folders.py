@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from photolib.catalog import vectors
+from photolib.catalog.id_sets import fetch_ids
 from photolib.catalog.tables import FolderTable, PhotoTable
 from photolib.errors import FolderProblem
 from photolib.types import Folder, PhotoState
@@ -47,7 +48,7 @@ def add(tx: Connection, path: Path) -> Folder:
 def remove(tx: Connection, folder_id: int) -> None:
     """Forget a root with its photos, their vectors and tags. No file is touched."""
     of_folder = select(PhotoTable.id).where(PhotoTable.folder_id == folder_id)
-    vectors.remove(tx, of_folder.scalar_subquery())
+    vectors.remove(tx, fetch_ids(tx, of_folder))
     tx.execute(delete(FolderTable).where(FolderTable.id == folder_id))
 
 

@@ -17,8 +17,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from photolib.catalog import folders
 from photolib.catalog.column_types import fit_int64, to_microseconds
-from photolib.catalog.id_sets import Ids, id_set
-from photolib.catalog.tables import PhotoTable
+from photolib.catalog.id_sets import ID_SET, Ids, ids_json
+from photolib.catalog.tables import PhotoTable, table_of
 from photolib.catalog.text_columns import name_key
 from photolib.types import FileStamp, FoundFile, KnownFile, PhotoState
 
@@ -53,7 +53,7 @@ def insert_new(tx: Connection, folder_id: int, files: Iterable[FoundFile]) -> li
             "name_key": name_key(file.rel_path),
             "added_at": now,
             "state": PhotoState.NEW,
-            **_stamp_values(file.stamp),
+            **stamp_values(file.stamp),
             "sort_time": sort_time(None, file.stamp),
         }
         for file in files
@@ -61,14 +61,14 @@ def insert_new(tx: Connection, folder_id: int, files: Iterable[FoundFile]) -> li
     if not rows:
         return []
     last = tx.execute(select(func.max(PhotoTable.id))).scalar() or 0
-    tx.execute(insert(PhotoTable).on_conflict_do_nothing(), rows)
+    tx.execute(insert(table_of(PhotoTable)).on_conflict_do_nothing(), rows)
     added = select(PhotoTable.id).where(PhotoTable.id > last).order_by(PhotoTable.id)
     return list(tx.execute(added).scalars())
 
 
 def mark_changed(tx: Connection, changed: Iterable[tuple[int, FileStamp]]) -> None:
     """Files with another size or time: to be decoded again. Until then the old vector stays."""
-    rows = [{"photo": photo_id, **_stamp_values(stamp)} for photo_id, stamp in changed]
+    rows = [{"photo": photo_id, **stamp_values(stamp)} for photo_id, stamp in changed]
     if rows:
         tx.execute(
             update(PhotoTable)
@@ -81,13 +81,14 @@ def mark_changed(tx: Connection, changed: Iterable[tuple[int, FileStamp]]) -> No
 def mark_missing(tx: Connection, ids: Ids) -> None:
     """Files that are gone from a folder that is there. Everything known of them is kept."""
     tx.execute(
-        update(PhotoTable).where(PhotoTable.id.in_(id_set(ids))).values(state=PhotoState.MISSING)
+        update(PhotoTable).where(PhotoTable.id.in_(ID_SET)).values(state=PhotoState.MISSING),
+        {"ids": ids_json(ids)},
     )
 
 
 def restore(tx: Connection, returned: Iterable[tuple[int, FileStamp]]) -> None:
     """Missing files that are back: as they were if size and time are, else to be decoded again."""
-    rows = [{"photo": photo_id, **_stamp_values(stamp)} for photo_id, stamp in returned]
+    rows = [{"photo": photo_id, **stamp_values(stamp)} for photo_id, stamp in returned]
     if not rows:
         return
     same = (PhotoTable.size == bindparam("size")) & (PhotoTable.mtime_ns == bindparam("mtime_ns"))
@@ -134,7 +135,7 @@ def relocate(
     tx.execute(
         update(PhotoTable)
         .where(PhotoTable.id == photo_id)
-        .values(state=_state_of_known_content(), **_stamp_values(stamp))
+        .values(state=_state_of_known_content(), **stamp_values(stamp))
     )
 
 
@@ -168,16 +169,17 @@ def sort_time(taken_at: datetime | None, stamp: FileStamp) -> int:
         return fit_int64(stamp.mtime_ns // 1000)
 
 
+def stamp_values(stamp: FileStamp) -> dict[str, Any]:
+    """The columns that tell whether a file is still the one that was read."""
+    return {"size": fit_int64(stamp.size), "mtime_ns": fit_int64(stamp.mtime_ns)}
+
+
 def _state_of_known_content() -> Any:
     return case(
         (PhotoTable.problem.is_not(None), PhotoState.UNREADABLE),
         (PhotoTable.content_hash.is_not(None), PhotoState.READY),
         else_=PhotoState.NEW,
     )
-
-
-def _stamp_values(stamp: FileStamp) -> dict[str, Any]:
-    return {"size": fit_int64(stamp.size), "mtime_ns": fit_int64(stamp.mtime_ns)}
 
 
 def _place(tx: Connection, photo_id: int, folder_id: int, rel_path: str) -> None:

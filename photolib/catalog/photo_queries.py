@@ -8,11 +8,11 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select
 
-from photolib.catalog import folders, tags
-from photolib.catalog.id_sets import Ids, fetch_ids, id_list, id_set
-from photolib.catalog.photo_records import has_vector
+from photolib.catalog import tags
+from photolib.catalog.id_sets import ID_SET, Ids, fetch_ids, id_list, ids_json
+from photolib.catalog.photo_pending import HAS_VECTOR
 from photolib.catalog.tables import FolderTable, PhotoTable, PhotoTagTable
 from photolib.errors import UnknownPhoto
 from photolib.types import (
@@ -39,7 +39,42 @@ _SHOWN_STATE = case(
     ),
     else_=PhotoTable.state,
 ).label("shown_state")
-_META_COLUMNS = [getattr(PhotoTable, field.name) for field in dataclasses.fields(PhotoMeta)]
+_ROOT = FolderTable.path.label("root")
+_WAITING_TAGS = (
+    select(func.count())
+    .where(PhotoTagTable.photo_id == PhotoTable.id, PhotoTagTable.state == TagState.SUGGESTED)
+    .label("suggested_tags")
+)
+_ROWS = (
+    select(
+        PhotoTable.id,
+        _ROOT,
+        PhotoTable.rel_path,
+        PhotoTable.width,
+        PhotoTable.height,
+        _SHOWN_STATE,
+        PhotoTable.content_hash,
+        PhotoTable.taken_at,
+        PhotoTable.color,
+        PhotoTable.rating,
+        PhotoTable.problem,
+        _WAITING_TAGS,
+    )
+    .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
+    .where(PhotoTable.id.in_(ID_SET))
+)
+_AT_PATH = select(PhotoTable.id).where(
+    PhotoTable.folder_id == bindparam("folder"), PhotoTable.rel_path == bindparam("path")
+)
+_META_NAMES = [field.name for field in dataclasses.fields(PhotoMeta)]
+_DETAILS = select(
+    PhotoTable.folder_id,
+    PhotoTable.size,
+    PhotoTable.format_key,
+    PhotoTable.warning,
+    HAS_VECTOR.label("has_vector"),
+    *(getattr(PhotoTable, name) for name in _META_NAMES),
+).where(PhotoTable.id == bindparam("photo"))
 
 
 def ids(tx: Connection, scope: Scope, order: SortOrder) -> Int64:
@@ -68,33 +103,11 @@ def rows(tx: Connection, ids: Ids) -> list[PhotoRow]:
     wanted = id_list(ids)
     if len(wanted) > MAX_ROWS:
         raise ValueError(f"at most {MAX_ROWS} rows a call, not {len(wanted)}")
-    waiting = (
-        select(func.count())
-        .where(PhotoTagTable.photo_id == PhotoTable.id, PhotoTagTable.state == TagState.SUGGESTED)
-        .scalar_subquery()
-    )
-    found = tx.execute(
-        select(
-            PhotoTable.id,
-            FolderTable.path,
-            PhotoTable.rel_path,
-            PhotoTable.width,
-            PhotoTable.height,
-            _SHOWN_STATE,
-            PhotoTable.content_hash,
-            PhotoTable.taken_at,
-            PhotoTable.color,
-            PhotoTable.rating,
-            PhotoTable.problem,
-            waiting.label("suggested_tags"),
-        )
-        .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
-        .where(PhotoTable.id.in_(id_set(wanted)))
-    )
+    found = tx.execute(_ROWS, {"ids": ids_json(wanted)})
     by_id = {
         row.id: PhotoRow(
             photo_id=row.id,
-            path=Path(row.path, row.rel_path),
+            path=Path(row.root, row.rel_path),
             width=row.width,
             height=row.height,
             state=PhotoState(row.shown_state),
@@ -115,19 +128,8 @@ def details(tx: Connection, photo_id: int, model_id: str) -> PhotoDetails:
     row = rows(tx, [photo_id])
     if not row:
         raise _unknown()
-    found = tx.execute(
-        select(
-            PhotoTable.folder_id,
-            PhotoTable.size,
-            PhotoTable.format_key,
-            PhotoTable.warning.label("decode_warning"),
-            has_vector(model_id).label("has_vector"),
-            *_META_COLUMNS,
-        ).where(PhotoTable.id == photo_id)
-    ).one()
-    values: dict[str, Any] = {
-        field.name: found._mapping[field.name] for field in dataclasses.fields(PhotoMeta)
-    }
+    found = tx.execute(_DETAILS, {"photo": photo_id, "model": model_id}).one()
+    values: dict[str, Any] = {name: found._mapping[name] for name in _META_NAMES}
     values["keywords"] = tuple(values["keywords"] or ())
     if values["date_source"] is not None:
         values["date_source"] = DateSource(values["date_source"])
@@ -139,7 +141,7 @@ def details(tx: Connection, photo_id: int, model_id: str) -> PhotoDetails:
         meta=PhotoMeta(**values),
         tags=tuple(tags.for_photos(tx, [photo_id])[photo_id]),
         has_vector=bool(found.has_vector),
-        warning=found.decode_warning,
+        warning=found.warning,
     )
 
 
@@ -158,13 +160,10 @@ def path_of(tx: Connection, photo_id: int) -> Path:
 def id_of_path(tx: Connection, path: Path) -> int | None:
     """The photo at `path`, in whatever state; None for a file that is not in the library."""
     path = Path(os.path.abspath(path))  # noqa: PTH100 - also takes ".." away
-    for folder in folders.all_folders(tx):
-        if path.is_relative_to(folder.path):
-            rel_path = path.relative_to(folder.path).as_posix()
+    for folder_id, root in tx.execute(select(FolderTable.id, FolderTable.path)):
+        if path.is_relative_to(root):
             return tx.execute(
-                select(PhotoTable.id).where(
-                    PhotoTable.folder_id == folder.folder_id, PhotoTable.rel_path == rel_path
-                )
+                _AT_PATH, {"folder": folder_id, "path": path.relative_to(root).as_posix()}
             ).scalar()
     return None
 
@@ -204,14 +203,15 @@ def problems(tx: Connection) -> list[Problem]:
 
 def counts(tx: Connection, model_id: str) -> LibraryCounts:
     """How many photos stand where, as seen by the embedder `model_id`."""
-    embedded = and_(PhotoTable.state == PhotoState.READY, has_vector(model_id))
+    embedded = and_(PhotoTable.state == PhotoState.READY, HAS_VECTOR)
     found = tx.execute(
         select(
             PhotoTable.state,
             PhotoTable.folder_id.in_(_OFFLINE_FOLDERS).label("offline"),
             func.count().label("photos"),
             func.sum(case((embedded, 1), else_=0)).label("embedded"),
-        ).group_by("state", "offline")
+        ).group_by("state", "offline"),
+        {"model": model_id},
     )
     photos: Counter[PhotoState] = Counter()
     ready = 0

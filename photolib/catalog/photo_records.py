@@ -1,25 +1,48 @@
-"""Writes what decoding found out about a photo, lists what is still to be done, and keeps what
-the user decided."""
+"""Writes what decoding found out about a photo, and the rating the user gave it."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, select, update
+from sqlalchemy import Connection, Update, bindparam, select, update
 
 from photolib.catalog import tags, vectors
-from photolib.catalog.column_types import INT64_MAX, fit_int64
-from photolib.catalog.id_sets import Ids, id_set
-from photolib.catalog.photo_files import sort_time
-from photolib.catalog.tables import EmbeddingTable, FolderTable, PhotoTable
+from photolib.catalog.column_types import INT64_MAX
+from photolib.catalog.id_sets import ID_SET, Ids, ids_json
+from photolib.catalog.photo_files import sort_time, stamp_values
+from photolib.catalog.tables import PhotoTable, table_of
 from photolib.catalog.text_columns import storable
-from photolib.types import DecodedPhoto, FileStamp, PendingPhoto, PhotoMeta, PhotoState
+from photolib.types import DecodedPhoto, FileStamp, PhotoMeta, PhotoState
 
 MANUAL = "manual"
 FROM_FILE = "file"
+
+
+_BEFORE = select(PhotoTable.content_hash, PhotoTable.rating, PhotoTable.rating_source).where(
+    PhotoTable.id == bindparam("photo")
+)
+_META_NAMES = [field.name for field in dataclasses.fields(PhotoMeta)]
+_STAMP_NAMES = ["size", "mtime_ns"]
+_STATE_NAMES = ["state", "problem"]
+_FILE_NAMES = ["content_hash", "width", "height", "orientation", "format_key", "color", "warning"]
+
+
+def _update_of(names: Iterable[str]) -> Update:
+    """An update of one photo's columns by the parameters of their names."""
+    return (
+        update(table_of(PhotoTable))
+        .where(PhotoTable.id == bindparam("photo"))
+        .values({name: bindparam(name) for name in names})
+    )
+
+
+_DECODED = _update_of(
+    [*_STATE_NAMES, *_FILE_NAMES, *_STAMP_NAMES, "sort_time", *_META_NAMES, "rating_source"]
+)
+_FAILED = _update_of(_STATE_NAMES)
+_FAILED_WITH_STAMP = _update_of([*_STATE_NAMES, *_STAMP_NAMES])
 
 
 def record_decoded(tx: Connection, photo_id: int, photo: DecodedPhoto) -> None:
@@ -28,39 +51,30 @@ def record_decoded(tx: Connection, photo_id: int, photo: DecodedPhoto) -> None:
     Vectors of another content are deleted. A rating the user gave stays; keywords become
     accepted tags of source SIDECAR. A photo that left the catalog meanwhile is passed over.
     """
-    before = tx.execute(
-        select(PhotoTable.content_hash, PhotoTable.rating, PhotoTable.rating_source).where(
-            PhotoTable.id == photo_id
-        )
-    ).one_or_none()
+    before = tx.execute(_BEFORE, {"photo": photo_id}).one_or_none()
     if before is None:
         return
     if before.content_hash not in (None, photo.content_hash):
         vectors.remove(tx, [photo_id])
     values = _meta_values(photo.meta)
+    values["rating_source"] = None if values["rating"] is None else FROM_FILE
     if before.rating_source == MANUAL:
-        values["rating"] = before.rating
-    else:
-        values["rating_source"] = None if photo.meta.rating is None else FROM_FILE
-    tx.execute(
-        update(PhotoTable)
-        .where(PhotoTable.id == photo_id)
-        .values(
-            state=PhotoState.READY,
-            problem=None,
-            warning=None if photo.warning is None else storable(photo.warning),
-            content_hash=photo.content_hash,
-            width=photo.width,
-            height=photo.height,
-            orientation=photo.orientation,
-            format_key=photo.format_key,
-            color=photo.color,
-            size=fit_int64(photo.stamp.size),
-            mtime_ns=fit_int64(photo.stamp.mtime_ns),
-            sort_time=sort_time(photo.meta.taken_at, photo.stamp),
-            **values,
-        )
-    )
+        values |= {"rating": before.rating, "rating_source": MANUAL}
+    values |= {
+        "photo": photo_id,
+        "state": PhotoState.READY,
+        "problem": None,
+        "warning": None if photo.warning is None else storable(photo.warning),
+        "content_hash": photo.content_hash,
+        "width": photo.width,
+        "height": photo.height,
+        "orientation": photo.orientation,
+        "format_key": photo.format_key,
+        "color": photo.color,
+        "sort_time": sort_time(photo.meta.taken_at, photo.stamp),
+        **stamp_values(photo.stamp),
+    }
+    tx.execute(_DECODED, values)
     tags.set_keywords(tx, photo_id, photo.meta.keywords)
 
 
@@ -69,10 +83,11 @@ def record_unreadable(
 ) -> None:
     """Remember why a photo cannot be decoded; it is not tried again until its file changes or
     `retry_unreadable`. Its vectors go, so that a search does not find what cannot be seen."""
-    values: dict[str, Any] = {"state": PhotoState.UNREADABLE, "problem": storable(reason)}
-    if stamp is not None:
-        values |= {"size": fit_int64(stamp.size), "mtime_ns": fit_int64(stamp.mtime_ns)}
-    tx.execute(update(PhotoTable).where(PhotoTable.id == photo_id).values(**values))
+    values = {"photo": photo_id, "state": PhotoState.UNREADABLE, "problem": storable(reason)}
+    if stamp is None:
+        tx.execute(_FAILED, values)
+    else:
+        tx.execute(_FAILED_WITH_STAMP, values | stamp_values(stamp))
     vectors.remove(tx, [photo_id])
 
 
@@ -80,9 +95,9 @@ def retry_unreadable(tx: Connection, ids: Ids | None = None) -> int:
     """Make unreadable photos (all, or those of `ids`) NEW again; returns how many."""
     chosen = PhotoTable.state == PhotoState.UNREADABLE
     if ids is not None:
-        chosen &= PhotoTable.id.in_(id_set(ids))
+        chosen &= PhotoTable.id.in_(ID_SET)
     statement = update(PhotoTable).where(chosen).values(state=PhotoState.NEW, problem=None)
-    return tx.execute(statement).rowcount
+    return tx.execute(statement, None if ids is None else {"ids": ids_json(ids)}).rowcount
 
 
 def set_rating(tx: Connection, ids: Ids, rating: int) -> None:
@@ -91,65 +106,9 @@ def set_rating(tx: Connection, ids: Ids, rating: int) -> None:
         raise ValueError(f"a rating goes from 0 to 5, not {rating}")
     tx.execute(
         update(PhotoTable)
-        .where(PhotoTable.id.in_(id_set(ids)))
-        .values(rating=rating, rating_source=MANUAL)
-    )
-
-
-def pending(
-    tx: Connection,
-    model_id: str,
-    *,
-    folder_ids: Collection[int] | None = None,
-    after_id: int = 0,
-    limit: int = 512,
-) -> list[PendingPhoto]:
-    """Photos to decode, or to embed with `model_id`, by ascending id after `after_id`.
-
-    Photos of folders that are not online are left out.
-    """
-    chosen: list[int] = []
-    for statement in _pending_ids(model_id, folder_ids):  # one index range each, merged here
-        part = statement.where(PhotoTable.id > after_id).order_by(PhotoTable.id).limit(limit)
-        chosen += tx.execute(part).scalars()
-    rows = tx.execute(
-        select(PhotoTable.id, FolderTable.path, PhotoTable.rel_path, PhotoTable.state)
-        .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
-        .where(PhotoTable.id.in_(id_set(sorted(chosen)[:limit])))
-        .order_by(PhotoTable.id)
-    )
-    return [
-        PendingPhoto(photo_id, Path(root, rel_path), PhotoState(state))
-        for photo_id, root, rel_path, state in rows
-    ]
-
-
-def count_pending(tx: Connection, model_id: str, folder_ids: Collection[int] | None = None) -> int:
-    """How many photos `pending` would list in all."""
-    return sum(
-        tx.execute(select(func.count()).select_from(statement.subquery())).scalar_one()
-        for statement in _pending_ids(model_id, folder_ids)
-    )
-
-
-def has_vector(model_id: str) -> ColumnElement[bool]:
-    """Whether the photo of the row has a vector of `model_id`; answered from an index alone."""
-    return exists().where(
-        EmbeddingTable.embedder_id == vectors.embedder_key(model_id),
-        EmbeddingTable.photo_id == PhotoTable.id,
-    )
-
-
-def _pending_ids(
-    model_id: str, folder_ids: Collection[int] | None
-) -> tuple[Select[int], Select[int]]:
-    reachable = select(FolderTable.id).where(FolderTable.online == 1)
-    if folder_ids is not None:
-        reachable = reachable.where(FolderTable.id.in_(folder_ids))
-    base = select(PhotoTable.id).where(PhotoTable.folder_id.in_(reachable))
-    return (
-        base.where(PhotoTable.state == PhotoState.NEW),
-        base.where(PhotoTable.state == PhotoState.READY, ~has_vector(model_id)),
+        .where(PhotoTable.id.in_(ID_SET))
+        .values(rating=rating, rating_source=MANUAL),
+        {"ids": ids_json(ids)},
     )
 
 

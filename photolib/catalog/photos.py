@@ -1,7 +1,7 @@
-"""All that can be asked of and done to photos; the face of three modules.
+"""All that can be asked of and done to photos; the face of four modules.
 
-`photo_files` keeps the rows in step with the files on disk (scan, watch), `photo_records`
-writes what decoding found and what the user decided, `photo_queries` reads.
+`photo_files` keeps the rows in step with the files on disk (scan, watch), `photo_pending`
+lists what is to be done, `photo_records` writes what decoding found, `photo_queries` reads.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from photolib.catalog.photo_files import (
     relocate,
     restore,
 )
+from photolib.catalog.photo_pending import count_pending, pending
 from photolib.catalog.photo_queries import (
     MAX_ROWS,
     counts,
@@ -30,8 +31,6 @@ from photolib.catalog.photo_queries import (
     subfolders,
 )
 from photolib.catalog.photo_records import (
-    count_pending,
-    pending,
     record_decoded,
     record_unreadable,
     retry_unreadable,

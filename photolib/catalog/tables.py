@@ -19,6 +19,7 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     String,
+    Table,
     Text,
     UniqueConstraint,
     text,
@@ -38,6 +39,13 @@ NAMING = {
 
 class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
+
+
+def table_of(cls: type[Base]) -> Table:
+    """The plain table of a class, for statements of hot paths: the class would have each value
+    looked up through its mapping."""
+    assert isinstance(cls.__table__, Table)
+    return cls.__table__
 
 
 class FolderTable(Base):

@@ -10,15 +10,39 @@ import time
 import unicodedata
 from collections.abc import Iterable
 
-from sqlalchemy import CTE, Connection, Select, and_, delete, func, select, update
+from sqlalchemy import CTE, Connection, Select, and_, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from photolib.catalog.id_sets import Ids, id_list, id_set
-from photolib.catalog.tables import PhotoTable, PhotoTagTable, TagTable
+from photolib.catalog.id_sets import ID_SET, Ids, id_list, ids_json
+from photolib.catalog.tables import PhotoTable, PhotoTagTable, TagTable, table_of
 from photolib.catalog.text_columns import storable
 from photolib.catalog.vectors import ensure_embedder
 from photolib.errors import InputProblem
 from photolib.types import PhotoState, PhotoTag, Tag, TagSource, TagState
+
+_TAG_ID = select(TagTable.id).where(TagTable.name_key == bindparam("key"))
+_PRESENT = select(PhotoTable.id).where(PhotoTable.id.in_(ID_SET))
+_LINK = insert(table_of(PhotoTagTable))
+_OVERRULE = _LINK.on_conflict_do_update(
+    index_elements=["photo_id", "tag_id"],
+    set_={name: _LINK.excluded[name] for name in ("source", "state", "decided_at")},
+)
+_ACCEPT = _LINK.on_conflict_do_update(
+    index_elements=["photo_id", "tag_id"],
+    set_={name: _LINK.excluded[name] for name in ("source", "state", "decided_at")},
+    where=PhotoTagTable.state == TagState.SUGGESTED,
+)
+_SUGGEST = _LINK.on_conflict_do_update(
+    index_elements=["photo_id", "tag_id"],
+    set_={name: _LINK.excluded[name] for name in ("score", "embedder_id", "created_at")},
+    where=PhotoTagTable.state == TagState.SUGGESTED,
+)
+_OUTDATED_KEYWORDS = delete(PhotoTagTable).where(
+    PhotoTagTable.photo_id == bindparam("photo"),
+    PhotoTagTable.source == TagSource.SIDECAR,
+    PhotoTagTable.state != TagState.REJECTED,
+    PhotoTagTable.tag_id.not_in(ID_SET),
+)
 
 
 def tag_path(name: str) -> str:
@@ -37,16 +61,16 @@ def ensure(tx: Connection, name: str) -> int:
     path = tag_path(name)
     if not path:
         raise InputProblem("A tag needs a name of at least one letter.")
-    found = tx.execute(select(TagTable.id).where(TagTable.name_key == path.casefold())).scalar()
+    found = tx.execute(_TAG_ID, {"key": path.casefold()}).scalar()
     if found is not None:
         return found
-    above, _, _ = path.rpartition("/")
+    above, _, own = path.rpartition("/")
     parent_id = ensure(tx, above) if above else None
     if parent_id is not None:  # the parent may have been spelled in another way first
         spelled = tx.execute(select(TagTable.name).where(TagTable.id == parent_id)).scalar_one()
-        path = f"{spelled}/{path.rpartition('/')[2]}"
+        path = f"{spelled}/{own}"
     tx.execute(insert(TagTable).values(name=path, name_key=path.casefold(), parent_id=parent_id))
-    return tx.execute(select(TagTable.id).where(TagTable.name_key == path.casefold())).scalar_one()
+    return tx.execute(_TAG_ID, {"key": path.casefold()}).scalar_one()
 
 
 def all_tags(tx: Connection) -> list[Tag]:
@@ -93,8 +117,9 @@ def for_photos(tx: Connection, ids: Ids) -> dict[int, list[PhotoTag]]:
             PhotoTagTable.score,
         )
         .join(TagTable, TagTable.id == PhotoTagTable.tag_id)
-        .where(PhotoTagTable.photo_id.in_(id_set(tags)))
-        .order_by(TagTable.name_key)
+        .where(PhotoTagTable.photo_id.in_(ID_SET))
+        .order_by(TagTable.name_key),
+        {"ids": ids_json(tags)},
     )
     for photo_id, tag_id, name, source, state, score in rows:
         tags[photo_id].append(PhotoTag(tag_id, name, TagSource(source), TagState(state), score))
@@ -113,9 +138,10 @@ def suggest(tx: Connection, model_id: str, suggestions: Iterable[tuple[int, int,
         (row.photo_id, row.tag_id)
         for row in tx.execute(
             select(PhotoTagTable.photo_id, PhotoTagTable.tag_id).where(
-                PhotoTagTable.photo_id.in_(id_set(photos)),
+                PhotoTagTable.photo_id.in_(ID_SET),
                 PhotoTagTable.state != TagState.SUGGESTED,
-            )
+            ),
+            {"ids": ids_json(photos)},
         )
     }
     now = int(time.time())
@@ -133,18 +159,7 @@ def suggest(tx: Connection, model_id: str, suggestions: Iterable[tuple[int, int,
         if photo_id in photos and (photo_id, tag_id) not in decided
     ]
     if rows:
-        statement = insert(PhotoTagTable)
-        tx.execute(
-            statement.on_conflict_do_update(
-                index_elements=["photo_id", "tag_id"],
-                set_={
-                    "score": statement.excluded.score,
-                    "embedder_id": statement.excluded.embedder_id,
-                    "created_at": statement.excluded.created_at,
-                },
-            ),
-            rows,
-        )
+        tx.execute(_SUGGEST, rows)
     return len(rows)
 
 
@@ -168,20 +183,7 @@ def add(tx: Connection, ids: Ids, tag_id: int, source: TagSource) -> None:
     ]
     if not rows:
         return
-    statement = insert(PhotoTagTable)
-    overrules = None if source == TagSource.MANUAL else PhotoTagTable.state == TagState.SUGGESTED
-    tx.execute(
-        statement.on_conflict_do_update(
-            index_elements=["photo_id", "tag_id"],
-            set_={
-                "source": statement.excluded.source,
-                "state": statement.excluded.state,
-                "decided_at": statement.excluded.decided_at,
-            },
-            where=overrules,
-        ),
-        rows,
-    )
+    tx.execute(_OVERRULE if source == TagSource.MANUAL else _ACCEPT, rows)
 
 
 def set_state(tx: Connection, ids: Ids, tag_id: int, state: TagState) -> None:
@@ -189,22 +191,25 @@ def set_state(tx: Connection, ids: Ids, tag_id: int, state: TagState) -> None:
     decided_at = None if state == TagState.SUGGESTED else int(time.time())
     tx.execute(
         update(PhotoTagTable)
-        .where(PhotoTagTable.tag_id == tag_id, PhotoTagTable.photo_id.in_(id_set(ids)))
-        .values(state=state, decided_at=decided_at)
+        .where(PhotoTagTable.tag_id == tag_id, PhotoTagTable.photo_id.in_(ID_SET))
+        .values(state=state, decided_at=decided_at),
+        {"ids": ids_json(ids)},
     )
 
 
 def remove(tx: Connection, ids: Ids, tag_id: int) -> None:
     """Take a tag from photos. A keyword that stands in the file becomes rejected instead, or
     the next reading of the file would bring it back."""
-    chosen = and_(PhotoTagTable.tag_id == tag_id, PhotoTagTable.photo_id.in_(id_set(ids)))
+    parameters = {"ids": ids_json(ids)}
+    chosen = and_(PhotoTagTable.tag_id == tag_id, PhotoTagTable.photo_id.in_(ID_SET))
     from_file = PhotoTagTable.source == TagSource.SIDECAR
     tx.execute(
         update(PhotoTagTable)
         .where(chosen, from_file)
-        .values(state=TagState.REJECTED, decided_at=int(time.time()))
+        .values(state=TagState.REJECTED, decided_at=int(time.time())),
+        parameters,
     )
-    tx.execute(delete(PhotoTagTable).where(chosen, ~from_file))
+    tx.execute(delete(PhotoTagTable).where(chosen, ~from_file), parameters)
 
 
 def set_keywords(tx: Connection, photo_id: int, keywords: Iterable[str]) -> None:
@@ -213,14 +218,7 @@ def set_keywords(tx: Connection, photo_id: int, keywords: Iterable[str]) -> None
     Links of another source stay, and so does what was rejected.
     """
     tag_ids = {ensure(tx, keyword) for keyword in keywords if tag_path(keyword)}
-    tx.execute(
-        delete(PhotoTagTable).where(
-            PhotoTagTable.photo_id == photo_id,
-            PhotoTagTable.source == TagSource.SIDECAR,
-            PhotoTagTable.state != TagState.REJECTED,
-            PhotoTagTable.tag_id.not_in(id_set(tag_ids)),
-        )
-    )
+    tx.execute(_OUTDATED_KEYWORDS, {"photo": photo_id, "ids": ids_json(tag_ids)})
     for tag_id in tag_ids:
         add(tx, [photo_id], tag_id, TagSource.SIDECAR)
 
@@ -242,6 +240,4 @@ def _descent() -> CTE:
 
 def _existing(tx: Connection, ids: Iterable[int]) -> set[int]:
     """Those photos that are still in the catalog: background work may come late."""
-    return set(
-        tx.execute(select(PhotoTable.id).where(PhotoTable.id.in_(id_set(set(ids))))).scalars()
-    )
+    return set(tx.execute(_PRESENT, {"ids": ids_json(set(ids))}).scalars())
