@@ -271,9 +271,11 @@ QLabel[role="danger"] {{ color: {t.danger}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
 QLabel[role="chip"] {{ background: {t.hover}; color: {t.text}; border-radius: 10px;
     padding: 3px 10px; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
 QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.border};
     border-radius: {RADIUS_L}px; }}
 QFrame[role="sidebar"], QWidget[role="sidebar"] {{ background: {t.sidebar}; }}
+QWidget[role="bar"] {{ background: {t.window}; border-bottom: 1px solid {t.border}; }}
 QWidget[role="page"] {{ background: {t.grid}; }}
 QFrame[role="toast"] {{ background: {t.text}; border-radius: {RADIUS_M}px; }}
 QFrame[role="toast"] QLabel {{ color: {t.window}; }}
@@ -306,6 +308,9 @@ QToolButton {{ background: transparent; color: {t.text}; border: 1px solid trans
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {t.pressed}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
+QToolButton[role="round"] {{ background: {t.surface}; border: 1px solid {t.border};
+    border-radius: 22px; }}
+QToolButton[role="round"]:hover {{ background: {t.hover}; }}
 QToolButton::menu-indicator {{ image: none; }}
 
 QToolButton[role="tiny"] {{ padding: 2px; border-radius: {RADIUS_S}px; }}

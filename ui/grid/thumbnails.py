@@ -8,22 +8,20 @@ the request it answers; the GUI thread alone makes pixmaps.
 
 from __future__ import annotations
 
-import atexit
 import logging
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter
+from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPen
 
 from photolib.errors import PhotolibError
+from ui.grid.latest_wins import LatestWins
 
 log = logging.getLogger(__name__)
 
 THREADS = 2
-JOIN_S = 10.0
 NO_THUMBNAIL = "There is no preview of this photo."
 
 
@@ -43,8 +41,8 @@ class TileRequest:
 
 
 class ThumbnailLoader(QObject):
-    """Signals: `arrived(TileRequest, QImage)`, `failed(TileRequest, reason)`, both queued to
-    the thread this object lives on."""
+    """Signals: `arrived(TileRequest, QImage)`, `failed(TileRequest, reason)`, from a worker
+    thread: connect them queued."""
 
     arrived = Signal(object, QImage)
     failed = Signal(object, str)
@@ -52,72 +50,31 @@ class ThumbnailLoader(QObject):
     def __init__(self, thumbnail: Callable[[int], Path | None]) -> None:
         super().__init__()
         self._thumbnail = thumbnail
-        self._changed = threading.Condition()
-        self._waiting: list[TileRequest] = []
-        self._running: set[TileRequest] = set()
-        self._closed = False
-        self._threads: list[threading.Thread] = []
-        atexit.register(self.close)  # a view that nobody closed must not outlive Qt
+        self._queue = LatestWins("thumbs", THREADS, self._load)
 
     def want(self, requests: Sequence[TileRequest]) -> None:
         """Replace what waits; the first request is served first."""
-        with self._changed:
-            if self._closed:
-                return
-            self._waiting = [r for r in reversed(requests) if r not in self._running]
-            self._changed.notify_all()
-        if requests and not self._threads:
-            self._start()
+        self._queue.want(requests)
 
     def close(self) -> None:
         """Drop what waits and end the threads."""
-        with self._changed:
-            self._closed = True
-            self._waiting.clear()
-            self._changed.notify_all()
-        for thread in self._threads:
-            thread.join(JOIN_S)
-            if thread.is_alive():
-                log.warning("%s is still reading a thumbnail at the end", thread.name)
-        self._threads.clear()
-        atexit.unregister(self.close)
+        self._queue.close()
 
-    def _start(self) -> None:
-        for number in range(THREADS):
-            thread = threading.Thread(
-                target=self._work, name=f"photolib-thumbs-{number}", daemon=True
-            )
-            self._threads.append(thread)
-            thread.start()
-
-    def _work(self) -> None:
-        while (request := self._next()) is not None:
-            try:
-                image = render_tile(request, self._thumbnail(request.photo_id))
-                answer: QImage | str = image if image is not None else NO_THUMBNAIL
-            except PhotolibError as error:
-                answer = str(error)
-            except Exception as error:
-                log.exception("The thumbnail of photo %d failed", request.photo_id)
-                answer = f"The preview could not be made ({type(error).__name__})."
-            with self._changed:
-                self._running.discard(request)
-                if self._closed:
-                    return
-                if isinstance(answer, QImage):
-                    self.arrived.emit(request, answer)
-                else:
-                    self.failed.emit(request, answer)
-
-    def _next(self) -> TileRequest | None:
-        with self._changed:
-            while not self._waiting and not self._closed:
-                self._changed.wait()
-            if self._closed:
-                return None
-            request = self._waiting.pop()
-            self._running.add(request)
-            return request
+    def _load(self, request: TileRequest) -> None:
+        try:
+            image = render_tile(request, self._thumbnail(request.photo_id))
+            answer: QImage | str = image if image is not None else NO_THUMBNAIL
+        except PhotolibError as error:
+            answer = str(error)
+        except Exception as error:
+            log.exception("The thumbnail of photo %d failed", request.photo_id)
+            answer = f"The preview could not be made ({type(error).__name__})."
+        if self._queue.closed:
+            return
+        if isinstance(answer, QImage):
+            self.arrived.emit(request, answer)
+        else:
+            self.failed.emit(request, answer)
 
 
 def render_tile(request: TileRequest, path: Path | None) -> QImage | None:
@@ -175,6 +132,11 @@ def _rounded(image: QImage, radius: float) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(image))
-    painter.drawRoundedRect(QRectF(tile.rect()), radius, radius)
+    area = QRectF(tile.rect())
+    painter.drawRoundedRect(area, radius, radius)
+    # A hairline, so that a white photo still has an edge on a white ground.
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(0, 0, 0, 26), 1))
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.end()
     return tile

@@ -1,0 +1,201 @@
+"""Paints one photo and lets it be zoomed and dragged. Holds the images in hand, asks for none.
+
+There may be three of the photo at a time: the small preview, the picture made for the size of
+the view, and the full one. Each frame paints the smallest that is sharp enough, and of that
+only the part in view.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import current_theme
+from ui.viewer.zoom import Zoom
+
+WHEEL_ZOOM = 1.25  # per notch
+PIXELS_SHOWN_FROM = 4.0  # from this scale on single pixels are wanted, not smoothness
+
+
+class Canvas(QWidget):
+    """Signal: `zoomed()` whenever scale or view size have changed."""
+
+    zoomed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.zoom = Zoom()
+        self._images: list[QImage] = []
+        self._size_known = False
+        self._dimmed = False
+        self._dragged_from: QPointF | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    # --- what to show ---------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Another photo is coming; nothing of the old one may be seen as the new one."""
+        self._images = []
+        self._size_known = False
+        self._dimmed = False
+        self.update()
+
+    def set_photo_size(self, width: int, height: int) -> None:
+        """The full size in photo pixels, once known; the zoom is counted in these."""
+        if width > 0 and height > 0 and not self._size_known:
+            self._size_known = True
+            self._set_size(QSizeF(width, height))
+
+    def add_image(self, image: QImage) -> None:
+        """One more rendition of the photo shown."""
+        larger = not self._images or image.width() > self.zoom.photo.width()
+        if not self._size_known and larger:
+            self._set_size(QSizeF(image.size()))
+        kept = [other for other in self._images if other.width() != image.width()]
+        self._images = sorted([*kept, image], key=QImage.width)
+        self.update()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show the photo as one that is not there now."""
+        self._dimmed = dimmed
+        self.update()
+
+    @property
+    def has_image(self) -> bool:
+        return bool(self._images)
+
+    @property
+    def sharpest(self) -> int:
+        """Width in pixels of the best image in hand; 0 without any."""
+        return self._images[-1].width() if self._images else 0
+
+    def _set_size(self, size: QSizeF) -> None:
+        self.zoom.set_photo(size)
+        self.zoomed.emit()
+        self.update()
+
+    # --- zooming --------------------------------------------------------------------
+
+    @property
+    def percent(self) -> float:
+        """The scale in percent, in device pixels per photo pixel."""
+        return self.zoom.scale * 100
+
+    def fit(self) -> None:
+        self.zoom.fit()
+        self._after_zoom()
+
+    def set_scale(self, scale: float, at: QPointF | None = None) -> None:
+        """1.0 is one photo pixel for one pixel of the screen; `at` in logical coordinates."""
+        ratio = self.devicePixelRatioF()
+        self.zoom.set_scale(scale, at * ratio if at is not None else None)
+        self._after_zoom()
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        self.set_scale(self.zoom.scale * factor, at)
+
+    def _after_zoom(self) -> None:
+        self._show_hand()
+        self.zoomed.emit()
+        self.update()
+
+    def _show_hand(self) -> None:
+        if not self.zoom.can_pan:
+            self.unsetCursor()
+        elif self._dragged_from is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    # --- painting -------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(current_theme().viewer))
+        if not self._images:
+            return
+        # The zoom counts in device pixels, so that 100 % is sharp on every screen.
+        ratio = self.devicePixelRatioF()
+        painter.scale(1 / ratio, 1 / ratio)
+        target = self.zoom.rect
+        image = self._image_for(target.width())
+        seen = target.intersected(QRectF(QPointF(), self.zoom.view))
+        per_pixel = image.width() / target.width(), image.height() / target.height()
+        source = QRectF(
+            (seen.x() - target.x()) * per_pixel[0],
+            (seen.y() - target.y()) * per_pixel[1],
+            seen.width() * per_pixel[0],
+            seen.height() * per_pixel[1],
+        )
+        smooth = self.zoom.scale < PIXELS_SHOWN_FROM or image.width() < self.zoom.photo.width()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        if self._dimmed:
+            painter.setOpacity(0.35)
+        painter.drawImage(seen, image, source)
+
+    def _image_for(self, width: float) -> QImage:
+        """The smallest image that need not be enlarged, else the largest there is."""
+        for image in self._images:
+            if image.width() >= width - 1.5:
+                return image
+        return self._images[-1]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        self.zoom.set_view(QSizeF(self.size()) * ratio)
+        self.zoomed.emit()
+
+    # --- mouse ----------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = event.angleDelta().y() / 120
+        if notches:
+            self.zoom_by(WHEEL_ZOOM**notches, event.position())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.zoom.can_pan:
+            self._dragged_from = event.position()
+            self._show_hand()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged_from is None:
+            event.ignore()
+            return
+        moved = event.position() - self._dragged_from
+        self._dragged_from = event.position()
+        self.zoom.pan(moved * self.devicePixelRatioF())
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._dragged_from = None
+        self._show_hand()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.zoom.fitted:
+            self.set_scale(1.0, event.position())
+        else:
+            self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom_by(1.0 + event.value(), event.position())
+            return True
+        return super().event(event)

@@ -1,0 +1,45 @@
+"""The round buttons at the sides of the photo: previous and next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from ui import icons
+from ui.theme import SPACE_L
+
+EDGE = 44
+
+
+class PageButtons(QObject):
+    previous = Signal()
+    next = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._left = self._button(parent, "chevron-left", "Previous photo")
+        self._right = self._button(parent, "chevron-right", "Next photo")
+        self._left.clicked.connect(self.previous)
+        self._right.clicked.connect(self.next)
+
+    def set_ends(self, has_previous: bool, has_next: bool) -> None:
+        self._left.setVisible(has_previous)
+        self._right.setVisible(has_next)
+
+    def place_in(self, area: QRect) -> None:
+        top = area.center().y() - EDGE // 2
+        self._left.move(area.left() + SPACE_L, top)
+        self._right.move(area.right() - SPACE_L - EDGE, top)
+        self._left.raise_()
+        self._right.raise_()
+
+    def _button(self, parent: QWidget, icon: str, text: str) -> QToolButton:
+        button = QToolButton(parent)
+        button.setProperty("role", "round")
+        button.setFixedSize(EDGE, EDGE)
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(22, 22))
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button

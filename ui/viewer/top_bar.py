@@ -1,0 +1,95 @@
+"""The viewer's bar: back, name and position, zoom, information, full screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.theme import SPACE_S, SPACE_XS
+
+
+class TopBar(QWidget):
+    """Signals carry what was clicked; `set_*` say what is shown."""
+
+    back = Signal()
+    zoom_in = Signal()
+    zoom_out = Signal()
+    fit = Signal()
+    actual_size = Signal()
+    info = Signal()
+    full_screen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._name, self._position = QLabel(), QLabel()
+        self._name.setProperty("role", "strong")
+        self._position.setProperty("role", "muted")
+        for label in (self._name, self._position):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._percent = QLabel("100 %")
+        self._percent.setProperty("role", "muted")
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("1000 %"))
+
+        back = self._button("chevron-left", "Back to the photos", "Esc", self.back)
+        self._info = self._button("info", "Information", "I", self.info)
+        self._info.setCheckable(True)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._name)
+        middle.addWidget(self._position)
+        right = [
+            self._button("zoom-out", "Zoom out", "-", self.zoom_out),
+            self._percent,
+            self._button("zoom-in", "Zoom in", "+", self.zoom_in),
+            self._button("fit", "Fit in the window", "0", self.fit),
+            self._button("actual-size", "Actual size", "1", self.actual_size),
+            self._info,
+            self._button("full-screen", "Full screen", "F11", self.full_screen),
+        ]
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_XS)
+        for widget in right:
+            tools.addWidget(widget)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
+        layout.addWidget(back)
+        # As much room as the tools take, so that the name stands in the middle of the window.
+        layout.addSpacing(max(0, tools.sizeHint().width() - back.sizeHint().width()))
+        layout.addLayout(middle, 1)
+        layout.addLayout(tools)
+
+    def set_photo(self, name: str, position: str) -> None:
+        metrics = self._name.fontMetrics()
+        room = max(160, self.width() - 420)
+        self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
+        self._name.setToolTip(name)
+        self._position.setText(position)
+
+    def set_percent(self, percent: float) -> None:
+        self._percent.setText(f"{percent:.0f} %")
+
+    def set_info_shown(self, shown: bool) -> None:
+        self._info.setChecked(shown)
+
+    @property
+    def title(self) -> str:
+        return self._name.toolTip()
+
+    @property
+    def position(self) -> str:
+        return self._position.text()
+
+    def _button(self, icon: str, text: str, key: str, signal: SignalInstance) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icons.icon(icon))
+        button.setIconSize(QSize(20, 20))
+        button.setToolTip(f"{text} ({key})")
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the viewer
+        button.clicked.connect(signal)
+        return button
