@@ -1,0 +1,94 @@
+"""What a label is and what a set of them is; `labels` reads them from files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+DEFAULT_THRESHOLD = 0.5
+DEFAULT_KIND = "thing"
+DEFAULT_TEMPLATES: dict[str, tuple[str, ...]] = {
+    DEFAULT_KIND: ("a photo of {}", "{}"),
+}
+
+# What photos show in general, one caption for each corner of everyday life. A label is told from
+# this background, so it is broad rather than complete, and no caption of it is a rarity.
+DEFAULT_BACKGROUND: tuple[str, ...] = (
+    "a photo", "a picture of something", "an ordinary photo", "an object", "a thing on a surface",
+    "a photo of a person", "a portrait", "a group of people", "a man", "a woman", "a child",
+    "hands holding something", "people walking in a street", "someone at work", "a sport",
+    "a photo of an animal", "a bird", "an insect", "a fish", "a farm animal", "a pet",
+    "a plate of food", "a drink", "fruit and vegetables", "a meal on a table", "a dessert",
+    "a room in a house", "furniture", "an office", "a shop", "a corridor", "a staircase",
+    "a building", "a street in a city", "a bridge", "a wall", "a window", "a door", "a sign",
+    "a landscape", "a mountain", "trees", "a field of grass", "flowers", "a garden", "a rock",
+    "the sea", "a river", "the sky", "clouds", "snow", "rain", "the night", "a light in the dark",
+    "a car", "a vehicle", "a train", "a boat", "an aeroplane", "a machine", "a tool",
+    "an electronic device", "a screen with text", "a page with text", "a drawing", "a pattern",
+    "a texture", "clothes", "a toy", "a musical instrument", "a close-up", "a blurry photo",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One label. `path` carries its parents ("animal/dog"), which it implies."""
+
+    path: str
+    kind: str = DEFAULT_KIND  # which templates make its prompts
+    synonyms: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()  # whole sentences instead of templates, when given
+    threshold: float | None = None  # None: the set's
+    exclusive: str | None = None  # labels of the same exclusive group compete
+
+    @property
+    def name(self) -> str:
+        return self.path.rpartition("/")[2]
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """Paths of what the label implies, outermost first."""
+        parts = self.path.split("/")
+        return tuple("/".join(parts[:n]) for n in range(1, len(parts)))
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSet:
+    """Labels that are scored together, with how to ask for them."""
+
+    name: str
+    title: str
+    labels: tuple[Label, ...]
+    templates: dict[str, tuple[str, ...]]  # kind -> sentences with one {}
+    background: tuple[str, ...] = DEFAULT_BACKGROUND
+    threshold: float = DEFAULT_THRESHOLD
+
+    def threshold_of(self, label: Label) -> float:
+        return self.threshold if label.threshold is None else label.threshold
+
+    def prompts_of(self, label: Label) -> tuple[str, ...]:
+        """The sentences that describe a label: its name in every template of its kind, each
+        synonym in the first, each once."""
+        if label.prompts:
+            return label.prompts
+        templates = self.templates[label.kind]
+        named = [template.format(label.name) for template in templates]
+        others = [templates[0].format(synonym) for synonym in label.synonyms]
+        return tuple(dict.fromkeys([*named, *others]))
+
+
+def combined(sets: Sequence[LabelSet]) -> LabelSet:
+    """One set of all labels; of a path in several sets the last one counts.
+
+    Each label keeps the prompts and the threshold that its own set gives it. The background is
+    that of the first set.
+    """
+    labels: dict[str, Label] = {}
+    for label_set in sets:
+        for label in label_set.labels:
+            labels[label.path] = replace(
+                label,
+                prompts=label_set.prompts_of(label),
+                threshold=label_set.threshold_of(label),
+            )
+    first = sets[0]
+    return replace(first, labels=tuple(labels.values()))
