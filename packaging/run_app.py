@@ -7,11 +7,14 @@ Runs on the environment's Python and starts `main.py` as a process of its own.
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from bootstrap_system import LINUX_NEEDS, missing_of, package_names
 
@@ -34,62 +37,89 @@ def main_py(*arguments: str) -> int:
     return subprocess.call([sys.executable, str(MAIN), *arguments])
 
 
-def show_window(photos: Path | None) -> int:
+def show_window(photos: Path | None, options: Sequence[str]) -> int:
     if sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
         missing = missing_of([need for need in LINUX_NEEDS if need.only_for_window])
         if missing:
             packages = " ".join(package_names(missing, lambda name: True))
             print(
-                f"The window needs system libraries that are missing: run\n"
+                "The window needs system libraries that are missing: run\n"
                 f"    sudo apt-get install -y {packages}\n"
                 "or your distribution's equivalent, then try again.",
                 file=sys.stderr,
             )
             return 1
-    return main_py("--add", str(photos)) if photos else main_py()
+    added = ["--add", str(photos)] if photos else []
+    return main_py(*added, *options)
 
 
-def index_and_search(photos: Path | None) -> int:
+def index_and_search(photos: Path | None, options: Sequence[str]) -> int:
     """What the window would do first, in text: add, index, report, search."""
-    library: list[str] = []
     print("No display here, so Photolib does in text what its window would do.\n")
     if photos is None:
         photos = DEMO_PHOTOS
-        library = ["--library", str(DEMO_LIBRARY)]
-        print(f"Making a few pictures to try it on in {photos} ...")
+        if not options:
+            options = ["--library", str(DEMO_LIBRARY)]
+        print(f"Making a few pictures to try it on in {photos} ...", flush=True)
         if status := subprocess.call([sys.executable, "-m", "photolib.demo", str(photos)]):
             return status
-    for command in (["add", str(photos)], ["index"], ["status"], ["search", DEMO_QUERY]):
-        shown = f'search "{DEMO_QUERY}"' if command[0] == "search" else " ".join(command)
-        print(f"\n$ photolib {shown}", flush=True)
-        limit = ["--limit", "5"] if command[0] == "search" else []
-        if status := main_py(*command, *limit, *library):
+    for command in (["add", str(photos)], ["index"], ["status"]):
+        if status := shown(command, options):
             return status
-    start = "  ".join([str(Path(sys.executable)), "main.py"]).replace("  ", " ")
-    option = f" --library {DEMO_LIBRARY.relative_to(ROOT)}" if library else ""
-    print(
-        "\nWhat to do next:\n"
-        f'    {start} search "a forest in the mist"{option}\n'
-        f"    {start} similar {photos / '*.jpg'}{option}".replace("*.jpg", "PHOTO.jpg")
-        + f"\n    {start} --help\n"
-        "    make run PHOTOS=~/Pictures      your own photos\n"
-        "On a machine with a display `make run` opens the window."
-    )
+    library = library_status(options)
+    if library["ready"] and (status := shown(["search", DEMO_QUERY, "-n5"], options)):
+        return status
+    print(what_next(photos, library, options))
     return 0
+
+
+def shown(command: Sequence[str], options: Sequence[str]) -> int:
+    print(f"\n$ photolib {shlex.join(command)}", flush=True)
+    return main_py(*command, *options)
+
+
+def library_status(options: Sequence[str]) -> dict[str, Any]:
+    command = [sys.executable, str(MAIN), "status", "--json", *options]
+    answer = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
+    status: dict[str, Any] = json.loads(answer)
+    return status
+
+
+def what_next(photos: Path, library: dict[str, Any], options: Sequence[str]) -> str:
+    start = shlex.join([os.path.relpath(sys.executable, ROOT), "main.py"])
+    given = f" {shlex.join(options)}" if options else ""
+    if library["ready"]:
+        first = "\nWhat to do next, in this folder:"
+        some_photo = next((path for path in photos.iterdir() if path.is_file()), photos / "PHOTO")
+        commands = [
+            f'{start} search "a forest in the mist"{given}',
+            f"{start} similar {shlex.quote(str(some_photo))}{given}",
+        ]
+    else:
+        first = "\nNothing is searchable yet. If it is for want of a model, in this folder:"
+        commands = [
+            f"{start} models list{given}",
+            f"{start} models download {library['model']}{given}",
+            f"{start} index{given}",
+        ]
+    commands += [f"{start} --help", "make run PHOTOS=~/Pictures      (your own photos)"]
+    last = "On a machine with a display `make run` opens the window."
+    return "\n    ".join([first, *commands]) + f"\n{last}"
 
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="run_app.py")
-    parser.add_argument("--photos", default="")
-    parser.add_argument("rest", nargs="*", help="goes to main.py as it is")
+    parser.add_argument("--photos", default="", help="a folder to add")
+    parser.add_argument("rest", nargs="*", help="options or a whole command for main.py")
     asked = parser.parse_args(arguments)
-    if asked.rest:
+    if asked.rest and not asked.rest[0].startswith("-"):
         return main_py(*asked.rest)
     photos = Path(asked.photos).expanduser().resolve() if asked.photos else None
     if photos is not None and not photos.is_dir():
         print(f"There is no folder {photos}; give one as PHOTOS=folder.", file=sys.stderr)
         return 2
-    return show_window(photos) if has_display() else index_and_search(photos)
+    start = show_window if has_display() else index_and_search
+    return start(photos, asked.rest)
 
 
 if __name__ == "__main__":
