@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from photolib.errors import Cancelled, PhotolibError
 from photolib.jobs import JobToken, Lane
@@ -27,6 +28,7 @@ LANES = {
     "search": 1,  # a newer query replaces an older one, so more threads would only compete
     "read": 2,  # ids, counts and details: short, and never behind a search or a long job
     "work": 1,  # what changes the library, in the order the user asked for it
+    "long": 2,  # auto-tagging, downloads: minutes, and nothing short may wait behind them
 }
 
 FAULT_SENTENCE = "Something went wrong inside Photolib; the log has the details."
@@ -189,6 +191,8 @@ class Operations(QObject):
         self._running.discard(token)
         if self._latest.get(operation.key) is token:
             del self._latest[operation.key]
+        if operation.owner is not None and not isValid(operation.owner):
+            return
         try:
             if token.cancelled or isinstance(error, Cancelled):
                 return

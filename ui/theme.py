@@ -342,6 +342,9 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
     background: {t.selected_row}; color: {t.text}; }}
 QListView[role="sidebar"], QTreeView[role="sidebar"] {{ background: {t.sidebar}; border: none;
     border-radius: 0; }}
+QTreeView[role="sidebar"] {{ show-decoration-selected: 0; }}
+QTreeView[role="sidebar"]::item:hover, QTreeView[role="sidebar"]::item:selected {{
+    background: transparent; }}
 QListView[role="sidebar"]::item {{ border-radius: {RADIUS_S}px; }}
 QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none;
     border-bottom: 1px solid {t.border}; padding: 6px {SPACE_S}px; }}

@@ -1,0 +1,101 @@
+"""The shape of a user action, and all that an action may ask of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from photolib.library import Library
+from photolib.settings import Settings
+from photolib.types import LabelScore, Scope
+from ui.operations import Operation, Operations
+
+
+class ActionContext(Protocol):
+    """The window, as far as actions need it. Every method belongs to the GUI thread."""
+
+    @property
+    def library(self) -> Library: ...
+    @property
+    def operations(self) -> Operations: ...
+    @property
+    def settings(self) -> Settings: ...
+
+    def selection(self) -> list[int]:
+        """Ids of the selected photos, or the one the viewer shows."""
+
+    def scope(self) -> Scope:
+        """The part of the library chosen in the sidebar."""
+
+    def ask_folder(self) -> Path | None:
+        """Let the user choose a folder; None when they change their mind."""
+
+    def confirm(self, title: str, text: str, proceed: str) -> bool:
+        """Ask before something that is not undone by a click; `proceed` names the button."""
+
+    def say(
+        self, text: str, button: str = "", on_button: Callable[[], object] | None = None
+    ) -> None:
+        """A short message that goes away by itself, with an optional button."""
+
+    def follow(self, operation: Operation[Any], text: str) -> None:
+        """Run a long operation with its progress and a cancel button in the status bar."""
+
+    def open_viewer(self, photo_id: int) -> None: ...
+    def show_similar(self, photo_id: int) -> None: ...
+    def show_everything(self) -> None: ...
+    def open_dialog(self, name: str) -> None:
+        """`name` is one of: preferences, problems, shortcuts, about."""
+
+    def review_tags(self, suggestions: Mapping[int, Sequence[LabelScore]] | None) -> None:
+        """Let the user judge these suggestions; None: all that wait."""
+
+    def details_shown(self) -> bool: ...
+    def show_details(self, shown: bool) -> None: ...
+    def apply_theme(self) -> None:
+        """Follow `settings.theme`, which has just been changed."""
+
+    def select_all(self) -> None: ...
+    def focus_search(self) -> None: ...
+    def resize_thumbnails(self, steps: int) -> None: ...
+    def quit(self) -> None: ...
+
+
+Test = Callable[[ActionContext], bool]
+
+
+def always(_context: ActionContext) -> bool:
+    return True
+
+
+def has_selection(context: ActionContext) -> bool:
+    return bool(context.selection())
+
+
+def one_selected(context: ActionContext) -> bool:
+    return len(context.selection()) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`menu` is File, Edit, Photo, View or Help; `order` sorts within it, a step over a
+    hundred draws a line. `photo_menu` and `folder_menu` are the places in the context menus.
+    `submenu` gathers a family under one entry. `text` may be a function of the context."""
+
+    id: str
+    text: str | Callable[[ActionContext], str]
+    run: Callable[[ActionContext], None]
+    menu: str
+    order: int
+    enabled: Test = always
+    checked: Test | None = None
+    shortcut: str = ""  # portable text, e.g. "Ctrl+F"; several separated by "; "
+    icon: str = ""
+    photo_menu: int | None = None
+    folder_menu: int | None = None
+    submenu: str = ""
+
+    def label(self, context: ActionContext) -> str:
+        return self.text if isinstance(self.text, str) else self.text(context)

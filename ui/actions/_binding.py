@@ -1,0 +1,101 @@
+"""Turns the discovered actions into menu entries and shortcuts of one window.
+
+Enabled states follow the selection, so that a shortcut that has nothing to act on does nothing;
+texts and ticks are brought up to date when a menu opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ui.actions._action import Action, ActionContext
+from ui.actions._registry import discover
+from ui.icons import icon
+
+MENUS = ("File", "Edit", "Photo", "View", "Help")
+LINE_EVERY = 100  # orders with another hundred are set apart by a line
+
+
+class ActionSet:
+    def __init__(self, window: QWidget, context: ActionContext) -> None:
+        self._context = context
+        self._entries: dict[str, tuple[Action, QAction]] = {}
+        for action in discover():
+            self._entries[action.id] = (action, self._bind(action, window))
+            window.addAction(self._entries[action.id][1])
+        self.refresh()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._entries[action_id][1]
+
+    def refresh(self) -> None:
+        """Let the selection decide what can be done."""
+        for action, entry in self._entries.values():
+            entry.setEnabled(action.enabled(self._context))
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """(text, keys) of everything that has keys."""
+        return [
+            (action.label(self._context), action.shortcut)
+            for action, _entry in self._entries.values()
+            if action.shortcut
+        ]
+
+    def fill_menu_bar(self, bar: QMenuBar | QMenu) -> None:
+        """One menu for each name in MENUS, into a menu bar or another menu."""
+        for name in MENUS:
+            places = {a.id: a.order for a, _ in self._entries.values() if a.menu == name}
+            self._fill(bar.addMenu(name), places)
+
+    def photo_menu(self, parent: QWidget) -> QMenu:
+        return self._menu(parent, lambda action: action.photo_menu)
+
+    def folder_menu(self, parent: QWidget) -> QMenu:
+        return self._menu(parent, lambda action: action.folder_menu)
+
+    def _menu(self, parent: QWidget, place: Callable[[Action], int | None]) -> QMenu:
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        places = {a.id: at for a, _ in self._entries.values() if (at := place(a)) is not None}
+        self._fill(menu, places)
+        self._dress()
+        return menu
+
+    def _fill(self, menu: QMenu, places: dict[str, int]) -> None:
+        before: int | None = None
+        submenus: dict[str, QMenu] = {}
+        for action_id in sorted(places, key=lambda action_id: places[action_id]):
+            action, entry = self._entries[action_id]
+            group = places[action_id] // LINE_EVERY
+            if before is not None and group != before:
+                menu.addSeparator()
+            before = group
+            target = menu
+            if action.submenu:
+                if action.submenu not in submenus:
+                    submenus[action.submenu] = menu.addMenu(action.submenu)
+                target = submenus[action.submenu]
+            target.addAction(entry)
+        menu.aboutToShow.connect(self._dress)
+
+    def _bind(self, action: Action, window: QWidget) -> QAction:
+        entry = QAction(action.label(self._context), window)
+        entry.setObjectName(action.id)
+        if action.icon:
+            entry.setIcon(icon(action.icon))
+        if action.shortcut:
+            entry.setShortcuts([QKeySequence(keys) for keys in action.shortcut.split("; ")])
+        entry.setCheckable(action.checked is not None)
+        entry.triggered.connect(lambda _checked=False: action.run(self._context))
+        return entry
+
+    def _dress(self) -> None:
+        self.refresh()
+        for action, entry in self._entries.values():
+            entry.setText(action.label(self._context))
+            if action.checked is not None:
+                entry.setChecked(action.checked(self._context))

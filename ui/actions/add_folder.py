@@ -1,0 +1,43 @@
+"""Adds a folder of photos to the library; dropping one on the window does the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from photolib.types import Folder
+from ui.actions._action import Action, ActionContext
+from ui.operations import Operation
+
+
+def add(context: ActionContext, paths: Sequence[Path]) -> None:
+    """Add each folder and start looking at its photos."""
+    library = context.library
+
+    def job(_token: object) -> list[Folder]:
+        folders = [library.add_folder(path) for path in paths]
+        library.start_indexing([folder.folder_id for folder in folders])
+        return folders
+
+    def done(folders: list[Folder]) -> None:
+        names = ", ".join(folder.path.name or str(folder.path) for folder in folders)
+        context.say(f"Added {names}.")
+
+    Operation(job, lane="work").success(done).run(context.operations)
+
+
+def run(context: ActionContext) -> None:
+    folder = context.ask_folder()
+    if folder is not None:
+        add(context, [folder])
+
+
+ACTION = Action(
+    id="add_folder",
+    text="Add folder…",
+    run=run,
+    menu="File",
+    order=100,
+    shortcut="Ctrl+O",
+    icon="folder-plus",
+)

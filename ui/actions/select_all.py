@@ -1,0 +1,14 @@
+"""Selects every photo shown."""
+
+from __future__ import annotations
+
+from ui.actions._action import Action, ActionContext
+
+
+def run(context: ActionContext) -> None:
+    context.select_all()
+
+
+ACTION = Action(
+    id="select_all", text="Select all", run=run, menu="Edit", order=100, shortcut="Ctrl+A"
+)

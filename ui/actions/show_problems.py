@@ -1,0 +1,14 @@
+"""Lists the photos that could not be handled, with the reason for each."""
+
+from __future__ import annotations
+
+from ui.actions._action import Action, ActionContext
+
+
+def run(context: ActionContext) -> None:
+    context.open_dialog("problems")
+
+
+ACTION = Action(
+    id="show_problems", text="Problems…", run=run, menu="File", order=220, icon="warning"
+)

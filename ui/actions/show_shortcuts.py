@@ -1,0 +1,19 @@
+"""Lists the keyboard shortcuts."""
+
+from __future__ import annotations
+
+from ui.actions._action import Action, ActionContext
+
+
+def run(context: ActionContext) -> None:
+    context.open_dialog("shortcuts")
+
+
+ACTION = Action(
+    id="show_shortcuts",
+    text="Keyboard shortcuts",
+    run=run,
+    menu="Help",
+    order=100,
+    shortcut="F1",
+)

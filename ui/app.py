@@ -1,0 +1,156 @@
+"""Starts the program: opens the library, shows the window, then lets the work begin.
+
+The window is on the screen before the embedder begins to load. What starts here is stopped in
+reverse order at the end, whichever way the program ends.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from photolib import __version__, logs
+from photolib.errors import PhotolibError
+from photolib.jobs import CleanupStack
+from photolib.library import Library
+from photolib.settings import Settings
+from ui import theme
+from ui.icons import app_icon
+from ui.main_window import MainWindow
+from ui.operations import FAULT_SENTENCE, Operation, Operations
+from ui.state import WindowState
+
+log = logging.getLogger(__name__)
+
+SIGNAL_CHECK_MS = 200
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window until it is closed; returns the exit code."""
+    options = _options(argv)
+    logs.configure(verbose=options.verbose)
+    app = _application()
+    settings = Settings.load()
+    theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]
+    cleanups = CleanupStack()
+    try:
+        library = Library.open(options.library, settings=settings)
+    except PhotolibError as error:
+        tell_and_wait(str(error))
+        return 1
+    cleanups.push(library.close)
+    try:
+        operations = Operations()
+        cleanups.push(operations.close)
+        window = MainWindow(library, operations, WindowState())
+        cleanups.push(window.shutdown)
+        catch_faults(operations)
+        window.show()
+        QTimer.singleShot(0, lambda: begin_work(library, operations, options.add))
+        heartbeat = _quit_on_signals(app)
+        code = app.exec()
+        heartbeat.stop()
+        _save(settings)
+        return code
+    finally:
+        _run_cleanups(cleanups)
+
+
+def begin_work(library: Library, operations: Operations, add: Sequence[Path]) -> None:
+    """What goes on behind the window: the embedder, one reconciling scan, watching."""
+
+    def job(_token: object) -> None:
+        for folder in add:
+            library.add_folder(folder)
+        library.load_embedder()
+        if library.folders():
+            library.start_indexing()
+        if library.settings.watch_folders:
+            library.start_watching()
+
+    Operation(job, lane="work").run(operations)
+
+
+def catch_faults(operations: Operations) -> None:
+    """No traceback reaches the user: it goes to the log, a sentence to the window."""
+
+    def on_fault(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.error("Unexpected fault", exc_info=(kind, error, trace))
+        text = str(error) if isinstance(error, PhotolibError) else FAULT_SENTENCE
+        operations.failed.emit(text)
+
+    def on_thread_fault(fault: threading.ExceptHookArgs) -> None:
+        if fault.exc_value is not None:
+            on_fault(fault.exc_type, fault.exc_value, fault.exc_traceback)
+
+    sys.excepthook = on_fault
+    threading.excepthook = on_thread_fault
+
+
+def tell_and_wait(sentence: str) -> None:
+    """A plain message before there is a window."""
+    log.error("Cannot start: %s", sentence)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Photolib", sentence)
+    box.setWindowIcon(app_icon())
+    box.exec()
+
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="photolib", description="Find photos by what they show.")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="the library to open")
+    parser.add_argument(
+        "--add", type=Path, metavar="FOLDER", action="append", default=[], help="add a folder"
+    )
+    parser.add_argument("--verbose", action="store_true", help="log to the terminal too")
+    parser.add_argument("--version", action="version", version=f"Photolib {__version__}")
+    return parser.parse_args(argv)
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Photolib")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("photolib")
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def _quit_on_signals(app: QApplication) -> QTimer:
+    """Ctrl+C and a polite kill end the program; Python needs a turn now and then to see them."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: app.closeAllWindows())
+    timer = QTimer(app)
+    timer.timeout.connect(lambda: None)
+    timer.start(SIGNAL_CHECK_MS)
+    return timer
+
+
+def _save(settings: Settings) -> None:
+    try:
+        settings.save()
+    except OSError as error:
+        log.warning("Settings are not saved: %s", error)
+
+
+def _run_cleanups(cleanups: CleanupStack) -> None:
+    for error in cleanups.run():
+        log.error("While closing: %s", error)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,47 @@
+"""What this program is, which version, under which licence, and where it keeps its things."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from photolib import __version__, paths
+from ui.icons import app_icon
+
+
+class AboutDialog(QDialog):
+    def __init__(self, library_dir: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Photolib")
+        picture = QLabel()
+        picture.setPixmap(app_icon().pixmap(64))
+        name = QLabel("Photolib")
+        name.setProperty("role", "title")
+        version = QLabel(f"Version {__version__}")
+        version.setProperty("role", "muted")
+        text = QLabel(
+            "Finds your photos by what they show. Everything happens on this computer; "
+            "your photos are never uploaded and never changed.\n\n"
+            "Free software under the MIT licence."
+        )
+        text.setWordWrap(True)
+        places = QLabel(f"Library: {library_dir}\nLog: {paths.log_dir()}")
+        places.setProperty("role", "muted")
+        places.setWordWrap(True)
+        places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(10)
+        column.addWidget(picture)
+        column.addWidget(name)
+        column.addWidget(version)
+        column.addSpacing(6)
+        column.addWidget(text)
+        column.addWidget(places)
+        column.addSpacing(6)
+        column.addWidget(buttons)
+        self.setMinimumWidth(440)

@@ -1,0 +1,66 @@
+"""Opens dialogs by name over one window, and asks the two questions actions ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from photolib.library import Library
+from photolib.types import LabelScore
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.problems import ProblemsDialog
+from ui.dialogs.review_tags import ReviewTagsDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.operations import Operations
+
+
+class DialogOpener:
+    """`shortcuts()` lists (text, keys) pairs; `apply_theme()` follows a changed setting."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        library: Library,
+        operations: Operations,
+        *,
+        shortcuts: Callable[[], Sequence[tuple[str, str]]],
+        apply_theme: Callable[[], object],
+    ) -> None:
+        self._window, self._library, self._operations = window, library, operations
+        self._makers: dict[str, Callable[[], QDialog]] = {
+            "preferences": lambda: PreferencesDialog(library, operations, apply_theme, window),
+            "problems": lambda: ProblemsDialog(library, operations, window),
+            "shortcuts": lambda: ShortcutsDialog(shortcuts(), window),
+            "about": lambda: AboutDialog(library.directory, window),
+        }
+
+    def open(self, name: str) -> None:
+        """Raises KeyError for a name there is no dialog for."""
+        self._show(self._makers[name]())
+
+    def review_tags(self, suggestions: Mapping[int, Sequence[LabelScore]] | None) -> None:
+        self._show(ReviewTagsDialog(self._library, self._operations, suggestions, self._window))
+
+    def ask_folder(self) -> Path | None:
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        chosen = QFileDialog.getExistingDirectory(self._window, "Add a folder of photos", pictures)
+        return Path(chosen) if chosen else None
+
+    def confirm(self, title: str, text: str, proceed: str) -> bool:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Photolib")
+        box.setText(title)
+        box.setInformativeText(text)
+        yes = box.addButton(proceed, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is yes
+
+    @staticmethod
+    def _show(dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,63 @@
+"""Preferences: a list of pages at the left, the page at the right; changes count at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photolib.library import Library
+from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, StoragePage
+from ui.dialogs.search_model_page import SearchModelPage
+from ui.operations import Operations
+
+
+class PreferencesDialog(QDialog):
+    def __init__(
+        self,
+        library: Library,
+        operations: Operations,
+        apply_theme: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Preferences")
+        self.search_model = SearchModelPage(library, operations)
+        self.appearance = AppearancePage(library.settings, apply_theme)
+        self.indexing = IndexingPage(library.settings)
+        self.storage = StoragePage(library)
+        pages: list[tuple[str, QWidget]] = [
+            ("Appearance", self.appearance),
+            ("Search model", self.search_model),
+            ("Indexing", self.indexing),
+            ("Storage", self.storage),
+        ]
+        self.names = QListWidget()
+        self.names.setAccessibleName("Pages")
+        self.names.setFixedWidth(150)
+        self.stack = QStackedWidget()
+        for name, page in pages:
+            self.names.addItem(name)
+            self.stack.addWidget(page)
+        self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.names.setCurrentRow(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.names)
+        row.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 18, 18, 14)
+        column.setSpacing(14)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+        self.resize(780, 520)

@@ -1,0 +1,155 @@
+"""The small pages of the preferences: appearance, indexing, storage.
+
+Every control writes its setting at once; `save` keeps the file up to date.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photolib.library import Library
+from photolib.settings import Settings
+
+log = logging.getLogger(__name__)
+
+THEMES = (("Like the system", "system"), ("Light", "light"), ("Dark", "dark"))
+DEVICES = (
+    ("Choose for me", "auto"),
+    ("Processor", "cpu"),
+    ("NVIDIA graphics card", "cuda"),
+    ("Apple graphics", "mps"),
+    ("Intel graphics", "xpu"),
+)
+
+
+def save(settings: Settings) -> None:
+    """A settings file that cannot be written costs the choice at the next start, no more."""
+    try:
+        settings.save()
+    except OSError as error:
+        log.warning("Settings are not saved: %s", error)
+
+
+def form(page: QWidget, title: str) -> QFormLayout:
+    """A page with a heading and labelled controls under it."""
+    heading = QLabel(title)
+    heading.setProperty("role", "heading")
+    lines = QFormLayout()
+    lines.setHorizontalSpacing(20)
+    lines.setVerticalSpacing(12)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(16)
+    column.addWidget(heading)
+    column.addLayout(lines)
+    column.addStretch(1)
+    return lines
+
+
+def muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    return label
+
+
+def choice(options: tuple[tuple[str, str], ...], value: str, name: str) -> QComboBox:
+    box = QComboBox()
+    for text, data in options:
+        box.addItem(text, data)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    box.setAccessibleName(name)
+    return box
+
+
+class AppearancePage(QWidget):
+    def __init__(self, settings: Settings, apply_theme: Callable[[], object]) -> None:
+        super().__init__()
+        self._settings, self._apply = settings, apply_theme
+        self.theme = choice(THEMES, settings.theme, "Look")
+        self.theme.activated.connect(self._on_theme)
+        form(self, "Appearance").addRow("Look", self.theme)
+
+    def _on_theme(self) -> None:
+        self._settings.theme = str(self.theme.currentData())
+        self._apply()
+        save(self._settings)
+
+
+class IndexingPage(QWidget):
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.device = choice(DEVICES, settings.device, "Compute on")
+        self.device.activated.connect(self._on_change)
+        self.workers = QSpinBox()
+        self.workers.setRange(0, 8)
+        self.workers.setSpecialValueText("Choose for me")
+        self.workers.setValue(settings.decode_workers)
+        self.workers.setAccessibleName("Photos decoded at once")
+        self.workers.valueChanged.connect(self._on_change)
+        self.watch = QCheckBox("Notice new, changed and moved photos by itself")
+        self.watch.setChecked(settings.watch_folders)
+        self.watch.toggled.connect(self._on_change)
+        lines = form(self, "Indexing")
+        lines.addRow("Compute on", self.device)
+        lines.addRow("Photos at once", self.workers)
+        lines.addRow(self.watch)
+        lines.addRow(muted("These take effect when Photolib is started again."))
+
+    def _on_change(self) -> None:
+        self._settings.device = str(self.device.currentData())
+        self._settings.decode_workers = self.workers.value()
+        self._settings.watch_folders = self.watch.isChecked()
+        save(self._settings)
+
+
+class StoragePage(QWidget):
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library, self._settings = library, library.settings
+        place = QLabel(str(library.directory))
+        place.setWordWrap(True)
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        opens = QPushButton("Open folder")
+        opens.clicked.connect(self._open)
+        self.cache = QSpinBox()
+        self.cache.setRange(256, 65536)
+        self.cache.setSingleStep(256)
+        self.cache.setSuffix(" MB")
+        self.cache.setGroupSeparatorShown(True)
+        self.cache.setValue(self._settings.thumbnail_cache_mb)
+        self.cache.setAccessibleName("Thumbnails take at most")
+        self.cache.valueChanged.connect(self._on_cache)
+        lines = form(self, "Storage")
+        lines.addRow("Library", place)
+        lines.addRow("", opens)
+        lines.addRow("Thumbnails", self.cache)
+        lines.addRow(
+            muted(
+                "The library holds what Photolib knows about your photos, not the photos. "
+                "Thumbnails are made again when they are needed; a new limit counts from the "
+                "next start."
+            )
+        )
+
+    def _on_cache(self, megabytes: int) -> None:
+        self._settings.thumbnail_cache_mb = megabytes
+        save(self._settings)
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library.directory)))

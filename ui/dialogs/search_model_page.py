@@ -1,0 +1,180 @@
+"""Choosing the search model: what each needs and can, which is in use, and fetching one.
+
+Fetching is the only thing in Photolib that uses the network, and only after a click.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photolib.library import Library
+from photolib.types import EmbedderCard, EmbedderInfo
+from ui import wording
+from ui.operations import Operation, Operations, OperationToken, sentence
+
+DOWNLOAD_KEY = "download"
+
+
+def facts(card: EmbedderCard) -> str:
+    parts = [f"{card.dim} dimensions", f"{card.params_m:,.0f} M parameters"]
+    if card.download_bytes:
+        parts.append(wording.file_size(card.download_bytes))
+    if card.imagenet_top1 is not None:
+        parts.append(f"{card.imagenet_top1:.1f} % ImageNet")
+    parts += [part for part in (card.languages, card.licence) if part]
+    return "  ·  ".join(parts)
+
+
+class ModelCard(QFrame):
+    """One model with its facts and the button that fits its state."""
+
+    def __init__(self, info: EmbedderInfo) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        title = QLabel(info.card.title or info.card.name)
+        title.setProperty("role", "heading")
+        self.button = QPushButton("Use" if info.installed else "Download")
+        self.button.setAccessibleName(f"{self.button.text()} {info.card.name}")
+        self.button.setVisible(not info.active)
+        state = QLabel("In use" if info.active else "")
+        state.setProperty("role", "chip")
+        state.setVisible(info.active)
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(state)
+        top.addWidget(self.button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 12, 12)
+        column.setSpacing(4)
+        column.addLayout(top)
+        for text in (info.card.summary, facts(info.card)):
+            if text:
+                label = QLabel(text)
+                label.setWordWrap(True)
+                label.setProperty("role", "muted")
+                column.addWidget(label)
+
+
+class SearchModelPage(QWidget):
+    def __init__(self, library: Library, operations: Operations) -> None:
+        super().__init__()
+        self._library, self._operations = library, operations
+        heading = QLabel("Search model")
+        heading.setProperty("role", "heading")
+        hint = QLabel(
+            "The model decides how well your words find photos. Switching looks at all photos "
+            "again in the background; nothing of the former model is lost."
+        )
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self.message.hide()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Download progress")
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(self._cancel)
+        self.download = QWidget()
+        row = QHBoxLayout(self.download)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel_button)
+        self.download.hide()
+        self._cards = QVBoxLayout()
+        self._cards.setContentsMargins(0, 0, 8, 0)
+        self._cards.setSpacing(10)
+        content = QWidget()
+        content.setLayout(self._cards)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(hint)
+        column.addWidget(self.message)
+        column.addWidget(self.download)
+        column.addWidget(scroll, 1)
+        self.models: dict[str, ModelCard] = {}
+        self.reload()
+
+    def reload(self) -> None:
+        Operation(lambda _token: self._library.embedders(), key="embedders").owned_by(self).success(
+            self._show
+        ).run(self._operations)
+
+    def use(self, name: str) -> None:
+        library = self._library
+
+        def job(_token: OperationToken) -> str:
+            library.use_embedder(name)
+            library.load_embedder()
+            library.start_indexing()
+            return f"{name} is in use now; your photos are looked at in the background."
+
+        self._change(Operation(job, lane="long"))
+
+    def fetch(self, name: str) -> None:
+        library = self._library
+
+        def job(token: OperationToken) -> str:
+            library.download_embedder(name, token=token, progress=token.report)
+            return f"{name} is ready to be used."
+
+        self.bar.setRange(0, 0)
+        self.download.show()
+        operation = Operation(job, lane="long", key=DOWNLOAD_KEY).progress(self._progress)
+        self._change(operation.finally_(self.download.hide))
+
+    def _change(self, operation: Operation[str]) -> None:
+        def done(text: str) -> None:
+            self._say(text, "muted")
+            self.reload()
+
+        operation.owned_by(self).success(done).failure(
+            lambda error: self._say(sentence(error), "danger")
+        ).run(self._operations)
+
+    def _say(self, text: str, role: str) -> None:
+        self.message.setProperty("role", role)
+        self.message.style().polish(self.message)
+        self.message.setText(text)
+        self.message.show()
+
+    def _progress(self, done: int, total: int) -> None:
+        """In kilobytes: a model can have more bytes than a bar has steps."""
+        self.bar.setRange(0, total // 1024)
+        self.bar.setValue(done // 1024)
+
+    def _cancel(self) -> None:
+        self._operations.cancel(DOWNLOAD_KEY)
+        self.download.hide()
+
+    def _show(self, infos: list[EmbedderInfo]) -> None:
+        while self._cards.count():
+            item = self._cards.takeAt(0)
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        self.models = {}
+        for info in sorted(infos, key=lambda info: (not info.active, not info.installed)):
+            card = ModelCard(info)
+            name = info.card.name
+            act = self.use if info.installed else self.fetch
+            card.button.clicked.connect(lambda _checked=False, act=act, name=name: act(name))
+            self.models[name] = card
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)

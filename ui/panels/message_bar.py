@@ -1,0 +1,87 @@
+"""Short messages over the photos: what was done, what went wrong, with one optional button.
+
+A message goes away by itself; one about a failure stays until it is closed or replaced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+SHOWN_MS = 6000
+MARGIN = 20
+MAX_WIDTH = 620
+
+
+class MessageBar(QFrame):
+    """Floats at the foot of `host`, centred."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.setProperty("role", "toast")
+        self.setAccessibleName("Message")
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = QPushButton()
+        self.close_button = QPushButton("Dismiss")
+        self._on_button: Callable[[], object] | None = None
+        self.button.clicked.connect(self._press)
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.close_button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        host.installEventFilter(self)
+        self.hide()
+
+    def say(
+        self, text: str, button: str = "", on_button: Callable[[], object] | None = None
+    ) -> None:
+        self._show(text, button, on_button)
+        self._timer.start(SHOWN_MS * (2 if button else 1))
+
+    def fail(self, sentence: str) -> None:
+        """Say what went wrong; stays until dismissed."""
+        self._timer.stop()
+        self._show(sentence, "", None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _show(self, text: str, button: str, on_button: Callable[[], object] | None) -> None:
+        self.label.setText(text)
+        self.setAccessibleDescription(text)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self._on_button = on_button
+        self.show()
+        self.raise_()
+        self._place()
+
+    def _press(self) -> None:
+        self.hide()
+        if self._on_button is not None:
+            self._on_button()
+
+    def _place(self) -> None:
+        host = self.parentWidget()
+        room = max(200, min(MAX_WIDTH, host.width() - 2 * MARGIN))
+        buttons = sum(
+            b.sizeHint().width() + 8 for b in (self.button, self.close_button) if b.text()
+        )
+        text = self.label.fontMetrics().horizontalAdvance(self.label.text()) + 12
+        self.setFixedWidth(min(room, text + buttons + 40))
+        self.layout().activate()
+        height = self.layout().heightForWidth(self.width())
+        self.setFixedHeight(max(height, self.layout().minimumSize().height()))
+        self.move((host.width() - self.width()) // 2, host.height() - self.height() - MARGIN)

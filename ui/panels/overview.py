@@ -1,0 +1,68 @@
+"""What the sidebar and the status bar show of the library as a whole, read in one job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from photolib.library import Library
+from photolib.types import LibraryStatus, Tag
+from ui.operations import Operation, Operations
+
+REFRESH_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """`subfolders` holds, by folder id, (path below the root with `/`, photos) pairs."""
+
+    status: LibraryStatus
+    subfolders: dict[int, tuple[tuple[str, int], ...]]
+    tags: tuple[Tag, ...]
+
+    @property
+    def suggestions(self) -> int:
+        """Suggested tags that wait for review, summed over photos."""
+        return sum(tag.suggested for tag in self.tags)
+
+
+def read_overview(library: Library) -> Overview:
+    """Several catalog reads; off the GUI thread."""
+    status = library.status()
+    return Overview(
+        status=status,
+        subfolders={
+            folder.folder_id: tuple((str(path), count) for path, count in found)
+            for folder in status.folders
+            if (found := library.subfolders(folder.folder_id))
+        },
+        tags=tuple(library.tags()),
+    )
+
+
+class OverviewReader(QObject):
+    """Reads the overview when told that it may be stale, at most twice a second.
+
+    Signal: `read(Overview)`.
+    """
+
+    read = Signal(object)
+
+    def __init__(self, library: Library, operations: Operations, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self._operations = library, operations
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.read_now)
+
+    def stale(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def read_now(self) -> None:
+        self._timer.stop()
+        Operation(lambda _token: read_overview(self._library), key="overview").success(
+            self.read.emit
+        ).run(self._operations)

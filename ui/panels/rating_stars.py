@@ -1,0 +1,85 @@
+"""Five stars to click on; the star already set takes the rating away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import icons
+from ui.theme import current_theme, notifier
+
+EDGE, STEP, STARS = 18, 24, 5
+
+
+class RatingStars(QWidget):
+    """Signal: `rated(int)`, 0..5, when the user has chosen."""
+
+    rated = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rating = 0
+        self._hover = 0
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        notifier().changed.connect(self.update)
+        self.set_rating(0)
+
+    @property
+    def rating(self) -> int:
+        return self._rating
+
+    def set_rating(self, rating: int) -> None:
+        self._rating = rating
+        self.setAccessibleName(f"Rating: {rating} of {STARS} stars")
+        self.setToolTip("Rate with a click, or with the keys 0 to 5")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(STEP * STARS, EDGE + 6)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        lit = self._hover or self._rating
+        for star in range(STARS):
+            name, tint = ("star-filled", theme.star) if star < lit else ("star", theme.faint)
+            drawing = icons.pixmap(name, EDGE, QColor(tint), self.devicePixelRatioF())
+            painter.drawPixmap(star * STEP, 3, drawing)
+        if self.hasFocus():
+            painter.setPen(QColor(theme.accent))
+            painter.drawLine(0, self.height() - 1, self.width() - 1, self.height() - 1)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover = self._star_at(event.position().x())
+        self.update()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._hover = 0
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            star = self._star_at(event.position().x())
+            self._choose(0 if star == self._rating else star)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Up):
+            self._choose(min(STARS, self._rating + 1))
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Down):
+            self._choose(max(0, self._rating - 1))
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, rating: int) -> None:
+        if rating != self._rating:
+            self.set_rating(rating)
+            self.rated.emit(rating)
+
+    @staticmethod
+    def _star_at(x: float) -> int:
+        return max(1, min(STARS, int(x // STEP) + 1))

@@ -1,0 +1,116 @@
+"""The foot of the window: how many photos, what goes on now, what needs attention."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from photolib.types import (
+    EmbedderStage,
+    EmbedderStatus,
+    IngestPhase,
+    IngestProgress,
+    LibraryCounts,
+)
+from ui import wording
+from ui.icons import icon
+from ui.panels.progress_strip import ProgressStrip
+
+ACTIVE = (
+    IngestPhase.SCANNING,
+    IngestPhase.LOADING_MODEL,
+    IngestPhase.INDEXING,
+    IngestPhase.PAUSED,
+)
+
+
+class StatusBar(QFrame):
+    """Signals: `pause_clicked()`, `resume_clicked()`, `cancel_clicked()` for indexing;
+    `task_cancel_clicked()` for a job the user started; `problems_clicked()`."""
+
+    pause_clicked = Signal()
+    resume_clicked = Signal()
+    cancel_clicked = Signal()
+    task_cancel_clicked = Signal()
+    problems_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "footer")
+        self._phase = IngestPhase.IDLE
+        self._unreadable = 0
+        self._show_problems = False
+        self.counts = QLabel()
+        self.counts.setProperty("role", "muted")
+        self.indexing = ProgressStrip("indexing", can_pause=True)
+        self.indexing.pause_clicked.connect(self._on_pause)
+        self.indexing.cancel_clicked.connect(self.cancel_clicked)
+        self.task = ProgressStrip("this task", can_pause=False)
+        self.task.cancel_clicked.connect(self.task_cancel_clicked)
+        self.embedder = QLabel()
+        self.embedder.setProperty("role", "muted")
+        self.problems = QToolButton()
+        self.problems.setIcon(icon("warning"))
+        self.problems.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.problems.clicked.connect(self.problems_clicked)
+        self.problems.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 2, 10, 2)
+        row.setSpacing(16)
+        row.addWidget(self.counts)
+        row.addStretch(1)
+        row.addWidget(self.task)
+        row.addWidget(self.indexing)
+        row.addWidget(self.problems)
+        row.addWidget(self.embedder)
+        self.setFixedHeight(36)
+
+    def set_counts(self, counts: LibraryCounts) -> None:
+        text = wording.count(counts.photos, "photo") if counts.photos else ""
+        waiting = counts.pending if self._phase not in ACTIVE else 0
+        if waiting:
+            text += f", {waiting:,} not searchable yet"
+        if counts.offline:
+            text += f", {counts.offline:,} offline"
+        self.counts.setText(text)
+        self._unreadable = counts.unreadable
+        self.problems.setText(f"{counts.unreadable:,} not readable")
+        self.problems.setToolTip("See why, and what to do about it")
+        self.show_problems(self._show_problems)
+
+    def show_problems(self, shown: bool) -> None:
+        """Whether to mention unreadable photos here, when there are any."""
+        self._show_problems = shown
+        self.problems.setVisible(shown and self._unreadable > 0)
+
+    def set_progress(self, progress: IngestProgress) -> None:
+        self._phase = progress.phase
+        if progress.phase not in ACTIVE:
+            self.indexing.hide()
+            return
+        counted = progress.phase in (IngestPhase.INDEXING, IngestPhase.PAUSED)
+        self.indexing.set_paused(progress.phase is IngestPhase.PAUSED)
+        self.indexing.show_progress(
+            wording.indexing(progress), progress.done, progress.total if counted else 0
+        )
+
+    def set_embedder(self, status: EmbedderStatus) -> None:
+        text = {
+            EmbedderStage.IDLE: "",
+            EmbedderStage.LOADING: "Search is getting ready…",
+            EmbedderStage.READY: status.name,
+            EmbedderStage.FAILED: "Search is not available",
+        }[status.stage]
+        self.embedder.setText(text)
+        device = f" on {status.device}" if status.device else ""
+        self.embedder.setToolTip(status.message or f"Search model {status.name}{device}")
+        self.embedder.setProperty(
+            "role", "danger" if status.stage is EmbedderStage.FAILED else "muted"
+        )
+        self.embedder.style().polish(self.embedder)
+
+    def _on_pause(self) -> None:
+        if self._phase is IngestPhase.PAUSED:
+            self.resume_clicked.emit()
+        else:
+            self.pause_clicked.emit()

@@ -1,0 +1,61 @@
+"""A tag as a small pill: an accepted one can be removed, a suggested one accepted or rejected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from photolib.types import TagState
+from ui.icons import icon
+
+NAME_WIDTH = 150
+
+
+class TagChip(QFrame):
+    """Signals: `accepted()`, `dismissed()` (rejected when suggested, removed when accepted)."""
+
+    accepted = Signal()
+    dismissed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        state: TagState,
+        score: float | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        suggested = state is TagState.SUGGESTED
+        self.setProperty("role", "suggestion" if suggested else "tag")
+        leaf = name.rpartition("/")[2]
+        percent = f"{round(score * 100)} %" if suggested and score is not None else ""
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(label.fontMetrics().elidedText(leaf, Qt.TextElideMode.ElideRight, NAME_WIDTH))
+        self.setToolTip(f"{name}, suggested with {percent} confidence" if percent else name)
+        self.setAccessibleName(f"Suggested tag {name}, {percent}" if suggested else f"Tag {name}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 1, 3, 1)
+        row.setSpacing(3)
+        row.addWidget(label)
+        if percent:
+            number = QLabel(percent)
+            number.setProperty("role", "muted")
+            row.addSpacing(2)
+            row.addWidget(number)
+        if suggested:
+            row.addWidget(self._button("check", f"Accept {leaf}", self.accepted))
+        verb = "Reject" if suggested else "Remove"
+        row.addWidget(self._button("close", f"{verb} {leaf}", self.dismissed))
+        self.setFixedHeight(26)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _button(self, name: str, text: str, signal: object) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "tiny")
+        button.setIcon(icon(name))
+        button.setIconSize(button.iconSize() * 0.8)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.clicked.connect(signal)
+        return button

@@ -1,0 +1,111 @@
+"""The tags of the selected photos: accepted ones, suggestions to judge, and a line to add one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photolib.types import PhotoTag, TagState
+from ui.panels.flow_layout import FlowLayout
+from ui.panels.tag_chip import TagChip
+
+
+class TagEditor(QWidget):
+    """Signals: `added(str)` a name; `judged(list[int], TagState)` tag ids; `removed(int)`."""
+
+    added = Signal(str)
+    judged = Signal(list, object)
+    removed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._suggested: list[int] = []
+        self.tags = QWidget()
+        self._tags = FlowLayout(self.tags)
+        self.suggestions = QWidget()
+        self._suggestions = FlowLayout(self.suggestions)
+        self.suggested_heading = QLabel("Suggested")
+        self.suggested_heading.setProperty("role", "section")
+        self.accept_all = QPushButton("Accept all")
+        self.reject_all = QPushButton("Reject all")
+        for button, state in (
+            (self.accept_all, TagState.ACCEPTED),
+            (self.reject_all, TagState.REJECTED),
+        ):
+            button.setProperty("role", "flat")
+            button.setProperty("size", "small")
+            button.clicked.connect(
+                lambda _checked=False, state=state: self.judged.emit(list(self._suggested), state)
+            )
+        heading = QHBoxLayout()
+        heading.setSpacing(2)
+        heading.addWidget(self.suggested_heading, 1)
+        heading.addWidget(self.accept_all)
+        heading.addWidget(self.reject_all)
+
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("Add a tag, such as holidays/italy")
+        self.line.setAccessibleName("Add a tag")
+        self.line.returnPressed.connect(self._add)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.line.setCompleter(completer)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.tags)
+        column.addWidget(self.line)
+        column.addSpacing(4)
+        column.addLayout(heading)
+        column.addWidget(self.suggestions)
+        self.set_tags(())
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """What the line completes to."""
+        if self._names.stringList() != list(names):
+            self._names.setStringList(list(names))
+
+    def set_tags(self, tags: Sequence[PhotoTag]) -> None:
+        self._tags.clear()
+        self._suggestions.clear()
+        accepted = [tag for tag in tags if tag.state is TagState.ACCEPTED]
+        suggested = [tag for tag in tags if tag.state is TagState.SUGGESTED]
+        suggested.sort(key=lambda tag: -(tag.score or 0.0))
+        self._suggested = [tag.tag_id for tag in suggested]
+        for tag in sorted(accepted, key=lambda tag: tag.name.casefold()):
+            chip = TagChip(tag.name, tag.state)
+            chip.dismissed.connect(lambda tag_id=tag.tag_id: self.removed.emit(tag_id))
+            self._tags.addWidget(chip)
+        for tag in suggested:
+            chip = TagChip(tag.name, tag.state, tag.score)
+            chip.accepted.connect(
+                lambda tag_id=tag.tag_id: self.judged.emit([tag_id], TagState.ACCEPTED)
+            )
+            chip.dismissed.connect(
+                lambda tag_id=tag.tag_id: self.judged.emit([tag_id], TagState.REJECTED)
+            )
+            self._suggestions.addWidget(chip)
+        self.tags.setVisible(bool(accepted))
+        for widget in (self.suggested_heading, self.suggestions):
+            widget.setVisible(bool(suggested))
+        for button in (self.accept_all, self.reject_all):
+            button.setVisible(len(suggested) > 1)
+
+    def _add(self) -> None:
+        name = self.line.text().strip().strip("/")
+        if name:
+            self.line.clear()
+            self.added.emit(name)

@@ -1,0 +1,104 @@
+"""The bar over the photos: search, order, thumbnail size, details, menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
+
+from photolib.types import SortOrder
+from ui.icons import icon
+from ui.panels.search_bar import SearchBar
+
+ORDERS = {
+    SortOrder.NEWEST: "Newest first",
+    SortOrder.OLDEST: "Oldest first",
+    SortOrder.NAME: "By name",
+    SortOrder.ADDED: "Recently added",
+}
+
+
+class Toolbar(QFrame):
+    """Signals: `order_chosen(SortOrder)`, `size_chosen(int)` in pixels of a cell,
+    `sidebar_clicked()`, `details_clicked()`."""
+
+    order_chosen = Signal(object)
+    size_chosen = Signal(int)
+    sidebar_clicked = Signal()
+    details_clicked = Signal()
+
+    def __init__(self, sizes: tuple[int, int], parent: QWidget | None = None) -> None:
+        """`sizes` are the smallest and the biggest thumbnail, in pixels."""
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setFixedHeight(52)
+        self.search = SearchBar()
+        self.sidebar_button = self._button("sidebar", "Show or hide the sidebar")
+        self.sidebar_button.clicked.connect(self.sidebar_clicked)
+        self.sort_button = self._button("sort", "Order of the photos")
+        self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort_button.setMenu(self._order_menu())
+        self.size = QSlider(Qt.Orientation.Horizontal)
+        self.size.setRange(*sizes)
+        self.size.setSingleStep(12)
+        self.size.setPageStep(40)
+        self.size.setFixedWidth(120)
+        self.size.setToolTip("Size of the thumbnails")
+        self.size.setAccessibleName("Size of the thumbnails")
+        self.size.valueChanged.connect(self.size_chosen)
+        self.details_button = self._button("info", "Details (Ctrl+I)")
+        self.details_button.setCheckable(True)
+        self.details_button.clicked.connect(self.details_clicked)
+        self.menu_button = self._button("more", "Menu (F10)")
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(8)
+        row.addWidget(self.sidebar_button)
+        row.addStretch(1)
+        row.addWidget(self.search, 6)
+        row.addStretch(1)
+        row.addWidget(self.sort_button)
+        row.addWidget(self.size)
+        row.addSpacing(4)
+        row.addWidget(self.details_button)
+        row.addWidget(self.menu_button)
+
+    def set_order(self, order: SortOrder) -> None:
+        for action in self.sort_button.menu().actions():
+            action.setChecked(action.data() == order)
+
+    def set_size(self, pixels: int) -> None:
+        """Follow a size chosen elsewhere (Ctrl and wheel)."""
+        self.size.blockSignals(True)
+        self.size.setValue(pixels)
+        self.size.blockSignals(False)
+
+    def set_searching(self, searching: bool) -> None:
+        """Search results have their own order."""
+        self.sort_button.setEnabled(not searching)
+
+    def set_photos_shown(self, shown: bool) -> None:
+        """Without photos there is nothing to search, order or enlarge."""
+        for widget in (self.search, self.size, self.details_button, self.sort_button):
+            widget.setEnabled(shown)
+
+    def _order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, text in ORDERS.items():
+            action = QAction(text, menu)
+            action.setCheckable(True)
+            action.setData(order)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(lambda action: self.order_chosen.emit(action.data()))
+        return menu
+
+    @staticmethod
+    def _button(name: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        return button
