@@ -36,7 +36,8 @@ OnChange = Callable[[Path, frozenset[str]], None]
 class FolderWatcher:
     """Watches any number of roots; `on_change` runs on the watcher's own thread.
 
-    The sub-paths given are `/`-paths of folders below the root; "" means the root itself.
+    The sub-paths given are `/`-paths of folders below the root; "" means the root itself, which
+    is also told once when the watch begins, for what changed before.
     """
 
     def __init__(self, on_change: OnChange) -> None:
@@ -110,7 +111,6 @@ class _RootWatch(FileSystemEventHandler):
         self._wake = wake
         self._lock = threading.Lock()
         self._observer: BaseObserver | None = None
-        self._online = False
         self._touched: set[str] = set()
         self._first = self._last = 0.0
 
@@ -121,9 +121,7 @@ class _RootWatch(FileSystemEventHandler):
             self._observe()
         if not online and self._observer is not None:
             self.stop()
-        if self.started and online != self._online:
             self._touch("")
-        self._online = online
         self.started = True
 
     def _observe(self) -> None:
@@ -137,6 +135,7 @@ class _RootWatch(FileSystemEventHandler):
                 log.warning("Cannot watch %s with %s: %s", self.root, type(observer), error)
                 continue
             self._observer = observer
+            self._touch("")  # what changed before the observer was there
             return
 
     def stop(self) -> None:

@@ -14,8 +14,10 @@ import os
 import sys
 import threading
 import time
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from types import TracebackType
 
@@ -54,13 +56,7 @@ class DecodePool:
         self._thumbs_root = thumbs_root
         self._time_limit_s = time_limit_s
         self._workers = workers or default_workers()
-        self._pool = ProcessPool(
-            max_workers=self._workers,
-            max_tasks=TASKS_PER_WORKER,
-            initializer=_prepare_worker,
-            initargs=(os.getpid(),),
-            context=multiprocessing.get_context("spawn"),
-        )
+        self._pool = self._new_pool()
 
     def __enter__(self) -> DecodePool:
         return self
@@ -71,23 +67,22 @@ class DecodePool:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
+        self._end_pool()
 
     def decode(
         self, wanted: Iterable[PendingPhoto], token: JobToken | None = None
     ) -> Iterator[Outcome]:
         """Outcomes in the order they finish; raises Cancelled when `token` is cancelled."""
         source = iter(wanted)
+        again: deque[PendingPhoto] = deque()
+        broken: Counter[int] = Counter()
         running: dict[Future[DecodedPhoto], PendingPhoto] = {}
-        exhausted = False
         while True:
-            while not exhausted and len(running) < 3 * self._workers:
+            while len(running) < 3 * self._workers:
                 if token is not None:
                     token.check()
-                photo = next(source, None)
+                photo = again.popleft() if again else next(source, None)
                 if photo is None:
-                    exhausted = True
                     break
                 running[self._schedule(photo)] = photo
             if not running:
@@ -97,7 +92,27 @@ class DecodePool:
                 token.check()
             for future in finished:
                 photo = running.pop(future)
-                yield photo, self._outcome(photo, future)
+                if isinstance(future.exception(), BrokenProcessPool) and broken[photo.photo_id] < 2:
+                    broken[photo.photo_id] += 1
+                    again.append(photo)
+                else:
+                    yield photo, self._outcome(photo, future)
+            if again:
+                self._end_pool()
+                self._pool = self._new_pool()
+
+    def _new_pool(self) -> ProcessPool:
+        return ProcessPool(
+            max_workers=self._workers,
+            max_tasks=TASKS_PER_WORKER,
+            initializer=_prepare_worker,
+            initargs=(os.getpid(),),
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    def _end_pool(self) -> None:
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()
 
     def _schedule(self, photo: PendingPhoto) -> Future[DecodedPhoto]:
         return self._pool.schedule(
@@ -120,8 +135,8 @@ class DecodePool:
                 f"took longer than {self._time_limit_s:.0f} seconds to decode; "
                 "it is probably damaged, try opening and saving it in another program"
             )
-        except ProcessExpired as error:
-            log.warning("A decode worker ended with code %s on %s", error.exitcode, photo.path)
+        except (ProcessExpired, BrokenProcessPool) as error:
+            log.warning("A decode worker died on %s: %s", photo.path, error)
             reason = "crashed its decoder; it is probably damaged, restore it from a backup"
         except MemoryError:
             reason = "needs too much memory to decode; make a smaller copy of it"
@@ -136,8 +151,10 @@ class DecodePool:
 
 
 def _prepare_worker(parent_pid: int) -> None:
-    """Runs first in each worker: one thread per library, a memory cap, and no orphans."""
+    """Runs first in each worker: one thread per library, silence, a memory cap, no orphans."""
     os.environ["OMP_NUM_THREADS"] = "1"
+    # C libraries complain about every odd file on stderr; what matters is recorded per photo
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     if sys.platform != "win32":
         _limit_memory()
         threading.Thread(target=_end_with_parent, args=(parent_pid,), daemon=True).start()
