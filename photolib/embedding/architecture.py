@@ -96,8 +96,9 @@ def build(config: ModelConfig, text_files: Path | None) -> nn.Module:
     try:
         model = make(**settings)
     except (TypeError, ValueError, RuntimeError, KeyError, AssertionError, AttributeError) as error:
+        first_line = str(error).partition("\n")[0]
         raise CheckpointProblem(
-            f"The model's config describes no model that open_clip can build ({error})."
+            f"The model's config describes no model that open_clip can build ({first_line})."
         ) from error
     return cast("nn.Module", model.eval())
 

@@ -190,7 +190,7 @@ def _starter_from(weights: Path, config: Path, size: int, mtime_ns: int) -> Embe
         title="Photolib starter",
         arch="",
         pretrained="",
-        dim=int(described.model["embed_dim"]),
+        dim=described.model["embed_dim"],
         preprocess=stated_preprocess(described),
         licence="see MODEL_CARD.md beside the model",
         languages="English",

@@ -82,6 +82,8 @@ def read_config(path: Path) -> ModelConfig:
     for key in ("vision_cfg", "text_cfg"):
         if not isinstance(raw[key], dict):
             raise CheckpointProblem(f"In the config file {path}, {key} is not a table.")
+    if type(raw["embed_dim"]) is not int or raw["embed_dim"] < 1:
+        raise CheckpointProblem(f"In the config file {path}, embed_dim is not a whole number.")
     return ModelConfig(raw, preprocess)
 
 
@@ -107,12 +109,13 @@ def refuse_pickle(path: Path) -> None:
     """Raises CheckpointProblem for PyTorch pickles, which may run any code when opened."""
     try:
         with path.open("rb") as file:
-            start = file.read(4)
+            start = file.read(9)
     except FileNotFoundError:
         raise CheckpointProblem(f"There is no model file {path}.") from None
     except OSError as error:
         raise CheckpointProblem(f"The model file {path} cannot be read ({error}).") from error
-    if start.startswith(_PICKLE_STARTS):
+    # A safetensors file is a length of 8 bytes, which may look like anything, and a JSON table.
+    if start.startswith(_PICKLE_STARTS) and start[8:] != b"{":
         raise CheckpointProblem(
             f"The model file {path} is a PyTorch pickle, which can run any code when it is opened; "
             "get the model as a .safetensors file instead."

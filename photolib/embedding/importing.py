@@ -79,7 +79,7 @@ def import_checkpoint(
             title=name,
             arch=arch,
             pretrained="",
-            dim=int(described.model["embed_dim"]),
+            dim=described.model["embed_dim"],
             preprocess=stated_preprocess(described),
             licence="as its author states",
             languages="",

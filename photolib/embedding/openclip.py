@@ -187,9 +187,6 @@ class OpenClipEncoder:
         Casting loses digits, so before another try the weights are read again.
         """
         names = precision.candidates(self.device, wanted)
-        if names == ("float32",):
-            self._probe()
-            return
         reference = self._probe()
         for name in names:
             self._cast(name)
@@ -198,7 +195,8 @@ class OpenClipEncoder:
             log.warning("%s in %s differs from float32 too much", self.card.name, name)
             self._cast("float32")
             architecture.load_weights(self._model, weights)
-        self._unit_rows(self._probe()[0])
+        for rows in reference if self.dtype == "float32" else self._probe():
+            self._unit_rows(rows)
 
     def _agrees(self, reference: list[Tensor]) -> bool:
         return all(map(precision.agree, reference, self._probe()))
