@@ -13,6 +13,7 @@ long backlog (a graph that was lost) means that everything is, until `build_grap
 from __future__ import annotations
 
 import threading
+from itertools import islice
 
 import numpy as np
 
@@ -160,7 +161,7 @@ class HnswIndex:
             if token is not None:
                 token.check()
             with self._graph_lock:
-                waiting = list(self._backlog)[:BUILD_CHUNK]
+                waiting = list(islice(self._backlog, BUILD_CHUNK))
                 self._graph.add(*self._exact.get(np.array(waiting, dtype=np.int64)))
                 self._backlog.difference_update(waiting)
 

@@ -35,6 +35,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photolib.jobs import JobToken
 from photolib.tagging.label_set import LabelSet
@@ -49,7 +50,7 @@ SAMPLE_MOST = 2_000
 OFFSET_BOUND = 1.5  # deviations that a label may be moved by the library
 SPREAD_BOUNDS = (0.7, 1.5)
 LEAST_DEVIATION = 1e-3  # of cosines; keeps a degenerate embedder from dividing by nothing
-CHUNK = 4_096  # photos scored at a time: bounds memory
+CHUNK = 1_024  # photos scored at a time: bounds memory and stays in the cache
 
 # Quantiles of the standard normal distribution.
 _Q10, _Q30 = -1.2816, -0.5244
@@ -82,7 +83,9 @@ class LabelScorer:
         bank = [(prompt,) for prompt in label_set.background]
         texts = (cache or _shared_cache).vectors(encoder, [*ensembles, *bank], token)
         self._columns = np.ascontiguousarray(texts.T)  # float32[dim, labels + background]
-        self._thresholds = np.array([label_set.threshold_of(label) for label in labels])
+        self._thresholds = _rounded_up(
+            np.array([label_set.threshold_of(label) for label in labels])
+        )
         names: dict[str, list[int]] = {}
         for column, label in enumerate(labels):
             if label.exclusive is not None:
@@ -98,7 +101,7 @@ class LabelScorer:
 
         `threshold` (0..1) replaces those of the labels. Equal scores are in order of the label.
         """
-        least = self._thresholds if threshold is None else np.float64(threshold)
+        least = self._thresholds if threshold is None else _rounded_up(np.float64(threshold))
         names = [label.path for label in self.label_set.labels]
         found: list[list[LabelScore]] = []
         for start in range(0, len(vectors), CHUNK):
@@ -113,14 +116,17 @@ class LabelScorer:
         """float32[N, labels] in 0..1, labels in the order of the set."""
         cosines, mean, deviation = self._cosines(vectors)
         if self._bias is None:
-            z = ((cosines - mean) / deviation - self._offset) / self._spread
             d = self._separation
-            logits = d * z - d * d / 2 + _log_odds(PRIOR)
+            logits = cosines - mean
+            logits /= deviation
+            logits -= self._offset
+            logits *= d / self._spread
+            logits += _log_odds(PRIOR) - d * d / 2
         else:
-            moved = cosines - self._offset * deviation
-            logits = self._scale * moved + self._bias
-            logits += _log_odds(PRIOR) - _log_odds(SIGLIP_TRAINING_PRIOR)
-        chances: Float32 = 0.5 * (1 + np.tanh(0.5 * logits))  # the sigmoid, without overflow
+            logits = cosines - self._offset * deviation
+            logits *= self._scale
+            logits += self._bias + _log_odds(PRIOR) - _log_odds(SIGLIP_TRAINING_PRIOR)
+        chances = _sigmoid_in_place(logits)
         for rivals in self._rivals:
             own = cosines[:, rivals]
             chances[:, rivals] *= np.exp(self._scale * (own - own.max(axis=1, keepdims=True)))
@@ -156,6 +162,22 @@ def _separation(encoder: TextEncoder) -> float:
         return D_DEFAULT
     d = (stated.match_mean - stated.random_pair_mean) / stated.random_pair_std
     return float(min(max(d, D_LEAST), D_MOST))
+
+
+def _sigmoid_in_place(logits: Float32) -> Float32:
+    """By the hyperbolic tangent, which does not overflow."""
+    logits *= 0.5
+    np.tanh(logits, out=logits)
+    logits += 1
+    logits *= 0.5
+    return logits
+
+
+def _rounded_up(thresholds: np.float64 | NDArray[np.float64]) -> Float32:
+    """The least single-precision numbers that are not below the thresholds."""
+    single = np.asarray(thresholds, dtype=np.float32)
+    above: Float32 = np.where(single < thresholds, np.nextafter(single, np.float32(2)), single)
+    return above
 
 
 def _log_odds(share: float) -> float:
