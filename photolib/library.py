@@ -13,6 +13,7 @@ from pathlib import Path
 from photolib import paths
 from photolib.catalog import Catalog, folders, photos, tags, vectors
 from photolib.catalog.lock import hold
+from photolib.errors import FolderProblem
 from photolib.events import EventBus
 from photolib.ingest import on_demand
 from photolib.ingest.indexing import Indexing
@@ -130,8 +131,11 @@ class Library:
 
     def add_folder(self, path: Path) -> Folder:
         """Watch a folder; its photos are indexed by the next run. Raises FolderProblem."""
+        place = path.expanduser().absolute()
+        if not place.is_dir():
+            raise FolderProblem(f"{path} is not a folder; check its name and that it is there.")
         with self._catalog.write() as tx:
-            folder = folders.add(tx, path.expanduser().absolute())
+            folder = folders.add(tx, place)
         self._folders_changed()
         return folder
 

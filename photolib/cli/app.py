@@ -6,7 +6,6 @@ import logging
 import sys
 from collections.abc import Sequence
 
-import click
 import typer
 
 from photolib import __version__, logs
@@ -47,17 +46,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     log_file = logs.configure()
     as_json = wants_json(arguments)
     try:
-        code = app(arguments, standalone_mode=False)
-    except click.UsageError as error:
-        error.show()
-        return 2
-    except click.ClickException as error:
-        print_error(error.format_message(), as_json)
-        return 1
+        app(arguments)
+    except SystemExit as end:  # typer's way: 0, 2 for wrong usage, or a command's own code
+        return end.code if isinstance(end.code, int) else 1
     except PhotolibError as error:
         print_error(str(error), as_json)
         return 1
-    except (KeyboardInterrupt, click.Abort):
+    except KeyboardInterrupt:
         print_error("Stopped. Everything finished so far is kept.", as_json)
         return 1
     except BrokenPipeError:
@@ -71,4 +66,4 @@ def main(argv: Sequence[str] | None = None) -> int:
         where = f"; details are in {log_file}" if log_file else ""
         print_error(f"Something went wrong inside Photolib{where}.", as_json)
         return 1
-    return code if isinstance(code, int) else 0
+    return 0

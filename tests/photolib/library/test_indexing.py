@@ -312,14 +312,17 @@ def test_watched_folder_follows_the_disk(library: Library, photo_folder: Path):
     until(lambda: library.status().counts.missing == 1)
 
 
-KILLED = """
+KILLED = """\
 import sys
 from pathlib import Path
 from tests.support.tiny_library import open_tiny_library
 if __name__ == "__main__":
     library = open_tiny_library(Path(sys.argv[1]))
     library.add_folder(Path(sys.argv[2]))
-    library.events.subscribe(lambda e: print(getattr(e, "done", 0), flush=True))
+    def tell(event):
+        sys.stdout.write(f"{getattr(event, 'done', 0)}\\n")
+        sys.stdout.flush()
+    library.events.subscribe(tell)
     library.index_now()
     library.close()
 """
