@@ -37,6 +37,14 @@ def main_py(*arguments: str) -> int:
     return subprocess.call([sys.executable, str(MAIN), *arguments])
 
 
+def become_main_py(*arguments: str) -> int:
+    """Let `main.py` take this process's place, so that signals and the exit status are its own."""
+    command = [sys.executable, str(MAIN), *arguments]
+    if sys.platform == "win32":  # its exec returns to the shell at once
+        return subprocess.call(command)
+    os.execv(command[0], command)
+
+
 def show_window(photos: Path | None, options: Sequence[str]) -> int:
     if sys.platform.startswith("linux") and not os.environ.get("WAYLAND_DISPLAY"):
         missing = missing_of([need for need in LINUX_NEEDS if need.only_for_window])
@@ -50,7 +58,7 @@ def show_window(photos: Path | None, options: Sequence[str]) -> int:
             )
             return 1
     added = ["--add", str(photos)] if photos else []
-    return main_py(*added, *options)
+    return become_main_py(*added, *options)
 
 
 def index_and_search(photos: Path | None, options: Sequence[str]) -> int:
@@ -113,7 +121,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("rest", nargs="*", help="options or a whole command for main.py")
     asked = parser.parse_args(arguments)
     if asked.rest and not asked.rest[0].startswith("-"):
-        return main_py(*asked.rest)
+        return become_main_py(*asked.rest)
     photos = Path(asked.photos).expanduser().resolve() if asked.photos else None
     if photos is not None and not photos.is_dir():
         print(f"There is no folder {photos}; give one as PHOTOS=folder.", file=sys.stderr)
