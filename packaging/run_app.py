@@ -40,9 +40,9 @@ def main_py(*arguments: str) -> int:
 def become_main_py(*arguments: str) -> int:
     """Let `main.py` take this process's place, so that signals and the exit status are its own."""
     command = [sys.executable, str(MAIN), *arguments]
-    if sys.platform == "win32":  # its exec returns to the shell at once
-        return subprocess.call(command)
-    os.execv(command[0], command)
+    if sys.platform != "win32":  # where exec returns to the shell at once
+        os.execv(command[0], command)
+    return subprocess.call(command)
 
 
 def show_window(photos: Path | None, options: Sequence[str]) -> int:
