@@ -106,7 +106,7 @@ DARK = Theme(
     grid="#161719",
     placeholder="#2a2b2e",
     selection="#5a95ff",
-    selected_row="#2c3f66",
+    selected_row="#263655",
     viewer="#0e0f10",
 )
 

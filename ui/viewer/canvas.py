@@ -50,6 +50,9 @@ class Canvas(QWidget):
         self._images = []
         self._size_known = False
         self._dimmed = False
+        self._dragged_from = None
+        self.zoom.fit()
+        self._show_hand()
         self.update()
 
     def set_photo_size(self, width: int, height: int) -> None:

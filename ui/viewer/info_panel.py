@@ -10,6 +10,7 @@ from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from ui.viewer.facts import facts
 
 WIDTH = 320
+PATH = "Folder"
 
 
 class InfoPanel(QFrame):
@@ -54,12 +55,10 @@ class InfoPanel(QFrame):
         form.setVerticalSpacing(SPACE_XS + 2)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for label, value in pairs:
-            left, right = QLabel(label), QLabel(_breakable(value))
+            left, right = QLabel(label), QLabel(_breakable(value) if label == PATH else value)
             left.setProperty("role", "muted")
             right.setWordWrap(True)
             right.setTextFormat(Qt.TextFormat.PlainText)
-            right.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            right.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the viewer
             form.addRow(left, right)
         self._layout.replaceWidget(self._rows, rows)
         self._rows.setParent(None)
