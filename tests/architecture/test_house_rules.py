@@ -31,7 +31,9 @@ def loaded_by(statement: str) -> set[str]:
 
 def test_no_file_outgrows_its_responsibility() -> None:
     lengths = {
-        name: len((ROOT / name).read_text(encoding="utf-8").splitlines()) for name in SOURCES
+        name: len((ROOT / name).read_text(encoding="utf-8").splitlines())
+        for name in SOURCES
+        if not name.startswith("tests/")
     }
     assert {name: lines for name, lines in lengths.items() if lines > MAX_LINES} == {}
 
