@@ -15,6 +15,7 @@ from photolib.catalog import Catalog, folders, photos, tags, vectors
 from photolib.catalog.lock import hold
 from photolib.errors import FolderProblem
 from photolib.events import EventBus
+from photolib.following import FolderFollower
 from photolib.ingest import on_demand
 from photolib.ingest.indexing import Indexing
 from photolib.ingest.pipeline import Request
@@ -47,7 +48,6 @@ from photolib.types import (
     TagState,
     UInt8,
 )
-from photolib.watch import FolderWatcher
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +65,6 @@ class Library:
         self._catalog = catalog
         self._cleanups = CleanupStack()
         self._thumbs = ThumbnailCache(self._paths.thumbs, settings.thumbnail_cache_mb * 1024**2)
-        self._watcher: FolderWatcher | None = None
         self._choice = EmbedderChoice(catalog, self._paths.indexes, settings, self.events.publish)
         self._searcher = Searcher(catalog, self._choice)
         self.events.subscribe(self._searcher.on_event)
@@ -74,12 +73,12 @@ class Library:
             catalog,
             self._choice,
             self._thumbs,
-            self._paths.thumbs,
+            self._paths,
             settings,
-            exclude=directory,
             publish=self.events.publish,
             after_run=self._tag_fresh,
         )
+        self._follower = FolderFollower(self.folders, self._indexing.runner.start)
 
     @classmethod
     def open(
@@ -102,13 +101,10 @@ class Library:
         except BaseException:
             lock.release()
             raise
-        for cleanup in (
-            lock.release,
-            catalog.close,
-            library._choice.close,
-            library._indexing.runner.close,
-        ):
-            library._cleanups.push(cleanup)
+        library._cleanups.push(lock.release)
+        library._cleanups.push(catalog.close)
+        library._cleanups.push(library._choice.close)
+        library._cleanups.push(library._indexing.runner.close)
         return library
 
     def close(self) -> None:
@@ -154,8 +150,7 @@ class Library:
         self.events.publish(ChangeSet(folders=True))
 
     def _folders_changed(self) -> None:
-        if self._watcher is not None:
-            self._watcher.set_roots(f.path for f in self.folders())
+        self._follower.refresh()
         self.events.publish(ChangeSet(membership=True, folders=True, tags=True))
 
     # --- photos ---------------------------------------------------------------------
@@ -182,11 +177,8 @@ class Library:
 
     def paths_of(self, ids: Sequence[int]) -> dict[int, Path]:
         """Where photos are; ids that are gone are left out."""
-        found: dict[int, Path] = {}
-        for start in range(0, len(ids), 300):
-            for row in self.rows(ids[start : start + 300]):
-                found[row.photo_id] = row.path
-        return found
+        parts = (self.rows(ids[start : start + 300]) for start in range(0, len(ids), 300))
+        return {row.photo_id: row.path for part in parts for row in part}
 
     def problems(self) -> list[Problem]:
         with self._catalog.read() as tx:
@@ -249,22 +241,11 @@ class Library:
         return count
 
     def start_watching(self) -> None:
-        """Follow changes in the folders from now on."""
-        if self._watcher is None:
-            self._watcher = FolderWatcher(self._on_folder_change)
-            self._watcher.set_roots(f.path for f in self.folders())
+        """Follow changes in the folders from now on, beginning with a look at all of them."""
+        self._follower.start()
 
     def stop_watching(self) -> None:
-        watcher, self._watcher = self._watcher, None
-        if watcher is not None:
-            watcher.close()
-
-    def _on_folder_change(self, root: Path, below: frozenset[str]) -> None:
-        for folder in self.folders():
-            if folder.path == root:
-                self._indexing.runner.start(
-                    Request(frozenset({folder.folder_id}), {folder.folder_id: set(below)})
-                )
+        self._follower.stop()
 
     # --- search ---------------------------------------------------------------------
 

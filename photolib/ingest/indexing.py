@@ -8,13 +8,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from photolib.catalog import Catalog
 from photolib.events import Event
 from photolib.ingest.pipeline import Pipeline, Request
 from photolib.ingest.runner import IngestRunner
 from photolib.jobs import JobToken
+from photolib.paths import LibraryPaths
 from photolib.settings import Settings
 from photolib.spaces.choice import EmbedderChoice
 from photolib.thumbs import ThumbnailCache
@@ -31,19 +31,17 @@ class Indexing:
         catalog: Catalog,
         choice: EmbedderChoice,
         thumbs: ThumbnailCache,
-        thumbs_root: Path,
+        paths: LibraryPaths,
         settings: Settings,
         *,
-        exclude: Path,
         publish: Callable[[Event], None],
         after_run: AfterRun,
     ) -> None:
         self._catalog = catalog
         self._choice = choice
         self._thumbs = thumbs
-        self._thumbs_root = thumbs_root
+        self._paths = paths
         self._settings = settings
-        self._exclude = exclude
         self._publish = publish
         self._after_run = after_run
         self._running = threading.Lock()
@@ -62,10 +60,10 @@ class Indexing:
             pipeline = Pipeline(
                 self._catalog,
                 space.slot,
-                self._thumbs_root,
+                self._paths.thumbs,
                 store_vectors=store,
                 publish=self._tell,
-                exclude=(self._exclude,),
+                exclude=(self._paths.root,),
                 workers=self._settings.decode_workers,
             )
             try:
