@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from photolib import paths
-from photolib.catalog import Catalog, folders, photos, tags, vectors
+from photolib.catalog import Catalog, folders, photos, tags
 from photolib.catalog.lock import hold
 from photolib.errors import FolderProblem
 from photolib.events import EventBus
@@ -382,17 +382,7 @@ class Library:
     # --- care -----------------------------------------------------------------------
 
     def status(self) -> LibraryStatus:
-        card = self._choice.space.card
-        with self._catalog.read() as tx:
-            return LibraryStatus(
-                counts=photos.counts(tx, card.model_id),
-                folders=tuple(folders.all_folders(tx)),
-                model=card.name,
-                index_size=len(vectors.ids(tx, card.model_id)),
-                catalog_path=self._paths.catalog,
-                tags=len(tags.all_tags(tx)),
-                embedder=self.embedder_status,
-            )
+        return checkup.status(self._catalog, self._choice.space)
 
     def check(self) -> list[str]:
         """What is wrong with the catalog or the index, as sentences. *Blocking*."""

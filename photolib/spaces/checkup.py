@@ -1,11 +1,27 @@
-"""Whether catalog and index are sound and agree, as sentences for the user."""
+"""How a library stands: its counts, and whether catalog and index are sound and agree."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from photolib.catalog import Catalog, vectors
+from photolib.catalog import Catalog, folders, photos, tags, vectors
 from photolib.spaces.space import EmbeddingSpace
+from photolib.types import LibraryStatus
+
+
+def status(catalog: Catalog, space: EmbeddingSpace) -> LibraryStatus:
+    """The counts, for the embedder in use."""
+    card = space.card
+    with catalog.read() as tx:
+        return LibraryStatus(
+            counts=photos.counts(tx, card.model_id),
+            folders=tuple(folders.all_folders(tx)),
+            model=card.name,
+            index_size=len(vectors.ids(tx, card.model_id)),
+            catalog_path=catalog.path,
+            tags=len(tags.all_tags(tx)),
+            embedder=space.slot.status,
+        )
 
 
 def check(catalog: Catalog, space: EmbeddingSpace) -> list[str]:
