@@ -54,15 +54,12 @@ def remove(tx: Connection, folder_id: int) -> None:
 
 def all_folders(tx: Connection) -> list[Folder]:
     """Every root in path order; `photos` counts those whose file is not missing."""
-    counts = dict(
-        tx.execute(
-            select(PhotoTable.folder_id, func.count())
-            .where(PhotoTable.state != PhotoState.MISSING)
-            .group_by(PhotoTable.folder_id)
-        )
-        .tuples()
-        .all()
+    counted = tx.execute(
+        select(PhotoTable.folder_id, func.count().label("photos"))
+        .where(PhotoTable.state != PhotoState.MISSING)
+        .group_by(PhotoTable.folder_id)
     )
+    photos = {row.folder_id: row.photos for row in counted}
     rows = tx.execute(
         select(FolderTable.id, FolderTable.path, FolderTable.online, FolderTable.auto_tag).order_by(
             FolderTable.path
@@ -74,7 +71,7 @@ def all_folders(tx: Connection) -> list[Folder]:
             path=Path(row.path),
             online=bool(row.online),
             auto_tag=bool(row.auto_tag),
-            photos=counts.get(row.id, 0),
+            photos=photos.get(row.id, 0),
         )
         for row in rows
     ]

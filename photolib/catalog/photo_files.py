@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, delete, func, select, update
+from sqlalchemy import Connection, Integer, and_, bindparam, case, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from photolib.catalog import folders
@@ -88,16 +88,23 @@ def mark_missing(tx: Connection, ids: Ids) -> None:
 
 def restore(tx: Connection, returned: Iterable[tuple[int, FileStamp]]) -> None:
     """Missing files that are back: as they were if size and time are, else to be decoded again."""
-    rows = [{"photo": photo_id, **stamp_values(stamp)} for photo_id, stamp in returned]
+    rows = [
+        {"photo": photo_id, "now_size": now["size"], "now_mtime_ns": now["mtime_ns"]}
+        for photo_id, now in ((photo_id, stamp_values(stamp)) for photo_id, stamp in returned)
+    ]
     if not rows:
         return
-    same = (PhotoTable.size == bindparam("size")) & (PhotoTable.mtime_ns == bindparam("mtime_ns"))
+    size = bindparam("now_size", type_=Integer)
+    mtime_ns = bindparam("now_mtime_ns", type_=Integer)
+    same = and_(PhotoTable.size == size, PhotoTable.mtime_ns == mtime_ns)
     tx.execute(
         update(PhotoTable)
         .where(PhotoTable.id == bindparam("photo"))
         .values(
             state=case((same, _state_of_known_content()), else_=PhotoState.NEW),
             problem=case((same, PhotoTable.problem), else_=None),
+            size=size,
+            mtime_ns=mtime_ns,
         ),
         rows,
     )
@@ -146,7 +153,7 @@ def missing_by_hash(tx: Connection, content_hash: str) -> list[tuple[int, int, s
         .where(PhotoTable.content_hash == content_hash, PhotoTable.state == PhotoState.MISSING)
         .order_by(PhotoTable.id)
     )
-    return list(rows.tuples())
+    return [(row.id, row.folder_id, row.rel_path) for row in rows]
 
 
 def mark_offline(tx: Connection, folder_id: int) -> None:

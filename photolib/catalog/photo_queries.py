@@ -8,7 +8,19 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    String,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from photolib.catalog import tags
 from photolib.catalog.id_sets import ID_SET, Ids, fetch_ids, id_list, ids_json
@@ -32,6 +44,10 @@ from photolib.types import (
 MAX_ROWS = 300
 
 _OFFLINE_FOLDERS = select(FolderTable.id).where(FolderTable.online == 0)
+# Most photos are in one state and folder: with "+" SQLite does not look them up by it, but walks
+# the index that has them in order.
+_ANY_STATE: ColumnElement[str] = literal_column("+photos.state", String)
+_ANY_FOLDER: ColumnElement[int] = literal_column("+photos.folder_id", Integer)
 _SHOWN_STATE = case(
     (
         and_(FolderTable.online == 0, PhotoTable.state != PhotoState.MISSING),
@@ -160,6 +176,10 @@ def path_of(tx: Connection, photo_id: int) -> Path:
 def id_of_path(tx: Connection, path: Path) -> int | None:
     """The photo at `path`, in whatever state; None for a file that is not in the library."""
     path = Path(os.path.abspath(path))  # noqa: PTH100 - also takes ".." away
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError:  # text that no file of this system can be called
+        return None
     for folder_id, root in tx.execute(select(FolderTable.id, FolderTable.path)):
         if path.is_relative_to(root):
             return tx.execute(
@@ -257,10 +277,9 @@ def _is_shown_as(state: PhotoState) -> ColumnElement[bool]:
     if state == PhotoState.MISSING:
         return PhotoTable.state == state
     if state == PhotoState.OFFLINE:
-        return and_(
-            PhotoTable.state != PhotoState.MISSING, PhotoTable.folder_id.in_(_OFFLINE_FOLDERS)
-        )
-    return and_(PhotoTable.state == state, PhotoTable.folder_id.not_in(_OFFLINE_FOLDERS))
+        return and_(PhotoTable.state != PhotoState.MISSING, _ANY_FOLDER.in_(_OFFLINE_FOLDERS))
+    column = _ANY_STATE if state == PhotoState.READY else PhotoTable.state
+    return and_(column == state, _ANY_FOLDER.not_in(_OFFLINE_FOLDERS))
 
 
 def _unknown() -> UnknownPhoto:

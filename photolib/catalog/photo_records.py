@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Iterable
 from typing import Any
 
@@ -119,10 +120,15 @@ def _meta_values(meta: PhotoMeta) -> dict[str, Any]:
         value = getattr(meta, field.name)
         if isinstance(value, str):
             value = storable(value)
-        elif isinstance(value, int | float) and not -INT64_MAX <= value <= INT64_MAX:
-            value = None  # too big, infinite, or not a number
-        values[field.name] = value
+        values[field.name] = value if _fits(value) else None
     values["keywords"] = [storable(word) for word in meta.keywords] or None
     if meta.rating is not None:
         values["rating"] = max(0, min(5, meta.rating))
     return values
+
+
+def _fits(value: object) -> bool:
+    """Whether a value is neither NaN nor infinite nor an integer of more than 64 bits."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return not isinstance(value, int) or abs(value) <= INT64_MAX
