@@ -120,11 +120,14 @@ class PhotoGrid(QAbstractScrollArea):
         return self.selection.current
 
     def select_ids(self, ids: Sequence[int]) -> None:
-        """Select `ids` (those shown) and bring the first into view."""
+        """Select `ids` (those listed); bring the first into view unless one of them is."""
         shown = self.model.present(ids)
         if shown:
             self.selection.current = self.selection.anchor = shown[0]
-            self.scroll_to(shown[0])
+            visible = self.visible_rows()
+            in_view = self.model.ids[visible.start : visible.stop]
+            if len(shown) == 1 or not set(in_view.tolist()) & set(shown):
+                self.scroll_to(shown[0])
         self.note_selection(self.selection.replace(shown))
 
     def scroll_to(self, photo_id: int, *, glide: bool = False) -> None:

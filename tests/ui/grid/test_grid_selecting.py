@@ -291,3 +291,10 @@ def test_selecting_by_id_scrolls_there(qtbot: QtBot, grid: PhotoGrid) -> None:
         grid.select_ids([180, 5000])
     assert grid.selected_ids() == [180]
     assert grid.viewport().rect().contains(grid.row_rect(179))
+
+
+def test_selecting_what_is_in_view_does_not_scroll(grid: PhotoGrid) -> None:
+    grid.verticalScrollBar().setValue(1000)
+    grid.select_ids(list(range(1, 201)))
+    assert grid.scroll_top() == 1000
+    assert len(grid.selected_ids()) == 200

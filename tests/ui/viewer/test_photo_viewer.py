@@ -175,7 +175,7 @@ def test_esc_closes(qtbot: QtBot, viewer: PhotoViewer, key: Qt.Key) -> None:
 def test_i_shows_the_information(qtbot: QtBot, viewer: PhotoViewer) -> None:
     qtbot.keyClick(viewer, Qt.Key.Key_I)
     assert viewer.info.isVisible()
-    for fact in ("photo 5.jpg", "3000 × 2000", "Canon EOS 40D", "1/250 s"):
+    for fact in ("photo 5.jpg", "3000 × 2000", "Canon EOS 40D", "1/250\u00a0s"):
         assert fact in viewer.info.text()
     qtbot.keyClick(viewer, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: "photo 6.jpg" in viewer.info.text())
