@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SAVE_EVERY = 10_000  # vectors added: what a crash in a long run can cost the graph
 BUILD_AT_ONCE = 1_000  # vectors: a second of work at most; more go to the thread
 
 
@@ -64,6 +65,7 @@ class SyncedIndex:
         self._stop = JobToken()
         self._lock = threading.RLock()
         self._removed: set[int] = set()  # since the last save
+        self._unsaved = 0  # vectors added since then
         with catalog.read() as tx:
             self._seen = vectors.generation(tx, model_id)
             ids, found = vectors.load_all(tx, model_id)
@@ -98,14 +100,19 @@ class SyncedIndex:
 
     def add(self, ids: Int64, vectors: Float32) -> None:
         self._index.add(ids, vectors)
-        self._changed = True
-        self._removed.difference_update(np.asarray(ids).tolist())
+        with self._lock:
+            self._changed = True
+            self._removed.difference_update(np.asarray(ids).tolist())
+            self._unsaved += len(ids)
         self._catch_up_graph()
+        if self._unsaved >= SAVE_EVERY:
+            self._save_or_log()
 
     def remove(self, ids: Int64) -> None:
+        with self._lock:
+            self._changed = True
+            self._removed.update(np.asarray(ids).tolist())
         self._index.remove(ids)
-        self._changed = True
-        self._removed.update(np.asarray(ids).tolist())
         self._catch_up_graph()
 
     def search(self, query: Float32, k: int) -> tuple[Int64, Float32]:
@@ -122,15 +129,18 @@ class SyncedIndex:
         return self._index.backlog == 0
 
     def save(self) -> None:
-        """Write the graph and the catalog generation it stands for.
+        """Write the graph and the catalog generation it stands for, if anything changed.
 
         First takes in what the catalog has and the index has not been told: vectors stored since
         the last time, and deletions. Raises DiskFull or LibraryNotWritable.
         """
         with self._lock:
+            self._catch_up_with_catalog()
+            if not self._changed:
+                return
+            self._unsaved = 0
             self._changed = False  # a change while saving is one for the next time
             try:
-                self._catch_up_with_catalog()
                 self._index.save_graph(
                     self._files,
                     catalog_id=self._catalog.catalog_id,
@@ -150,6 +160,7 @@ class SyncedIndex:
         self._index.drop_graph()
         self._index.add_later(ids, found)
         self._index.build_graph(token)
+        self._changed = True
         self.save()
 
     def wait_for_graph(self) -> None:
@@ -168,10 +179,14 @@ class SyncedIndex:
         if self._lane is not None:
             self._lane.close()
         if self._changed:
-            try:
-                self.save()
-            except PhotolibError as error:
-                log.warning("The index was not saved: %s", error)
+            self._save_or_log()
+
+    def _save_or_log(self) -> None:
+        """The graph is a cache: what keeps it from being saved is no reason to stop."""
+        try:
+            self.save()
+        except PhotolibError as error:
+            log.warning("The index was not saved: %s", error)
 
     def _catch_up_with_catalog(self) -> None:
         held = self._index.ids()  # before the catalog is read: what is added meanwhile may stay
@@ -183,6 +198,7 @@ class SyncedIndex:
         wanted = ~np.isin(ids, np.fromiter(self._removed, dtype=np.int64))
         self._index.add_changed(ids[wanted], found[wanted])
         self._removed.clear()
+        self._changed = self._changed or generation != self._seen
         self._seen = generation
 
     def _catch_up_graph(self) -> None:
@@ -205,4 +221,7 @@ class SyncedIndex:
             self._index.build_graph(self._stop)
         except Cancelled:
             return
+        except Exception:
+            log.exception("The index could not be built; searches stay exact")
+            raise
         self._changed = True

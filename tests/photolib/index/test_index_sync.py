@@ -326,3 +326,22 @@ def test_searching_while_adding_and_removing(shelf: Shelf) -> None:
     for searcher in searchers:
         searcher.join()
     assert errors == []
+
+
+def test_saving_twice_writes_once(shelf: Shelf) -> None:
+    ids, _ = shelf.add_photos(30, seed=1)
+    index = shelf.open_index()
+    index.save()
+    shelf.files.graph.unlink()  # would come back if it were written
+    index.save()
+    assert not shelf.files.graph.exists()
+    shelf.replace(ids[:1], seed=2)
+    index.save()
+    assert shelf.files.graph.exists()
+
+
+def test_a_long_run_is_saved_on_the_way(shelf: Shelf) -> None:
+    index = shelf.open_index()
+    for seed in range(6):
+        index.add(*shelf.add_photos(2000, seed))
+    assert json.loads(shelf.files.manifest.read_text())["size"] >= 10_000
