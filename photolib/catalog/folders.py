@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from photolib.catalog import vectors
 from photolib.catalog.id_sets import fetch_ids
-from photolib.catalog.tables import FolderTable, PhotoTable
+from photolib.catalog.tables import ANY_FOLDER, FolderTable, PhotoTable
 from photolib.errors import FolderProblem
 from photolib.types import Folder, PhotoState
 
@@ -55,9 +55,10 @@ def remove(tx: Connection, folder_id: int) -> None:
 def all_folders(tx: Connection) -> list[Folder]:
     """Every root in path order; `photos` counts those whose file is not missing."""
     counted = tx.execute(
-        select(PhotoTable.folder_id, func.count().label("photos"))
+        select(ANY_FOLDER.label("folder_id"), func.count().label("photos"))
+        .select_from(PhotoTable)
         .where(PhotoTable.state != PhotoState.MISSING)
-        .group_by(PhotoTable.folder_id)
+        .group_by(ANY_FOLDER)
     )
     photos = {row.folder_id: row.photos for row in counted}
     rows = tx.execute(

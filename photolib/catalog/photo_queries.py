@@ -11,13 +11,10 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Integer,
-    String,
     and_,
     bindparam,
     case,
     func,
-    literal_column,
     or_,
     select,
 )
@@ -25,7 +22,7 @@ from sqlalchemy import (
 from photolib.catalog import tags
 from photolib.catalog.id_sets import ID_SET, Ids, fetch_ids, id_list, ids_json
 from photolib.catalog.photo_pending import HAS_VECTOR
-from photolib.catalog.tables import FolderTable, PhotoTable, PhotoTagTable
+from photolib.catalog.tables import ANY_FOLDER, ANY_STATE, FolderTable, PhotoTable, PhotoTagTable
 from photolib.errors import UnknownPhoto
 from photolib.types import (
     DateSource,
@@ -44,10 +41,6 @@ from photolib.types import (
 MAX_ROWS = 300
 
 _OFFLINE_FOLDERS = select(FolderTable.id).where(FolderTable.online == 0)
-# Most photos are in one state and folder: with "+" SQLite does not look them up by it, but walks
-# the index that has them in order.
-_ANY_STATE: ColumnElement[str] = literal_column("+photos.state", String)
-_ANY_FOLDER: ColumnElement[int] = literal_column("+photos.folder_id", Integer)
 _SHOWN_STATE = case(
     (
         and_(FolderTable.online == 0, PhotoTable.state != PhotoState.MISSING),
@@ -256,9 +249,10 @@ def _conditions(scope: Scope) -> list[ColumnElement[bool]]:
         conditions = [or_(*(_is_shown_as(state) for state in scope.states))]
     else:
         conditions = [PhotoTable.state != PhotoState.MISSING]
-    if scope.folder_id is not None:
-        conditions.append(PhotoTable.folder_id == scope.folder_id)
     subfolder = scope.subfolder.strip("/")
+    if scope.folder_id is not None:
+        folder = PhotoTable.folder_id if subfolder else ANY_FOLDER
+        conditions.append(folder == scope.folder_id)
     if subfolder:  # "0" is the character after "/": a range, so no wildcard can be in the name
         conditions += [
             PhotoTable.rel_path > f"{subfolder}/",
@@ -277,9 +271,9 @@ def _is_shown_as(state: PhotoState) -> ColumnElement[bool]:
     if state == PhotoState.MISSING:
         return PhotoTable.state == state
     if state == PhotoState.OFFLINE:
-        return and_(PhotoTable.state != PhotoState.MISSING, _ANY_FOLDER.in_(_OFFLINE_FOLDERS))
-    column = _ANY_STATE if state == PhotoState.READY else PhotoTable.state
-    return and_(column == state, _ANY_FOLDER.not_in(_OFFLINE_FOLDERS))
+        return and_(PhotoTable.state != PhotoState.MISSING, ANY_FOLDER.in_(_OFFLINE_FOLDERS))
+    column = ANY_STATE if state == PhotoState.READY else PhotoTable.state
+    return and_(column == state, ANY_FOLDER.not_in(_OFFLINE_FOLDERS))
 
 
 def _unknown() -> UnknownPhoto:

@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import (
     JSON,
     CheckConstraint,
+    ColumnElement,
     Float,
     ForeignKey,
     Index,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -183,3 +185,9 @@ class SettingTable(Base):
 
     key: Mapped[str] = mapped_column(Text, primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+# Most photos are in one state and few folders: with a "+" SQLite does not look them up by it, row
+# for row, but walks through an index that has all it needs (and them in order).
+ANY_STATE: ColumnElement[str] = literal_column("+photos.state", String)
+ANY_FOLDER: ColumnElement[int] = literal_column("+photos.folder_id", Integer)

@@ -9,7 +9,7 @@ import pytest
 from catalog_samples import MODEL, insert
 from sqlalchemy import Connection, event
 
-from photolib.catalog import Catalog, photos, vectors
+from photolib.catalog import Catalog, folders, photos, vectors
 from photolib.types import Folder, PhotoState, Scope, SortOrder
 
 
@@ -31,15 +31,29 @@ def plans(catalog: Catalog, ask: Callable[[Connection], Any]) -> list[str]:
 
 
 @pytest.mark.parametrize("order", [SortOrder.NEWEST, SortOrder.OLDEST, SortOrder.NAME])
-@pytest.mark.parametrize("states", [(), (PhotoState.READY,), (PhotoState.OFFLINE,)])
+@pytest.mark.parametrize(
+    "scope",
+    [
+        Scope(),
+        Scope(states=(PhotoState.READY,)),
+        Scope(states=(PhotoState.OFFLINE,)),
+        Scope(folder_id=1),
+    ],
+    ids=["everything", "ready", "offline", "folder"],
+)
 def test_listing_ids_reads_one_index_in_order(
-    catalog: Catalog, root: Folder, order: SortOrder, states: tuple[PhotoState, ...]
+    catalog: Catalog, root: Folder, order: SortOrder, scope: Scope
 ) -> None:
-    steps = plans(catalog, lambda tx: photos.ids(tx, Scope(states=states), order))
+    steps = plans(catalog, lambda tx: photos.ids(tx, scope, order))
     photo_steps = [step for step in steps if "photos" in step]
     assert photo_steps
     assert all("COVERING INDEX" in step for step in photo_steps)
     assert not any("TEMP B-TREE FOR ORDER BY" in step for step in steps)
+
+
+def test_counting_a_folder_reads_one_index(catalog: Catalog, root: Folder) -> None:
+    steps = plans(catalog, folders.all_folders)
+    assert any("photos USING COVERING INDEX" in step for step in steps)
 
 
 @pytest.mark.parametrize(
