@@ -24,7 +24,8 @@ def describe(photo: PhotoRow, failure: str | None) -> str:
         facts.append(QLocale().toString(taken, QLocale.FormatType.ShortFormat))
     if photo.width and photo.height:
         facts.append(f"{photo.width} × {photo.height}")
-    trouble = photo.problem or _STATE_TEXT.get(photo.state) or failure
+    problem = f"This file {photo.problem}." if photo.problem else ""
+    trouble = problem or _STATE_TEXT.get(photo.state) or failure
     lines = [f"<b>{escape(photo.path.name)}</b>"]
     if facts:
         lines.append(escape("  ·  ".join(facts)))

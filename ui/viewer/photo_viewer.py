@@ -270,7 +270,7 @@ class PhotoViewer(QWidget):
         self.canvas.set_dimmed(gone is not None)
         if row.state is PhotoState.UNREADABLE:
             self.canvas.set_dimmed(True)
-            reason = row.problem or "The file cannot be read as a photo."
+            reason = f"This file {row.problem or 'cannot be read as a photo'}."
             self._show_notice(f"{row.path.name} cannot be shown", reason)
         elif gone:
             self._show_notice(f"{row.path.name} is not available", gone)

@@ -98,7 +98,7 @@ class PictureLoader(QObject):
             else:
                 answer = to_image(self._source.picture(wish.photo_id, wish.max_edge or None))
         except UnreadablePhoto as error:
-            answer = error.reason
+            answer = f"This file {error.reason}."
         except PhotolibError as error:
             answer = str(error)
         except Exception as error:

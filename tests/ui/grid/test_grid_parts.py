@@ -133,11 +133,11 @@ def test_a_failure_holds_for_that_version_of_the_photo_only(qtbot: QtBot) -> Non
 
 
 def test_the_tooltip_says_what_is_wrong(photos: PaintedPhotos) -> None:
-    photos.change(1, state=PhotoState.UNREADABLE, problem="The file is <empty>.")
+    photos.change(1, state=PhotoState.UNREADABLE, problem="is <empty>")
     text = describe(photos.rows_by_id[1], None)
     assert "photo 1.jpg" in text
     assert "300 × 200" in text
-    assert "The file is &lt;empty&gt;." in text
+    assert "This file is &lt;empty&gt;." in text
 
 
 def test_the_tooltip_tells_of_a_missing_preview(photos: PaintedPhotos) -> None:

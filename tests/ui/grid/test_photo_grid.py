@@ -97,7 +97,7 @@ def test_a_photo_without_preview_is_asked_once_and_again_after_a_refresh(
 def test_an_unreadable_photo_is_not_asked_for(
     qtbot: QtBot, grid: PhotoGrid, photos: PaintedPhotos
 ) -> None:
-    photos.change(160, state=PhotoState.UNREADABLE, problem="The file is empty.")
+    photos.change(160, state=PhotoState.UNREADABLE, problem="is empty")
     grid.set_ids([160, 161], keep_position=False)
     qtbot.waitUntil(lambda: shows_tile(grid, 1))
     assert 160 not in photos.asked

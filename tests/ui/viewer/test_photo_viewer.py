@@ -262,10 +262,10 @@ def test_dragging_pans(qtbot: QtBot, viewer: PhotoViewer) -> None:
 def test_an_unreadable_photo_says_why(
     qtbot: QtBot, viewer: PhotoViewer, photos: PaintedPhotos
 ) -> None:
-    photos.change(7, state=PhotoState.UNREADABLE, problem="The file is empty.", width=0, height=0)
+    photos.change(7, state=PhotoState.UNREADABLE, problem="is empty", width=0, height=0)
     viewer.show_photo(7, photos.ids)
     qtbot.waitUntil(lambda: viewer.notice.isVisible())
-    assert viewer.notice.text == "The file is empty."
+    assert viewer.notice.text == "This file is empty."
     qtbot.keyClick(viewer, Qt.Key.Key_Right)
     assert viewer.notice.isHidden()
     assert 7 not in {photo_id for photo_id, _ in photos.pictured}
