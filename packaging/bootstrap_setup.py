@@ -9,15 +9,36 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
 from bootstrap_console import LINES_SHOWN_ON_FAILURE, CommandLog, Console, SetupFailed
 from bootstrap_packages import ROOT, VENV, Installer, clean_environment, venv_is_sound
 from bootstrap_system import check_system
 
+LOCK = ROOT / "build" / "setup.lock"
 LOG = VENV / "setup.log"
 READY = VENV / ".photolib-ready"
 READY_TRAIN = VENV / ".photolib-train-ready"
+
+
+@contextmanager
+def alone(lock: Path, console: Console) -> Iterator[None]:
+    """One set-up at a time in a checkout: a second one, from another terminal, waits."""
+    if sys.platform == "win32":  # no flock; and without make nothing starts it by itself
+        yield
+        return
+    import fcntl
+
+    lock.parent.mkdir(exist_ok=True)
+    with lock.open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            console.line("Another set-up is at work in this checkout; waiting for it to end.")
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -28,10 +49,11 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser.parse_args(arguments)
     console = Console(steps=1 if asked.train else 5)
     try:
-        if asked.train:
-            _add_training(console)
-        else:
-            _set_up(console)
+        with alone(LOCK, console):
+            if asked.train:
+                _add_training(console)
+            else:
+                _set_up(console)
     except SetupFailed as failure:
         _explain(failure)
         return 1
