@@ -49,13 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     cleanups.push(library.close)
     try:
-        operations = Operations()
-        cleanups.push(operations.close)
-        window = MainWindow(library, operations, WindowState())
-        cleanups.push(window.shutdown)
-        catch_faults(operations)
-        window.show()
-        QTimer.singleShot(0, lambda: begin_work(library, operations, options.add))
+        window = open_window(library, cleanups)
+        catch_faults(window.operations)
+        QTimer.singleShot(0, lambda: begin_work(library, window.operations, options.add))
         heartbeat = _quit_on_signals(app)
         code = app.exec()
         heartbeat.stop()
@@ -63,6 +59,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return code
     finally:
         _run_cleanups(cleanups)
+
+
+def open_window(library: Library, cleanups: CleanupStack) -> MainWindow:
+    """Show the window on `library`; what it starts is registered to be stopped."""
+    operations = Operations()
+    cleanups.push(operations.close)
+    window = MainWindow(library, operations, WindowState())
+    cleanups.push(window.shutdown)
+    window.show()
+    return window
 
 
 def begin_work(library: Library, operations: Operations, add: Sequence[Path]) -> None:

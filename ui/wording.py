@@ -40,8 +40,8 @@ def date_time(moment: datetime) -> str:
 def exposure(seconds: float) -> str:
     """As photographers write it: "1/250 s", "0.5 s", "4 s"."""
     if 0 < seconds < 0.4:
-        return f"1/{round(1 / seconds):,} s"
-    return f"{seconds:g} s"
+        return f"1/{round(1 / seconds):,}\u00a0s"
+    return f"{seconds:g}\u00a0s"
 
 
 def coordinates(latitude: float, longitude: float) -> str:

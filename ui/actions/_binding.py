@@ -40,7 +40,7 @@ class ActionSet:
     def shortcuts(self) -> list[tuple[str, str]]:
         """(text, keys) of everything that has keys."""
         return [
-            (action.label(self._context), action.shortcut)
+            (f"{action.submenu} {action.label(self._context)}".strip(), action.shortcut)
             for action, _entry in self._entries.values()
             if action.shortcut
         ]

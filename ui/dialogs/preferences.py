@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +20,8 @@ from photolib.library import Library
 from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, StoragePage
 from ui.dialogs.search_model_page import SearchModelPage
 from ui.operations import Operations
+
+LINE = 34
 
 
 class PreferencesDialog(QDialog):
@@ -45,12 +49,13 @@ class PreferencesDialog(QDialog):
         self.names.setFixedWidth(150)
         self.stack = QStackedWidget()
         for name, page in pages:
-            self.names.addItem(name)
+            item = QListWidgetItem(name, self.names)
+            item.setSizeHint(QSize(0, LINE))
             self.stack.addWidget(page)
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.names.setCurrentRow(0)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        close = QPushButton("Close")
+        close.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self.names)
@@ -59,5 +64,5 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(14)
         column.addLayout(row, 1)
-        column.addWidget(buttons)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(780, 520)

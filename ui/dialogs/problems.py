@@ -45,17 +45,15 @@ class ProblemsDialog(QDialog):
         remedy.setProperty("role", "muted")
         remedy.setWordWrap(True)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels(["Photo", "Why", "Folder"])
+        self.list.setHeaderLabels(["Photo", "Why"])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName("Photos with problems")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.list.header()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
         self.list.setColumnWidth(0, 220)
-        self.list.setColumnWidth(2, 200)
         self.list.itemSelectionChanged.connect(self._dress)
         self.folder_button = QPushButton("Open folder")
         self.folder_button.clicked.connect(self._open_folder)
@@ -87,11 +85,11 @@ class ProblemsDialog(QDialog):
     def _show(self, problems: list[Problem]) -> None:
         self.list.clear()
         for problem in problems:
-            item = QTreeWidgetItem([problem.path.name, problem.reason, str(problem.path.parent)])
+            item = QTreeWidgetItem([problem.path.name, f"It {problem.reason}."])
             item.setData(0, ID_ROLE, problem.photo_id)
             item.setData(0, FOLDER_ROLE, str(problem.path.parent))
-            for column in range(3):
-                item.setToolTip(column, item.text(column))
+            item.setToolTip(0, str(problem.path))
+            item.setToolTip(1, item.text(1))
             self.list.addTopLevelItem(item)
         self.heading.setText(
             f"{wording.count(len(problems), 'photo')} could not be read"

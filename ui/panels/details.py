@@ -182,18 +182,20 @@ class DetailsPanel(QFrame):
             self.problem.hide()
             return
         self.title.setText(_breakable(photos[0].row.path.name))
-        self.problem.setText(photos[0].row.problem or "")
-        self.problem.setVisible(bool(photos[0].row.problem))
+        problem = photos[0].row.problem
+        self.problem.setText(f"This file {problem}." if problem else "")
+        self.problem.setVisible(bool(problem))
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for name, text in facts(photos[0]):
             label = QLabel(name)
             label.setProperty("role", "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            value = QLabel(_breakable(text))
+            value = QLabel(_breakable(text) if name == "Folder" else text)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
-            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            value.setMinimumWidth(1)  # else its longest word would widen the panel
             value.setAccessibleName(name)
             self._facts.addRow(label, value)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 SHOWN_MS = 6000
 MARGIN = 20
+FOOT = 52  # clear of the status bar
 MAX_WIDTH = 620
 
 
@@ -84,4 +85,4 @@ class MessageBar(QFrame):
         self.layout().activate()
         height = self.layout().heightForWidth(self.width())
         self.setFixedHeight(max(height, self.layout().minimumSize().height()))
-        self.move((host.width() - self.width()) // 2, host.height() - self.height() - MARGIN)
+        self.move((host.width() - self.width()) // 2, host.height() - self.height() - FOOT)

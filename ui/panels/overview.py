@@ -22,9 +22,9 @@ class Overview:
     tags: tuple[Tag, ...]
 
     @property
-    def suggestions(self) -> int:
-        """Suggested tags that wait for review, summed over photos."""
-        return sum(tag.suggested for tag in self.tags)
+    def has_suggestions(self) -> bool:
+        """Whether suggested tags wait for review."""
+        return any(tag.suggested for tag in self.tags)
 
 
 def read_overview(library: Library) -> Overview:

@@ -62,7 +62,7 @@ def _exposure(meta: PhotoMeta) -> str:
     if meta.f_number:
         parts.append(f"f/{meta.f_number:g}")
     if meta.iso:
-        parts.append(f"ISO {meta.iso}")
+        parts.append(f"ISO\u00a0{meta.iso}")
     if meta.focal_mm:
-        parts.append(f"{meta.focal_mm:g} mm")
-    return "  ·  ".join(parts)
+        parts.append(f"{meta.focal_mm:g}\u00a0mm")
+    return " · ".join(parts)

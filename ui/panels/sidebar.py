@@ -107,7 +107,11 @@ class Sidebar(QFrame):
         return self._scope
 
     def choose_everything(self) -> None:
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        item = self.tree.topLevelItem(0)
+        if item is self.tree.currentItem():
+            self._on_clicked(item)
+        else:
+            self.tree.setCurrentItem(item)
 
     def choose(self, scope: Scope) -> None:
         """Choose the line of `scope`, when there is one."""
@@ -120,9 +124,8 @@ class Sidebar(QFrame):
         unreadable = overview.status.counts.unreadable
         self.problems.setText(f"  {unreadable:,} not readable")
         self.problems.setVisible(unreadable > 0)
-        waiting = overview.suggestions
-        self.review.setText(f"  {waiting:,} suggested tags" if waiting > 1 else "  1 suggested tag")
-        self.review.setVisible(waiting > 0)
+        self.review.setText("  Review suggested tags")
+        self.review.setVisible(overview.has_suggestions)
         if self._shown is not None and self._same_tree(self._shown, overview):
             return
         self._shown = overview

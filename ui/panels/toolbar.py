@@ -92,7 +92,8 @@ class Toolbar(QFrame):
             action.setData(order)
             group.addAction(action)
             menu.addAction(action)
-        group.triggered.connect(lambda action: self.order_chosen.emit(action.data()))
+        # Qt keeps the data as a plain string.
+        group.triggered.connect(lambda a: self.order_chosen.emit(SortOrder(a.data())))
         return menu
 
     @staticmethod

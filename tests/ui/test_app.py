@@ -1,0 +1,147 @@
+"""Starting, failing to start, faults while running, and ending quickly."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from photolib.jobs import CleanupStack
+from photolib.library import Library
+from photolib.types import IngestPhase
+from tests.conftest import write_photo
+from tests.support.tiny_library import open_tiny_library
+from ui import app as program
+from ui.main_window import MainWindow
+from ui.operations import FAULT_SENTENCE
+
+
+@pytest.fixture
+def hooks() -> Iterator[None]:
+    before = sys.excepthook, threading.excepthook
+    yield
+    sys.excepthook, threading.excepthook = before
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What message boxes would have said."""
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    return said
+
+
+def close_soon(monkeypatch: pytest.MonkeyPatch, when: Callable[[MainWindow], bool]) -> None:
+    """Close the program's window as soon as `when` holds."""
+    real = program.open_window
+
+    def open_window(library: Library, cleanups: CleanupStack) -> MainWindow:
+        window = real(library, cleanups)
+        timer = QTimer(window)
+
+        def look() -> None:
+            if when(window):
+                timer.stop()
+                window.close()
+
+        timer.timeout.connect(look)
+        timer.start(20)
+        return window
+
+    monkeypatch.setattr(program, "open_window", open_window)
+
+
+def test_the_program_starts_adds_a_folder_and_ends(
+    qtbot: QtBot, hooks: None, tmp_path: Path, photo_folder: Path, monkeypatch
+) -> None:
+    open_tiny_library(tmp_path / "library").close()
+    close_soon(monkeypatch, lambda window: window.library.progress.phase is IngestPhase.DONE)
+    code = program.main(["--library", str(tmp_path / "library"), "--add", str(photo_folder)])
+    assert code == 0
+    library = Library.open(tmp_path / "library")
+    assert library.status().counts.ready == 8
+    library.close()
+
+
+def test_quitting_in_the_middle_loses_nothing(
+    qtbot: QtBot, hooks: None, tmp_path: Path, monkeypatch
+) -> None:
+    folder = tmp_path / "many"
+    for number in range(60):
+        write_photo(folder / f"p{number}.jpg", number)
+    open_tiny_library(tmp_path / "library").close()
+    close_soon(monkeypatch, lambda window: window.library.status().counts.photos == 60)
+    assert program.main(["--library", str(tmp_path / "library"), "--add", str(folder)]) == 0
+    library = open_tiny_library(tmp_path / "library")
+    library.index_now()
+    counts = library.status().counts
+    assert (counts.photos, counts.ready) == (60, 60)
+    library.close()
+
+
+def test_a_second_instance_is_told_and_ends(qtbot: QtBot, tmp_path: Path, told: list[str]) -> None:
+    first = open_tiny_library(tmp_path / "library")
+    assert program.main(["--library", str(tmp_path / "library")]) == 1
+    assert "Another Photolib" in told[0]
+    first.close()
+
+
+def test_a_damaged_catalog_is_told(qtbot: QtBot, tmp_path: Path, told: list[str]) -> None:
+    library = tmp_path / "library"
+    library.mkdir()
+    (library / "catalog.sqlite").write_bytes(b"not a database at all" * 100)
+    assert program.main(["--library", str(library)]) == 1
+    assert "damaged" in told[0]
+
+
+def test_a_library_that_is_a_file_is_told(qtbot: QtBot, tmp_path: Path, told: list[str]) -> None:
+    (tmp_path / "file").write_text("x")
+    assert program.main(["--library", str(tmp_path / "file")]) == 1
+    assert "may not write" in told[0]
+
+
+def test_a_fault_becomes_a_sentence(window: MainWindow, hooks: None, qtbot: QtBot) -> None:
+    program.catch_faults(window.operations)
+    try:
+        raise ZeroDivisionError("inner secret")
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    qtbot.waitUntil(window.messages.isVisible)
+    assert window.messages.label.text() == FAULT_SENTENCE
+
+
+def test_a_fault_in_a_thread_becomes_a_sentence(
+    window: MainWindow, hooks: None, qtbot: QtBot
+) -> None:
+    program.catch_faults(window.operations)
+
+    def fail() -> None:
+        raise ZeroDivisionError("inner secret")
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(window.messages.isVisible)
+    assert window.messages.label.text() == FAULT_SENTENCE
+
+
+def test_importing_the_window_loads_no_torch() -> None:
+    code = "import sys, ui.app; print([m for m in ('torch', 'open_clip') if m in sys.modules])"
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert answer.stdout.strip() == "[]"
+
+
+def test_an_interrupt_asks_to_quit(qtbot: QtBot, hooks: None, window: MainWindow) -> None:
+    program.catch_faults(window.operations)
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    QApplication.processEvents()
+    assert not window.messages.isVisible()

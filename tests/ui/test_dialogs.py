@@ -1,0 +1,154 @@
+"""What the dialogs show of the library, and what their buttons do to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from photolib.library import Library
+from photolib.settings import Settings
+from photolib.types import EmbedderCard, EmbedderInfo, PhotoState, PreprocessSpec
+from tests.conftest import write_photo
+from tests.support.tiny_library import tiny_checkpoint
+from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.problems import ProblemsDialog
+from ui.dialogs.search_model_page import ModelCard
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.main_window import MainWindow
+from ui.operations import Operations
+
+
+@pytest.fixture
+def operations(qtbot: QtBot) -> Iterator[Operations]:
+    running = Operations()
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def preferences(
+    library: Library, operations: Operations, qtbot: QtBot
+) -> Iterator[PreferencesDialog]:
+    library.settings._file = library.directory.parent / "settings.toml"
+    dialog = PreferencesDialog(library, operations, lambda: None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_choices_are_saved_at_once(preferences: PreferencesDialog, library: Library) -> None:
+    theme = preferences.appearance.theme
+    theme.setCurrentIndex(theme.findData("dark"))
+    theme.activated.emit(theme.currentIndex())
+    preferences.storage.cache.setValue(1024)
+    preferences.indexing.watch.setChecked(False)
+    saved = Settings.load(library.settings._file)
+    assert (saved.theme, saved.thumbnail_cache_mb, saved.watch_folders) == ("dark", 1024, False)
+
+
+def test_another_model_is_put_to_use(
+    preferences: PreferencesDialog, library: Library, qtbot: QtBot
+) -> None:
+    library.import_embedder(tiny_checkpoint(1), name="other")
+    page = preferences.search_model
+    page.reload()
+    qtbot.waitUntil(lambda: "other" in page.models)
+    assert page.models["tiny"].button.isHidden()
+    page.models["other"].button.click()
+    qtbot.waitUntil(lambda: "other is in use" in page.message.text(), timeout=20_000)
+    assert next(info.card.name for info in library.embedders() if info.active) == "other"
+    assert library.wait_until_indexed(60)
+
+
+def test_a_download_that_fails_says_why(
+    preferences: PreferencesDialog, library: Library, qtbot: QtBot
+) -> None:
+    library.settings.hub_mirror = "http://127.0.0.1:9"  # nobody listens there
+    page = preferences.search_model
+    name = next(info.card.name for info in library.embedders() if not info.installed)
+    page.fetch(name)
+    qtbot.waitUntil(lambda: page.message.property("role") == "danger", timeout=60_000)
+    assert page.message.text()
+    assert page.download.isHidden()
+
+
+def card(name: str, **fields: object) -> EmbedderCard:
+    return EmbedderCard(
+        name=name,
+        title=f"The {name}",
+        arch="ViT-B-32",
+        pretrained="x",
+        dim=512,
+        preprocess=PreprocessSpec(224),
+        licence="MIT",
+        languages="English",
+        params_m=151.0,
+        download_bytes=600_000_000,
+        **fields,
+    )
+
+
+@pytest.mark.parametrize(
+    ("installed", "active", "text"),
+    [(False, False, "Download"), (True, False, "Use"), (True, True, None)],
+)
+def test_a_model_card_offers_what_fits(
+    qtbot: QtBot, installed: bool, active: bool, text: str | None
+) -> None:
+    shown = ModelCard(EmbedderInfo(card("b32"), installed, active))
+    qtbot.addWidget(shown)
+    assert shown.button.isHidden() is (text is None)
+    if text:
+        assert shown.button.text() == text
+
+
+def test_unreadable_photos_are_listed_and_tried_again(
+    empty_library: Library,
+    open_on: Callable[[Library], MainWindow],
+    photo_folder: Path,
+    qtbot: QtBot,
+) -> None:
+    broken = photo_folder / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe0 nothing of a photo")
+    empty_library.add_folder(photo_folder)
+    empty_library.index_now()
+    window = open_on(empty_library)
+    qtbot.waitUntil(window.sidebar.problems.isVisible)
+    assert window.sidebar.problems.text().strip() == "1 not readable"
+    window.sidebar.problems.click()
+    dialog = window.findChild(ProblemsDialog)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    item = dialog.list.topLevelItem(0)
+    assert item.text(0) == "broken.jpg"
+    assert item.text(1).startswith("It ")
+    write_photo(broken, seed=5)
+    dialog.retry_button.click()
+    photo_id = item.data(0, Qt.ItemDataRole.UserRole)
+    qtbot.waitUntil(
+        lambda: empty_library.rows([photo_id])[0].state is PhotoState.READY, timeout=60_000
+    )
+    qtbot.waitUntil(lambda: not window.sidebar.problems.isVisible())
+
+
+def test_without_problems_there_is_nothing_to_retry(
+    library: Library, operations: Operations, qtbot: QtBot
+) -> None:
+    dialog = ProblemsDialog(library, operations)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.heading.text() == "Every photo could be read")
+    assert not dialog.retry_button.isEnabled()
+    assert not dialog.folder_button.isEnabled()
+
+
+def test_shortcuts_are_listed_in_the_systems_own_words(qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    dialog = ShortcutsDialog([("Search", "Ctrl+F; /")])
+    qtbot.addWidget(dialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Search" in texts
+    assert any("F" in text and "or" in text for text in texts)
