@@ -30,20 +30,30 @@ def bring_up_to_date(path: Path) -> None:
     Raises CatalogTooNew for a revision nobody here knows, CatalogDamaged for a file that
     is a database of something else, and what SQLite raises.
     """
-    # Rebuilding a table drops the old one, which would cascade with foreign keys on.
-    engine = make_engine(path, writable=True, foreign_keys=False)
+    # Looking takes no lock: another process may be writing for long.
+    engine = make_engine(path, writable=False)
     try:
         with engine.connect() as connection:
             found = _revision(connection, path)
-        if found == HEAD:
-            return
-        _check_known(found, path)
-        if found is not None:
-            log.info("Migrating the catalog from %s to %s", found, HEAD)
-            make_backup(path, f"before-{HEAD}")
+    finally:
+        engine.dispose()
+    if found == HEAD:
+        return
+    _check_known(found, path)
+    if found is not None:
+        log.info("Migrating the catalog from %s to %s", found, HEAD)
+        make_backup(path, f"before-{HEAD}")
+    _migrate(path)
+
+
+def _migrate(path: Path) -> None:
+    """Run every step that lacks, in one transaction."""
+    # Rebuilding a table drops the old one, which would cascade with foreign keys on.
+    engine = make_engine(path, writable=True, foreign_keys=False)
+    try:
         with engine.begin() as connection:
-            # Another process may have migrated while this one waited for the lock.
-            if _revision(connection, path) == HEAD:
+            found = _revision(connection, path)
+            if found == HEAD:  # another process was faster while this one waited for the lock
                 return
             _upgrade(connection)
             if found is None:

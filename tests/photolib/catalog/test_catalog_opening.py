@@ -284,6 +284,44 @@ def test_a_catalog_another_process_writes_to_is_in_use(
     catalog.close()
 
 
+def test_a_catalog_opens_for_reading_while_another_process_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 20)
+    path = tmp_path / "catalog.sqlite"
+    filled_catalog(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("DELETE FROM photos")
+        catalog = Catalog.open(path)
+        with catalog.read() as tx:
+            assert len(photos.ids(tx, Scope(), SortOrder.NAME)) == 2
+        catalog.close()
+
+
+def test_two_processes_make_the_same_catalog_at_once(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from photolib.catalog import Catalog\n"
+        "print('ready', flush=True); sys.stdin.readline()\n"
+        "print(Catalog.open(Path(sys.argv[1])).catalog_id)"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "catalog.sqlite")]
+    pipe = subprocess.PIPE
+    started = [subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) for _ in range(2)]
+    for process in started:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+    identities = set()
+    for process in started:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    for process in started:
+        identities.add(process.communicate()[0])
+        assert process.returncode == 0
+    assert len(identities) == 1
+
+
 def test_a_full_disk_keeps_what_was_saved(catalog: Catalog, root: Folder) -> None:
     with catalog.write() as tx:
         insert(tx, root, "kept.jpg")

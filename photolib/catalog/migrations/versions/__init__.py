@@ -1,1 +1,5 @@
-"""One file a schema change. To add one: write it, set `schema.HEAD`, change `tables.py`."""
+"""One file a schema change, named vNNNN_what.py after its revision.
+
+To add one: copy the shape of the newest, set `down_revision` to it, change `tables.py` to match
+and `schema.HEAD` to the new revision. A released file is never edited.
+"""
