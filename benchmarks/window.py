@@ -1,0 +1,318 @@
+"""How soon the window shows a large library, how smoothly it scrolls, how much memory it takes.
+
+`python benchmarks/window.py [--quick] [--json]`. The real main window opens a real library of
+100,000 rows (20,000 with --quick) and is scrolled by a timer at 60 Hz: slowly, by pages, and
+by throwing the scroll bar about. A frame is the time the GUI thread is busy between two ticks,
+with everything in it: painting, reading rows, thumbnails that arrive, waiting for the
+interpreter. `first_paint_s` is from opening the library to the first painted photos;
+`process_s` counts from the start of the process, with all imports. `rss_mib` is at the end.
+
+The baseline is what Qt offers ready-made: a QListView in icon mode with uniform items and a
+delegate (window_baseline.py), over the same rows and thumbnail files. Each runs in processes
+of its own, in alternation.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+PHOTOS, PHOTOS_QUICK = 100_000, 20_000
+ROUNDS, ROUNDS_QUICK = 3, 1
+THUMBNAILS = 400  # distinct pictures that the photos share
+TICK_MS = 16
+WINDOW = 1360, 860
+SLOW, PAGES, THROWS = 150, 70, 40  # frames of each kind
+
+
+@dataclass
+class Figures:
+    """What one process measured; frames in ms of GUI-thread time."""
+
+    first_paint_s: float
+    process_s: float
+    frame_p50_ms: float
+    frame_p95_ms: float
+    frame_p99_ms: float
+    frame_max_ms: float
+    rss_mib: float
+
+
+# --- the library --------------------------------------------------------------------
+
+
+def make_library(directory: Path, count: int) -> None:
+    """`count` READY photos, taken minutes apart, sharing `THUMBNAILS` cached thumbnails."""
+    import numpy as np
+    from PIL import Image
+
+    from photolib.catalog import Catalog, folders, photos
+    from photolib.paths import LibraryPaths
+    from photolib.thumbs import ThumbnailCache
+    from photolib.types import DecodedPhoto, FileStamp, FoundFile, PhotoMeta
+
+    where = LibraryPaths(directory)
+    root = directory / "photos"
+    root.mkdir(parents=True)
+    rng = np.random.default_rng(7)
+    cache = ThumbnailCache(where.thumbs, 1 << 30)
+    hashes = [f"{number:064x}" for number in range(THUMBNAILS)]
+    colors = []
+    for digest in hashes:
+        coarse = rng.integers(0, 255, (5, 7, 3), dtype=np.uint8)
+        picture = Image.fromarray(coarse).resize((480, 320), Image.Resampling.BICUBIC)
+        noise = rng.integers(-12, 12, (320, 480, 3))
+        grained = np.clip(np.asarray(picture) + noise, 0, 255).astype(np.uint8)
+        cache.store(digest, Image.fromarray(grained))
+        red, green, blue = (int(value) for value in coarse.mean((0, 1)))
+        colors.append(red << 16 | green << 8 | blue)
+
+    catalog = Catalog.open(where.catalog)
+    began = datetime(2012, 1, 1)
+    stamp = FileStamp(3_000_000, 1_700_000_000_000_000_000)
+    with catalog.write() as tx:
+        folder = folders.add(tx, root)
+        found = [FoundFile(f"{n // 500}/IMG_{n:06d}.jpg", stamp) for n in range(count)]
+        for number, photo_id in enumerate(photos.insert_new(tx, folder.folder_id, found)):
+            look = number % THUMBNAILS
+            meta = PhotoMeta(taken_at=began + timedelta(minutes=53 * number))
+            decoded = DecodedPhoto(hashes[look], 6000, 4000, 1, "jpeg", meta, colors[look], stamp)
+            photos.record_decoded(tx, photo_id, decoded)
+    catalog.close()
+
+
+# --- one process: a window, scrolled ------------------------------------------------
+
+
+def measure(kind: str, directory: Path, started: float) -> Figures:
+    """Open the window of `kind` on the library, scroll it, and tell what it took."""
+    import psutil
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+
+    from photolib.library import Library
+    from photolib.settings import Settings
+    from ui import theme
+
+    app = QApplication(["window"])
+    theme.apply_theme(app, "light")
+    began = time.perf_counter()
+    library = Library.open(directory, settings=Settings())
+    if kind == "product":
+        view, loaded, close = open_product(library)
+    else:
+        from window_baseline import open_baseline
+
+        view, loaded, close = open_baseline(library, WINDOW)
+
+    class FirstPaint(QObject):
+        """Notes when the first paint with photos in it is over."""
+
+        at: float | None = None
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and self.at is None and loaded():
+                self.at = 0.0
+                QTimer.singleShot(0, self.note)
+            return False
+
+        def note(self) -> None:
+            self.at = time.perf_counter()
+            QTimer.singleShot(500, scroll.start)
+
+    first, scroll = FirstPaint(), Scroller(view.verticalScrollBar(), app.quit)
+    assert isinstance(view, QAbstractScrollArea)
+    view.viewport().installEventFilter(first)
+    QTimer.singleShot(120_000, app.quit)
+    app.exec()
+    if first.at is None or not scroll.frames:
+        raise SystemExit("The window never painted a photo; there are no figures.")
+    rss = psutil.Process().memory_info().rss / 2**20
+    close()
+    library.close()
+    QCoreApplication.processEvents()
+    frames = sorted(scroll.frames)
+    return Figures(
+        first_paint_s=first.at - began,
+        process_s=first.at - began + (began - started),
+        frame_p50_ms=percentile(frames, 50),
+        frame_p95_ms=percentile(frames, 95),
+        frame_p99_ms=percentile(frames, 99),
+        frame_max_ms=frames[-1],
+        rss_mib=rss,
+    )
+
+
+def percentile(ordered: Sequence[float], percent: int) -> float:
+    return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
+
+
+def scroller_plan(maximum: int, page: int) -> list[int]:
+    """Scroll bar values, frame by frame."""
+    rng = random.Random(3)
+    steps = [page // 12] * SLOW + [page] * PAGES
+    at, plan = 0, []
+    for step in steps:
+        at = min(maximum, at + step)
+        plan.append(at)
+    return plan + [rng.randrange(maximum) for _ in range(THROWS)]
+
+
+class Scroller:
+    """Moves a scroll bar at every tick and keeps how long the GUI thread was busy between."""
+
+    def __init__(self, bar: object, done: Callable[[], None]) -> None:
+        from PySide6.QtCore import QAbstractEventDispatcher, Qt, QTimer
+
+        self._bar, self._done = bar, done
+        self._plan: list[int] = []
+        self._busy = 0.0
+        self._awake = time.perf_counter()
+        self.frames: list[float] = []
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.connect(self._wake)
+        dispatcher.aboutToBlock.connect(self._sleep)
+
+    def start(self) -> None:
+        bar = self._bar
+        self._plan = scroller_plan(bar.maximum(), bar.pageStep())
+        self._timer.start()
+        self._tick(first=True)
+
+    def _wake(self) -> None:
+        self._awake = time.perf_counter()
+
+    def _sleep(self) -> None:
+        now = time.perf_counter()
+        self._busy += now - self._awake
+        self._awake = now
+
+    def _tick(self, first: bool = False) -> None:
+        self._sleep()
+        if not first:
+            self.frames.append(self._busy * 1000)
+        self._busy = 0.0
+        if not self._plan:
+            self._timer.stop()
+            self._done()
+            return
+        self._bar.setValue(self._plan.pop(0))
+
+
+def open_product(library: object) -> tuple[object, Callable[[], bool], Callable[[], None]]:
+    """The real main window: (its scroll area, whether photos are listed, how to end it)."""
+    from ui.main_window import MainWindow
+    from ui.operations import Operations
+    from ui.state import WindowState
+
+    operations = Operations()
+    window = MainWindow(library, operations, WindowState())
+    window.resize(*WINDOW)
+    window.show()
+
+    def close() -> None:
+        window.close()
+        window.shutdown()
+        operations.close()
+
+    grid = window.page.grid
+    return grid, lambda: len(grid.model) > 0, close
+
+
+# --- all of it ----------------------------------------------------------------------
+
+
+def run_child(kind: str, directory: Path) -> Figures:
+    """A fresh process, so that nothing is warm that would not be at a start."""
+    home = directory.parent / "home"
+    environment = os.environ | {
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_STATE_HOME": str(home / "state"),
+        "XDG_DATA_HOME": str(home / "data"),
+        "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
+    }
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    command = [sys.executable, __file__, "--child", kind, "--library", str(directory)]
+    done = subprocess.run(
+        [*command, "--started", repr(time.time())],
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise SystemExit(f"The {kind} ended with status {done.returncode}.")
+    return Figures(**json.loads(done.stdout.splitlines()[-1]))
+
+
+def medians(rounds: Sequence[Figures]) -> dict[str, float]:
+    names = asdict(rounds[0])
+    return {
+        name: round(statistics.median(getattr(figures, name) for figures in rounds), 3)
+        for name in names
+    }
+
+
+def benchmark(quick: bool) -> dict[str, object]:
+    count = PHOTOS_QUICK if quick else PHOTOS
+    found: dict[str, list[Figures]] = {"product": [], "baseline": []}
+    with tempfile.TemporaryDirectory(prefix="photolib-window-") as folder:
+        directory = Path(folder) / "library"
+        make_library(directory, count)
+        for number in range(ROUNDS_QUICK if quick else ROUNDS):
+            order = ["product", "baseline"] if number % 2 == 0 else ["baseline", "product"]
+            for kind in order:
+                found[kind].append(run_child(kind, directory))
+    product, baseline = medians(found["product"]), medians(found["baseline"])
+    return {
+        "benchmark": "window",
+        "photos": count,
+        **product,
+        "baseline": "QListView, icon mode, uniform items, delegate; thumbnails read when painted",
+        **{f"baseline_{name}": value for name, value in baseline.items()},
+        "ratio_frame_p95_to_baseline": round(product["frame_p95_ms"] / baseline["frame_p95_ms"], 3),
+    }
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure the window on a large library.")
+    parser.add_argument("--quick", action="store_true", help="fewer photos, one round")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("--child", choices=("product", "baseline"), help=argparse.SUPPRESS)
+    parser.add_argument("--library", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--started", type=float, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.child:
+        age = time.time() - asked.started
+        figures = measure(asked.child, asked.library, time.perf_counter() - age)
+        print(json.dumps(asdict(figures)))
+        return 0
+    document = benchmark(asked.quick)
+    if asked.json:
+        print(json.dumps(document))
+    else:
+        for name, value in document.items():
+            print(f"{name:32} {value}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+    sys.exit(main())
