@@ -23,7 +23,7 @@ from photolib.index.manifest import IndexFiles, save_graph
 from photolib.jobs import JobToken
 from photolib.types import Float32, Int64
 
-# Measured on 2 cores, 512 dimensions, clustered vectors: see `benchmarks/search.py`.
+# Chosen by measurement on 2 cores, 512 dimensions, clustered vectors (`benchmarks/search.py`).
 GRAPH_FROM = 50_000  # below, an exact scan is as quick, and exact
 GRAPH_MAX_K = 1_000  # above, the graph's own work passes that of a scan
 MIN_EF = 400  # breadth of the graph's search
@@ -146,7 +146,7 @@ class HnswIndex:
             if held and held >= self._graph_from and 2 * held >= total:
                 proposed = self._propose(query, int(1.5 * k * total / held) + 16)
                 if proposed is not None:
-                    shared = np.intersect1d(proposed, allowed)
+                    shared = proposed[np.isin(proposed, allowed)]
                     ids, scores = self._exact.search_within(query, shared, k)
                     if len(ids) == k:
                         return ids, scores

@@ -7,10 +7,13 @@ take that away; c(x, l) is the cosine of photo x and label l.
 1. The photo's own scale: m(x) and s(x) are mean and standard deviation of its cosines with a
    broad bank of background prompts; e = (c - m) / s. A label is so many deviations nearer to this
    photo than texts in general are. It depends on no other label of the set.
-2. The label's own scale, when a sample of the library's vectors is known: location h(l) and
-   spread w(l) of e over the sample; z = (e - h) / w. Both are estimated from the 10 % and 30 %
-   quantiles, as of a normal distribution, because the photos that do show the label spoil the
-   upper part, and are kept within bounds, because in a library of dogs half of them show one.
+2. The label's own scale, when a sample of the library's vectors is known: z = (e - h) / w. The
+   spread w(l) is the standard deviation of e over the sample, relative to the typical label's:
+   a broad label such as "object" varies more and has to show more. The offset h(l) is how far
+   the label's 30 % quantile lies from the typical label's beyond TOLERANCE: a label near to every
+   photo is put right, while moving each label by its own median was measured to lose precision,
+   because labels truly differ in how often they apply. Both are bounded, because in a library of
+   dogs half of the photos do show one.
 3. Bayes' rule with two normal distributions of equal spread, z ~ N(0, 1) for photos without and
    N(d, 1) for photos with the label, of which there is a share of PRIOR:
        p = sigmoid(d z - d^2 / 2 + log(PRIOR / (1 - PRIOR)))
@@ -47,13 +50,11 @@ D_DEFAULT, D_LEAST, D_MOST = 4.0, 2.5, 6.0
 SIGLIP_TRAINING_PRIOR = 1 / 32_768
 SAMPLE_LEAST = 200  # fewer vectors tell too little about a label
 SAMPLE_MOST = 2_000
-OFFSET_BOUND = 1.5  # deviations that a label may be moved by the library
-SPREAD_BOUNDS = (0.7, 1.5)
+TOLERANCE = 0.75  # deviations that labels may differ by without being moved
+OFFSET_BOUND = 1.5  # deviations that a label is moved by at most
+SPREAD_BOUNDS = (0.8, 1.4)
 LEAST_DEVIATION = 1e-3  # of cosines; keeps a degenerate embedder from dividing by nothing
 CHUNK = 1_024  # photos scored at a time: bounds memory and stays in the cache
-
-# Quantiles of the standard normal distribution.
-_Q10, _Q30 = -1.2816, -0.5244
 
 _shared_cache = PromptCache()
 
@@ -144,11 +145,14 @@ class LabelScorer:
     def _learn_library(self, sample: Float32) -> None:
         step = max(1, len(sample) // SAMPLE_MOST)
         cosines, mean, deviation = self._cosines(sample[::step][:SAMPLE_MOST])
-        q10, q30 = np.quantile((cosines - mean) / deviation, [0.1, 0.3], axis=0)
-        spread = (q30 - q10) / (_Q30 - _Q10)
-        offset = q30 - _Q30 * spread
-        self._spread = np.clip(spread, *SPREAD_BOUNDS).astype(np.float32)
-        self._offset = np.clip(offset, -OFFSET_BOUND, OFFSET_BOUND).astype(np.float32)
+        relative = (cosines - mean) / deviation
+        spread = relative.std(axis=0)
+        typical = max(float(np.median(spread)), LEAST_DEVIATION)
+        self._spread = np.clip(spread / typical, *SPREAD_BOUNDS).astype(np.float32)
+        low = np.quantile(relative, 0.3, axis=0)
+        beyond = low - np.median(low)
+        excess = np.clip(np.abs(beyond) - TOLERANCE, 0, OFFSET_BOUND)
+        self._offset = (np.sign(beyond) * excess).astype(np.float32)
 
 
 def _separation(encoder: TextEncoder) -> float:

@@ -140,7 +140,7 @@ def test_only_scores_at_or_above_the_threshold_come_best_first(threshold: float,
 def test_a_label_near_to_every_photo_is_put_right_by_the_library(words: WordVectors) -> None:
     leaning = 0.22 * words.encode_texts(["holiday"])
     sample = words.photos(*(f"subject{n}" for n in range(400))) + leaning
-    labels = label_set(Label("thing/holiday"), Label("thing/dog"))
+    labels = label_set(*(Label(f"thing/{name}") for name in ("holiday", *NAMES)))
     photo = words.photos("subject9999") + leaning
     naive = LabelScorer(words, labels, cache=PromptCache())
     taught = LabelScorer(words, labels, sample, cache=PromptCache())
