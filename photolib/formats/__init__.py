@@ -100,7 +100,7 @@ def _sentence(source: Source, failure: Exception | None) -> str:
     if failure is None or not any(fmt.score(source.header) for fmt in registry.formats()):
         return describe_content(source.header)
     if isinstance(failure, MemoryError):
-        return "Decoding it takes more memory than there is."
+        return "takes more memory to decode than there is; save a smaller copy of it to see it here"
     if "truncated" in str(failure) or isinstance(failure, EOFError):
-        return "The file ends too early; copy it again from its source."
-    return "Its data is damaged or of a kind that cannot be decoded; copy it again from its source."
+        return "ends too early; copy it again from its source"
+    return "is damaged or of a kind that cannot be decoded; copy it again from its source"

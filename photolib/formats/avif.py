@@ -22,4 +22,4 @@ def open_avif(source: Source, wanted: Wanted) -> Opened:
     return open_with_pillow(source, wanted, ("AVIF",))
 
 
-FORMAT = Format("avif", frozenset({".avif", ".avifs"}), score, open_avif, bytes_per_pixel=12)
+FORMAT = Format("avif", frozenset({".avif", ".avifs"}), score, open_avif, bytes_per_pixel=10)

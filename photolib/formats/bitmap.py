@@ -45,4 +45,5 @@ FORMAT = Format(
     ),
     score=score,
     open=open_bitmap,
+    bytes_per_pixel=8,
 )

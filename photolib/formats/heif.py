@@ -36,5 +36,5 @@ FORMAT = Format(
     frozenset({".heic", ".heif", ".hif", ".heics", ".heifs"}),
     score,
     open_heif,
-    bytes_per_pixel=12,
+    bytes_per_pixel=8,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from photolib.formats.decoding.contract import Format, Opened, Refused, Wanted
 from photolib.formats.decoding.limits import MAX_DECODE_BYTES
 from photolib.formats.decoding.source import Source
@@ -9,6 +11,8 @@ from photolib.formats.decoding.source import Source
 # A progressive JPEG keeps all coefficients in memory whatever the scale: two bytes each, three
 # components.
 _COEFFICIENT_BYTES = 6
+_PLUGINS = ("JPEG", "MPO")
+_END_OF_IMAGE = b"\xff\xd9"
 
 
 def score(header: bytes) -> int:
@@ -18,13 +22,17 @@ def score(header: bytes) -> int:
 def open_jpeg(source: Source, wanted: Wanted) -> Opened:
     from photolib.formats.decoding.pillow_codec import open_with_pillow
 
-    opened = open_with_pillow(source, wanted, ("JPEG", "MPO"))
+    opened = open_with_pillow(source, wanted, _PLUGINS)
     coefficients = opened.width * opened.height * _COEFFICIENT_BYTES
     if opened.image.info.get("progressive") and coefficients > MAX_DECODE_BYTES:
         raise Refused(
-            f"It is a progressive JPEG of {opened.width * opened.height // 1_000_000} megapixels, "
-            "which would take too much memory; save it as a baseline JPEG to see it here."
+            f"is a progressive JPEG of {opened.width * opened.height // 1_000_000} megapixels, "
+            "which would take too much memory; save it as a baseline JPEG to see it here"
         )
+    if source.data is not None:
+        # With an end put to it, the codec shows a cut-off progressive JPEG whole, only coarser.
+        ended = replace(source, data=source.data + _END_OF_IMAGE)
+        opened.rescue = lambda: open_with_pillow(ended, wanted, _PLUGINS).image
     return opened
 
 

@@ -8,7 +8,7 @@ from photolib.formats.decoding.source import Source
 
 _CODESTREAM = b"\xff\x0a"
 _CONTAINER = b"\0\0\0\x0cJXL \r\n\x87\n"
-_BYTES_PER_PIXEL = 16
+_BYTES_PER_PIXEL = 12
 _RATIOS = {1: (1, 1), 2: (12, 10), 3: (4, 3), 4: (3, 2), 5: (16, 9), 6: (5, 4), 7: (2, 1)}
 
 
@@ -63,7 +63,7 @@ def _codestream_start(header: bytes) -> int:
         if size < 8:
             break
         at += size
-    raise Refused("Its JPEG XL header is damaged or of a rare kind.")
+    raise Refused("has a damaged or rare kind of JPEG XL header; copy it again from its source")
 
 
 class _Bits:

@@ -16,6 +16,8 @@ from photolib.formats.decoding.source import Source
 if TYPE_CHECKING:
     from PIL import Image
 
+PREVIEW_ONLY = "the end of the file is missing, so only the camera's preview can be seen"
+
 _TIFF = (b"II*\0", b"MM\0*")
 _OWN_SIGNATURES = (
     b"FUJIFILMCCD-RAW",
@@ -46,18 +48,26 @@ def score(header: bytes) -> int:
 def open_raw(source: Source, wanted: Wanted) -> Opened:
     import rawpy
 
+    from photolib.formats.decoding.tiff_extent import is_cut_off
+
     with rawpy.imread(source.stream() if source.data is not None else str(source.path)) as raw:
         sizes = raw.sizes
         check_pixels(sizes.iwidth, sizes.iheight)
         orientation = _ORIENTATION_OF_FLIP.get(sizes.flip, 1)
         preview = _preview(raw)
-        if preview is not None and _is_enough(preview, sizes.iwidth, sizes.iheight, wanted):
+        cut_off = source.data is not None and is_cut_off(source.data)
+        if cut_off and preview is None:
+            raise Refused("is missing its sensor data; copy it again from its source")
+        if preview is not None and (
+            cut_off or _is_enough(preview, sizes.iwidth, sizes.iheight, wanted)
+        ):
             from photolib.formats.decoding.pillow_codec import describe, draft
 
             opened = describe(preview)
             if opened.orientation == 1:
                 opened.orientation = orientation
             draft(opened, wanted)
+            opened.warning = PREVIEW_ONLY if cut_off else None
         else:
             check_memory(sizes.raw_width, sizes.raw_height, _BYTES_PER_SENSOR_PIXEL)
             opened = Opened(_develop(raw), sizes.iwidth, sizes.iheight)
@@ -71,10 +81,7 @@ def _develop(raw: Any) -> Image.Image:
     """Half-size, with the camera's white balance; upright already."""
     from PIL import Image
 
-    pixels = raw.postprocess(half_size=True, use_camera_wb=True, output_bps=8)
-    if pixels.min() == pixels.max():
-        raise Refused("The sensor data is missing from this RAW file; copy it again.")
-    return Image.fromarray(pixels)
+    return Image.fromarray(raw.postprocess(half_size=True, use_camera_wb=True, output_bps=8))
 
 
 def _preview(raw: Any) -> Image.Image | None:

@@ -26,6 +26,7 @@ def open_tiff(source: Source, wanted: Wanted) -> Opened:
     if image.mode.startswith("I;16") and 8 < bits < 16:
         opened.sample_max = (1 << bits) - 1
     iptc = image.tag_v2.get(_IPTC)
+    opened.orientation = 1  # Pillow turns TIFF files, and only them, while loading
     opened.embedded = Embedded(
         exif=source.data if source.data is not None else image.getexif().tobytes(),
         xmp=opened.embedded.xmp,

@@ -16,4 +16,4 @@ def open_webp(source: Source, wanted: Wanted) -> Opened:
     return open_with_pillow(source, wanted, ("WEBP",))
 
 
-FORMAT = Format("webp", frozenset({".webp"}), score, open_webp, bytes_per_pixel=12)
+FORMAT = Format("webp", frozenset({".webp"}), score, open_webp, bytes_per_pixel=20)

@@ -98,10 +98,10 @@ def properties(packet: bytes) -> Properties:
 
 
 def _parse(packet: bytes) -> Element | None:
-    packet = packet.strip(b"\0 \t\r\n")
+    stripped = packet.strip(b"\0 \t\r\n")
     start, end = packet.find(b"<x:xmpmeta"), packet.rfind(b"</x:xmpmeta>")
     inner = packet[start : end + len(b"</x:xmpmeta>")] if 0 <= start < end else b""
-    for candidate in (packet, inner):
+    for candidate in (packet, stripped, inner):
         if not candidate:
             continue
         try:

@@ -21,7 +21,7 @@ from photolib.types import UInt8
 
 log = logging.getLogger(__name__)
 
-BAD_PROFILE = "Its colour profile is damaged; the colours may be slightly off."
+BAD_PROFILE = "its colour profile is damaged, so the colours may be slightly off"
 
 _WHITE = (255, 255, 255)
 _SPACE_OF_MODE = {"RGB": "RGB ", "L": "GRAY", "CMYK": "CMYK"}  # ICC.1 colour space signatures
@@ -71,11 +71,12 @@ def _range(values: NDArray[Any]) -> tuple[float, float]:
         for white in (1.0, 255.0, 65535.0):
             if high <= white and (white > 1.0 or values.dtype.kind == "f"):
                 return 0.0, white
-    return low, max(high, low + 1e-9)
+    return low, high
 
 
 def _stretch(values: NDArray[Any], low: float, high: float) -> UInt8:
-    scaled = (values.astype(np.float32) - np.float32(low)) * np.float32(255.0 / (high - low))
+    span = high - low or 1.0
+    scaled = (values.astype(np.float32) - np.float32(low)) * np.float32(255.0 / span)
     whole = np.rint(np.nan_to_num(scaled, nan=0.0, posinf=255.0, neginf=0.0))
     eight: UInt8 = np.clip(whole, 0, 255).astype(np.uint8)
     return eight

@@ -57,7 +57,9 @@ class Opened:
     """A file whose header was read. `image` loads its pixels when first asked for them.
 
     `width`, `height` are those of the full photo as stored, before `orientation` (EXIF 1..8,
-    what is left to be applied). `sample_max` is the white level of 16-bit greyscale.
+    what is left to be applied). `sample_max` is the white level of 16-bit greyscale. The codec
+    will decode at 1/`scale` of what `image` says now (where it shrinks only later). `rescue`
+    opens a file whose end is missing in a way that shows more of it than its first rows.
     """
 
     image: Image.Image
@@ -68,6 +70,8 @@ class Opened:
     icc: bytes | None = None
     sample_max: int = 65535
     warning: str | None = None
+    scale: int = 1
+    rescue: Callable[[], Image.Image] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +92,7 @@ class Format:
 
 
 class Refused(Exception):
-    """A format declines a file; the text is a sentence for the user, without the path."""
+    """A format declines a file. The text tells the user why and what to do.
+
+    It continues a sentence that begins with the file: "is empty; copy it again".
+    """

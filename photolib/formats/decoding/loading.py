@@ -7,6 +7,7 @@ safe in the viewer's threads (Pillow's own LOAD_TRUNCATED_IMAGES is a switch for
 
 from __future__ import annotations
 
+import numpy as np
 from PIL import Image, ImageFile
 
 from photolib.formats.decoding.contract import Opened, Refused, Wanted
@@ -15,8 +16,8 @@ from photolib.formats.decoding.limits import bytes_per_pixel, check_memory
 MIN_PART = 0.1  # of the rows; less than that is not worth showing
 _REDUCIBLE = frozenset({"L", "LA", "RGB", "RGBA", "RGBX", "CMYK", "YCbCr", "I", "F", "La", "RGBa"})
 
-CUT_OFF = "The end of the file is missing; only a part of the photo can be seen."
-DAMAGED = "A part of the file is damaged; some of the photo may look wrong."
+CUT_OFF = "the end of the file is missing, so only a part of the photo can be seen"
+DAMAGED = "a part of the file is damaged, so some of the photo may look wrong"
 
 
 def load_pixels(opened: Opened, wanted: Wanted, codec_bytes_per_pixel: int) -> Image.Image:
@@ -27,32 +28,41 @@ def load_pixels(opened: Opened, wanted: Wanted, codec_bytes_per_pixel: int) -> I
     """
     image = opened.image
     per_pixel = max(bytes_per_pixel(image.mode), codec_bytes_per_pixel)
-    check_memory(image.width, image.height, per_pixel)
+    check_memory(image.width // opened.scale, image.height // opened.scale, per_pixel)
     try:
         image.load()
     except OSError as error:
-        opened.warning = _keep_partial(image, error)
-    if image.size == (opened.width, opened.height) or not _is_smaller(image, opened):
-        opened.width, opened.height = image.size  # some codecs know better once decoded
+        image = _partly_loaded(opened, error)
+    if image.width > opened.width or image.height > opened.height:
+        opened.width, opened.height = image.size  # icons hold a size larger than they say
     factor = wanted.reduction(opened.width, opened.height) * image.width / opened.width
     if factor >= 2 and image.mode in _REDUCIBLE and "transparency" not in image.info:
-        return image.reduce(int(factor))
+        return Image.Image.reduce(image, int(factor))  # a plugin may hide the method
     return image
 
 
-def _is_smaller(image: Image.Image, opened: Opened) -> bool:
-    return image.width < opened.width and image.height < opened.height
-
-
-def _keep_partial(image: Image.Image, error: OSError) -> str:
-    """Keep the rows decoded so far, return the warning; raises `error` when they are too few."""
-    if not isinstance(image, ImageFile.ImageFile) or image._im is None:
+def _partly_loaded(opened: Opened, error: OSError) -> Image.Image:
+    """The image with the rows there are; sets the warning. Raises `error` or `Refused`."""
+    image = opened.image
+    cut_off = "truncated" in str(error)
+    if cut_off and opened.rescue is not None:
+        image = opened.rescue()
+        image.load()
+    elif isinstance(image, ImageFile.ImageFile) and image._im is not None:
+        image.tile = []  # nothing more to decode
+        image.load()
+    else:
         raise error
-    image.tile = []
-    image.load()
-    box = image.convert("L").getbbox()
-    if box is None or box[3] < image.height * MIN_PART:
+    if _shown_part(image) < MIN_PART:
         raise Refused(
-            "Most of the file is missing or damaged; copy it again from its source."
+            "is missing most of its data or is badly damaged; copy it again from its source"
         ) from error
-    return CUT_OFF if "truncated" in str(error) else DAMAGED
+    opened.warning = CUT_OFF if cut_off else DAMAGED
+    return image
+
+
+def _shown_part(image: Image.Image) -> float:
+    """The share of the rows, 0..1, between which there is more than a decoder's even colour."""
+    grey = np.asarray(image.convert("L"))
+    uneven = np.flatnonzero(grey.min(axis=1) != grey.max(axis=1))
+    return float(uneven[-1] - uneven[0] + 1) / len(grey) if uneven.size else 0.0

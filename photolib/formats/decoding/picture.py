@@ -14,7 +14,8 @@ class Picture:
     """An upright 8-bit sRGB picture and what its file says about itself.
 
     `image` is RGB, already turned, possibly smaller than the photo; `width` and `height` are
-    those of the full photo, upright. `orientation` is the EXIF value that was applied.
+    those of the full photo, upright. `orientation` is the EXIF value that was applied, 1 also
+    where the codec itself turns the picture.
     `warning` is a sentence when something could not be read.
     """
 

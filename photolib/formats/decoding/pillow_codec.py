@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import warnings
 
-from PIL import Image
+from PIL import Image, ImageFile
 
 from photolib.formats.decoding.contract import Embedded, Opened, Refused, Wanted
 from photolib.formats.decoding.limits import (
@@ -38,12 +38,14 @@ _DRAFT_SCALES = (8, 4, 2, 1)
 def open_with_pillow(source: Source, wanted: Wanted, plugins: tuple[str, ...]) -> Opened:
     """Read the header. Raises `Refused` for its size, and whatever Pillow raises."""
     try:
-        image = Image.open(source.stream(), formats=plugins)
+        image: ImageFile.ImageFile = Image.open(source.stream(), formats=plugins)
     except Image.DecompressionBombError as error:
         raise Refused(
-            f"Its header says more than the {MAX_PIXELS // 1_000_000} megapixels that can be "
-            "opened; it is damaged, or has to be scaled down in another program."
+            f"says it has more than the {MAX_PIXELS // 1_000_000} megapixels that can be "
+            "opened; it is damaged, or has to be scaled down in another program"
         ) from error
+    if source.data is not None:
+        image.decodermaxblock = len(source.data)  # one piece: no copying in 64 KiB steps
     opened = describe(image)
     draft(opened, wanted)
     return opened

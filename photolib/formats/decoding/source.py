@@ -56,7 +56,7 @@ def read_source(path: Path) -> Source:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device"
-            raise UnreadablePhoto(path, f"It is {kind}, not a file.")
+            raise UnreadablePhoto(path, f"is {kind}, not a photo")
         with path.open("rb") as stream:
             status = os.fstat(stream.fileno())
             stamp = FileStamp(status.st_size, status.st_mtime_ns)
@@ -66,18 +66,20 @@ def read_source(path: Path) -> Source:
     except (OSError, ValueError) as error:  # ValueError: a path with a NUL character
         raise UnreadablePhoto(path, sentence_for(error)) from error
     if not data:
-        raise UnreadablePhoto(path, "The file is empty (0 bytes); copy it again from its source.")
+        raise UnreadablePhoto(path, "is empty (0 bytes); copy it again from its source")
     return Source(path, stamp, data[:HEADER_BYTES], data)
 
 
 def sentence_for(error: OSError | ValueError) -> str:
-    """Why a file could not be read, in words."""
+    """Why a file could not be read; continues a sentence that begins with the file."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return "The file is no longer there; it was moved or deleted."
+        return "is no longer there; it was moved or deleted"
     if isinstance(error, PermissionError):
-        return "You may not read this file; change its permissions to allow it."
+        return "may not be read by you; change its permissions to allow it"
     code = error.errno if isinstance(error, OSError) else None
     if code in (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE):
-        return "The disk or the connection to it failed while reading; check it and try again."
+        return (
+            "cannot be read because its disk or the connection to it failed; check it and try again"
+        )
     detail = os.strerror(code) if code else str(error)
-    return f"The file could not be read ({detail})."
+    return f"cannot be read ({detail})"
