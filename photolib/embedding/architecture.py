@@ -100,6 +100,9 @@ def build(config: ModelConfig, text_files: Path | None) -> nn.Module:
         raise CheckpointProblem(
             f"The model's config describes no model that open_clip can build ({first_line})."
         ) from error
+    from photolib.embedding.attention import replace_attention
+
+    replace_attention(model)
     return cast("nn.Module", model.eval())
 
 

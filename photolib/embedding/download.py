@@ -16,8 +16,14 @@ from filelock import FileLock, Timeout
 
 from photolib.embedding import digest
 from photolib.embedding.checkpoint import TEXT_FILES, TOKENIZER_DIR, WEIGHTS_FILE, tensor_shapes
-from photolib.embedding.transfer import Patience, RemoteFile, fetch, look_up
-from photolib.errors import CheckpointProblem, DiskFull, DownloadFailed, LibraryNotWritable
+from photolib.embedding.transfer import (
+    Patience,
+    RemoteFile,
+    fetch,
+    look_up,
+    raise_disk_problem,
+)
+from photolib.errors import CheckpointProblem, DiskFull, DownloadFailed
 from photolib.jobs import JobToken
 from photolib.types import EmbedderCard
 
@@ -62,8 +68,9 @@ def download_card(
             _download(card, directory, token, progress, mirror.rstrip("/"), patience or Patience())
     except Timeout as error:
         raise DownloadFailed(f"The model {card.name} is already being downloaded.") from error
-    except PermissionError as error:
-        raise LibraryNotWritable(directory) from error
+    except OSError as error:
+        raise_disk_problem(error, directory)
+        raise DownloadFailed(f"The model cannot be stored in {directory} ({error}).") from error
 
 
 def _download(

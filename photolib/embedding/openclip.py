@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _TEXT_BATCH = 64
+_LONGEST_BATCH_S = 0.5  # what a query waits at most for the batch before it
 _PROBE_TEXTS = ["a photo of a dog", "snowy mountains in the evening"]
 
 
@@ -134,7 +135,7 @@ class OpenClipEncoder:
         self._config = config
         self._tokenizer = tokenizer
         self._lock = PriorityLock()
-        self._sizer = BatchSizer(batch_limit(device))
+        self._sizer = BatchSizer(batch_limit(device), _LONGEST_BATCH_S)
         self._model = self._placed(model)
 
     @property

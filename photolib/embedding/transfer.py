@@ -113,7 +113,7 @@ def fetch(
                 raise _refused(remote.url, error) from error
             trouble = error
         except _NETWORK_ERRORS as error:
-            _raise_disk_problem(error, part)
+            raise_disk_problem(error, part)
             trouble = error
         if token.cancelled or token.paused or _size_of(part) == remote.size:
             continue
@@ -221,7 +221,7 @@ def _file_name(url: str) -> str:
     return urllib.parse.unquote(url.rsplit("/", 1)[-1])
 
 
-def _raise_disk_problem(error: Exception, path: Path) -> None:
+def raise_disk_problem(error: Exception, path: Path) -> None:
     """Network trouble and disk trouble are both OSErrors; these are the disk's."""
     number = getattr(error, "errno", None)
     if number in {errno.ENOSPC, errno.EDQUOT}:

@@ -47,6 +47,16 @@ def test_one_slow_measurement_does_not_end_the_climb() -> None:
     assert sizer.size == 64
 
 
+def test_a_batch_that_takes_long_is_not_doubled_until_it_is_fast_again() -> None:
+    sizer = BatchSizer(64, max_seconds=0.5)
+    for _ in range(20):
+        sizer.record(sizer.size, 0.3)
+    assert sizer.size == 1
+    assert not sizer.settled
+    climb(sizer, lambda n: 0.01)
+    assert sizer.size == 64
+
+
 def test_a_short_last_batch_teaches_nothing() -> None:
     sizer = BatchSizer(8)
     for _ in range(10):

@@ -212,6 +212,12 @@ def test_disk_without_room_is_noticed_before_the_first_byte(hub: HubServer, tmp_
     assert hub.ranges() == []
 
 
+def test_models_folder_that_is_a_file_is_one_sentence(hub: HubServer, tmp_path: Path) -> None:
+    (tmp_path / "models").write_text("x", encoding="utf-8")
+    with pytest.raises(DownloadFailed, match="cannot be stored"):
+        download(hub, tmp_path / "models")
+
+
 def test_truncated_upload_is_refused_although_its_checksum_is_right(
     hub: HubServer, tmp_path: Path
 ) -> None:

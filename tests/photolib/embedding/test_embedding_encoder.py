@@ -249,6 +249,41 @@ def test_many_threads_get_their_own_answers(tiny_encoder: OpenClipEncoder, photo
     assert wrong == []
 
 
+class SmallMemory:
+    """A device on which at most `room` photos fit, in the words of torch's allocators."""
+
+    def __init__(self, encoder: OpenClipEncoder, room: int) -> None:
+        self.counts: list[int] = []
+        self.room = room
+        encoder._model.visual.register_forward_pre_hook(self)
+
+    def __call__(self, module: object, inputs: tuple[torch.Tensor]) -> None:
+        if len(inputs[0]) > self.room:
+            raise RuntimeError("CUDA out of memory. Tried to allocate 20.00 GiB")
+        self.counts.append(len(inputs[0]))
+
+
+def test_out_of_memory_halves_the_batch_and_loses_no_photo(
+    tiny_card: EmbedderCard, tiny_models: Path, tiny_encoder: OpenClipEncoder, photos: UInt8
+) -> None:
+    encoder = load_encoder(tiny_card, models_dir=tiny_models, device="cpu", dtype="float32")
+    memory = SmallMemory(encoder, room=3)
+    many = np.concatenate([photos] * 20)
+    rows = encoder.encode_images(many)
+    assert np.allclose(rows, tiny_encoder.encode_images(many), atol=1e-5)
+    assert max(memory.counts) <= 3
+    assert encoder.batch_size <= 3
+
+
+def test_no_memory_for_one_photo_is_one_sentence(
+    tiny_card: EmbedderCard, tiny_models: Path, photos: UInt8
+) -> None:
+    encoder = load_encoder(tiny_card, models_dir=tiny_models, device="cpu", dtype="float32")
+    SmallMemory(encoder, room=0)
+    with pytest.raises(EmbedderUnavailable, match="not enough memory to run the model tiny"):
+        encoder.encode_images(photos)
+
+
 def test_siglip_like_model_exposes_scale_and_bias(tmp_path: Path) -> None:
     from photolib.embedding.cards import CardRegistry
     from tests.support.tiny_embedder import TINY_MODEL_CFG
