@@ -1,254 +1,21 @@
-"""One visual language: the colours, spacing and type scale of the window, light and dark.
-
-`apply_theme(app, mode)` dresses the application (Fusion, palette, one style sheet generated
-here) and, in mode "system", follows the desktop's own light/dark switch. Widgets that paint
-themselves read `current_theme()` and repaint on `notifier().changed`. Ordinary widgets choose
-a look by a dynamic property `role` (see `_style_sheet`), never by a style sheet of their own.
-"""
+"""The one style sheet, written from a theme. Widgets choose a look by a property `role`."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
-
-Mode = Literal["system", "light", "dark"]
-
-# Spacing scale in logical pixels; margins and gaps are always one of these.
-SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
-RADIUS_S, RADIUS_M, RADIUS_L = 5, 8, 12
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """Colours as `#rrggbb`; `color()` makes a QColor of one, with an optional alpha."""
-
-    name: Literal["light", "dark"]
-    window: str  # tool bars, dialogs
-    sidebar: str
-    surface: str  # fields, cards, menus
-    raised: str  # buttons at rest
-    hover: str
-    pressed: str
-    border: str
-    text: str
-    muted: str  # secondary text
-    faint: str  # disabled text, placeholder glyphs
-    accent: str  # links, rings, progress
-    accent_fill: str  # behind accent_text
-    accent_hover: str
-    accent_text: str
-    danger: str
-    warning: str
-    success: str
-    star: str
-    grid: str  # behind the photos
-    placeholder: str  # a photo whose colour is not known yet
-    selection: str  # ring round a selected photo
-    selected_row: str  # selected line of a list
-    viewer: str  # behind the photo in the viewer
-
-    @property
-    def dark(self) -> bool:
-        return self.name == "dark"
-
-
-LIGHT = Theme(
-    name="light",
-    window="#f7f7f8",
-    sidebar="#f0f0f2",
-    surface="#ffffff",
-    raised="#ffffff",
-    hover="#ebebee",
-    pressed="#dfdfe3",
-    border="#dcdce1",
-    text="#1c1c1f",
-    muted="#64646b",
-    faint="#a2a2a9",
-    accent="#2563eb",
-    accent_fill="#2563eb",
-    accent_hover="#1d55d3",
-    accent_text="#ffffff",
-    danger="#c42b31",
-    warning="#a35f00",
-    success="#1f7a37",
-    star="#e6a100",
-    grid="#ffffff",
-    placeholder="#e9e9ec",
-    selection="#2563eb",
-    selected_row="#dbe6fd",
-    viewer="#f2f2f4",
+from ui.theme.colors import (
+    DARK,
+    LIGHT,
+    RADIUS_L,
+    RADIUS_M,
+    RADIUS_S,
+    SPACE_S,
+    SPACE_XS,
+    Theme,
 )
-
-DARK = Theme(
-    name="dark",
-    window="#202124",
-    sidebar="#1b1c1f",
-    surface="#2b2c30",
-    raised="#34353a",
-    hover="#33343a",
-    pressed="#3f4047",
-    border="#3a3b41",
-    text="#ededf0",
-    muted="#a3a3ab",
-    faint="#6d6d76",
-    accent="#6ea2ff",
-    accent_fill="#3069dc",
-    accent_hover="#3f78ea",
-    accent_text="#ffffff",
-    danger="#ff7b7b",
-    warning="#f2b04a",
-    success="#6fcf87",
-    star="#ffc53d",
-    grid="#161719",
-    placeholder="#2a2b2e",
-    selection="#5a95ff",
-    selected_row="#263655",
-    viewer="#0e0f10",
-)
+from ui.theme.fonts import css_size
 
 
-class ThemeNotifier(QObject):
-    """Tells that the theme has changed; the argument is the new `Theme`."""
-
-    changed = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.theme = LIGHT
-        self.mode: Mode = "system"
-        self.following = False
-
-
-_notifier: ThemeNotifier | None = None
-
-
-def notifier() -> ThemeNotifier:
-    """The one notifier of the program."""
-    global _notifier
-    if _notifier is None:
-        _notifier = ThemeNotifier()
-    return _notifier
-
-
-def current_theme() -> Theme:
-    return notifier().theme
-
-
-def current_mode() -> Mode:
-    return notifier().mode
-
-
-def apply_theme(app: QApplication, mode: Mode = "system") -> Theme:
-    """Dress `app`; may be called again at any time to switch. Returns the theme in use."""
-    state = notifier()
-    hints = QGuiApplication.styleHints()
-    if not state.following:
-        hints.colorSchemeChanged.connect(_on_system_change)
-        state.following = True
-    state.mode = mode
-    # The platform must hear of a forced mode, so that title bars and native dialogs agree.
-    if mode == "system":
-        hints.unsetColorScheme()
-    else:
-        hints.setColorScheme(Qt.ColorScheme.Dark if mode == "dark" else Qt.ColorScheme.Light)
-    return _dress(app, _wanted_theme(mode))
-
-
-def color(value: str, alpha: int = 255) -> QColor:
-    """A QColor of a theme's `#rrggbb`, with `alpha` in 0..255."""
-    made = QColor(value)
-    made.setAlpha(alpha)
-    return made
-
-
-def scaled_font(factor: float, *, bold: bool = False) -> QFont:
-    """The application's own font, scaled; so the desktop's font size rules everywhere."""
-    font = QFont(QApplication.font())
-    if font.pointSizeF() > 0:
-        font.setPointSizeF(font.pointSizeF() * factor)
-    else:
-        font.setPixelSize(max(1, round(font.pixelSize() * factor)))
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
-def _wanted_theme(mode: Mode) -> Theme:
-    if mode == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
-    return DARK if mode == "dark" else LIGHT
-
-
-def _on_system_change() -> None:
-    app = QApplication.instance()
-    if isinstance(app, QApplication) and notifier().mode == "system":
-        _dress(app, _wanted_theme("system"))
-
-
-def _dress(app: QApplication, theme: Theme) -> Theme:
-    state = notifier()
-    changed = theme is not state.theme
-    state.theme = theme
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
-    if changed:
-        state.changed.emit(theme)
-    return theme
-
-
-def _palette(t: Theme) -> QPalette:
-    role = QPalette.ColorRole
-    palette = QPalette()
-    for which, value in {
-        role.Window: t.window,
-        role.WindowText: t.text,
-        role.Base: t.surface,
-        role.AlternateBase: t.window,
-        role.Text: t.text,
-        role.PlaceholderText: t.muted,
-        role.Button: t.raised,
-        role.ButtonText: t.text,
-        role.BrightText: t.danger,
-        role.Highlight: t.accent_fill,
-        role.HighlightedText: t.accent_text,
-        role.Link: t.accent,
-        role.LinkVisited: t.accent,
-        role.ToolTipBase: t.surface,
-        role.ToolTipText: t.text,
-        role.Accent: t.accent_fill,
-        role.Light: t.hover,
-        role.Midlight: t.hover,
-        role.Mid: t.border,
-        role.Dark: t.border,
-        role.Shadow: "#000000",
-    }.items():
-        palette.setColor(which, QColor(value))
-    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(t.faint))
-    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(t.border))
-    return palette
-
-
-def _opposite(theme: Theme) -> Theme:
-    """The other theme: what stands out on top of this one (short messages)."""
-    return LIGHT if theme.dark else DARK
-
-
-def _points(factor: float) -> str:
-    font = scaled_font(factor)
-    if font.pointSizeF() > 0:
-        return f"{font.pointSizeF():.1f}pt"
-    return f"{font.pixelSize()}px"
-
-
-def _style_sheet(t: Theme) -> str:
+def style_sheet(t: Theme) -> str:
     """The one style sheet. Roles: title, heading, muted, danger, warning, chip, card (labels and
     frames); primary, flat (buttons); search (line edits); sidebar (views and frames)."""
     return f"""
@@ -263,10 +30,10 @@ QSplitter::handle:vertical {{ height: 1px; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     padding: {SPACE_XS}px {SPACE_S}px; }}
 
-QLabel[role="title"] {{ font-size: {_points(1.9)}; font-weight: 600; }}
-QLabel[role="heading"] {{ font-size: {_points(1.2)}; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {css_size(1.9)}; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: {css_size(1.2)}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
-QLabel[role="section"] {{ color: {t.muted}; font-size: {_points(0.88)}; font-weight: 600; }}
+QLabel[role="section"] {{ color: {t.muted}; font-size: {css_size(0.88)}; font-weight: 600; }}
 QLabel[role="danger"] {{ color: {t.danger}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
 QLabel[role="chip"] {{ background: {t.hover}; color: {t.text}; border-radius: 10px;
@@ -298,7 +65,7 @@ QPushButton[role="primary"]:hover {{ background: {t.accent_hover}; }}
 QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
 QPushButton[role="primary"]:disabled {{ background: {t.border}; border-color: {t.border};
     color: {t.faint}; }}
-QPushButton[size="large"] {{ font-size: {_points(1.12)}; padding: 11px 26px; }}
+QPushButton[size="large"] {{ font-size: {css_size(1.12)}; padding: 11px 26px; }}
 QPushButton[role="flat"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[role="flat"]:hover {{ background: {t.hover}; }}
 QPushButton[role="flat"]:pressed {{ background: {t.pressed}; }}
@@ -314,7 +81,7 @@ QToolButton[role="round"]:hover {{ background: {t.hover}; }}
 QToolButton::menu-indicator {{ image: none; }}
 
 QToolButton[role="tiny"] {{ padding: 2px; border-radius: {RADIUS_S}px; }}
-QPushButton[size="small"] {{ font-size: {_points(0.9)}; padding: 3px 7px; }}
+QPushButton[size="small"] {{ font-size: {css_size(0.9)}; padding: 3px 7px; }}
 QFrame[role="tag"] {{ background: {t.hover}; border: 1px solid transparent; border-radius: 13px; }}
 QFrame[role="suggestion"] {{ background: transparent; border: 1px dashed {t.accent};
     border-radius: 13px; }}
@@ -382,3 +149,8 @@ QProgressBar {{ background: {t.border}; border: none; border-radius: 3px;
     min-height: 6px; max-height: 6px; text-align: center; color: transparent; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 """
+
+
+def _opposite(theme: Theme) -> Theme:
+    """The other theme: what stands out on top of this one (short messages)."""
+    return LIGHT if theme.dark else DARK
