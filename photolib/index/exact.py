@@ -71,7 +71,7 @@ class ExactIndex:
 
     def search(self, query: Float32, k: int) -> tuple[Int64, Float32]:
         with self._lock:
-            scores = self._table.matrix @ self._table.unit_query(query)
+            scores = _cosines(self._table.matrix, self._table.unit_query(query))
             return _best(self._table.ids, scores, k)
 
     def search_within(self, query: Float32, allowed: Int64, k: int) -> tuple[Int64, Float32]:
@@ -80,13 +80,23 @@ class ExactIndex:
             unit = table.unit_query(query)
             rows = table.rows_of(allowed)
             if len(rows) > GATHER_UP_TO * table.count:
-                scores = (table.matrix @ unit)[rows]
+                scores = _cosines(table.matrix, unit)[rows]
             else:
                 scores = np.empty(len(rows), dtype=np.float32)
                 for start in range(0, len(rows), GATHER_BLOCK):
                     block = rows[start : start + GATHER_BLOCK]
-                    scores[start : start + len(block)] = table.matrix[block] @ unit
+                    scores[start : start + len(block)] = _cosines(table.matrix[block], unit)
             return _best(table.ids[rows], scores, k)
+
+
+def _cosines(matrix: Float32, unit: Float32) -> Float32:
+    """One product on the calling thread, without BLAS.
+
+    The scan is bound by memory, so BLAS's threads gain little on an idle machine, and on one
+    that is busy indexing they wait for each other: 28 ms against 0.1 ms for 1,000 rows.
+    """
+    scores: Float32 = np.einsum("nd,d->n", matrix, unit)
+    return scores
 
 
 def _best(ids: Int64, scores: Float32, k: int) -> tuple[Int64, Float32]:
