@@ -157,6 +157,7 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         ratio = self.devicePixelRatioF()
+        self.zoom.natural = ratio  # small photos are as big here as anywhere on the desktop
         self.zoom.set_view(QSizeF(self.size()) * ratio)
         self.zoomed.emit()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.theme import SPACE_S, SPACE_XS
@@ -55,13 +56,21 @@ class TopBar(QWidget):
         tools.setSpacing(SPACE_XS)
         for widget in right:
             tools.addWidget(widget)
+        self._tools, self._back = tools, back
+        self._balance = QSpacerItem(0, 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_S, SPACE_XS, SPACE_S, SPACE_XS)
         layout.addWidget(back)
-        # As much room as the tools take, so that the name stands in the middle of the window.
-        layout.addSpacing(max(0, tools.sizeHint().width() - back.sizeHint().width()))
+        layout.addSpacerItem(self._balance)
         layout.addLayout(middle, 1)
         layout.addLayout(tools)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # As much room left as the tools take right, so that the name stands in the middle; known
+        # only now that the style has given the buttons their size.
+        spare = self._tools.sizeHint().width() - self._back.sizeHint().width()
+        self._balance.changeSize(max(0, spare), 0)
 
     def set_photo(self, name: str, position: str) -> None:
         metrics = self._name.fontMetrics()

@@ -9,7 +9,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 MAX_SCALE = 8.0
-MIN_SCALE = 0.02
 
 
 class Zoom:
@@ -19,6 +18,7 @@ class Zoom:
         self.scale = 1.0
         self.offset = QPointF()
         self.fitted = True
+        self.natural = 1.0  # the scale up to which small photos grow when fitted
 
     def set_photo(self, size: QSizeF) -> None:
         """Another photo: it starts fitted."""
@@ -34,9 +34,12 @@ class Zoom:
 
     @property
     def fit_scale(self) -> float:
-        """The scale at which the whole photo is seen; small photos are not blown up."""
+        """The scale at which the whole photo is seen; small photos are not blown up beyond
+        `natural`."""
         return min(
-            self.view.width() / self.photo.width(), self.view.height() / self.photo.height(), 1.0
+            self.view.width() / self.photo.width(),
+            self.view.height() / self.photo.height(),
+            self.natural,
         )
 
     @property
@@ -61,8 +64,8 @@ class Zoom:
         """Zoom so that the photo's point under `at` (default: the middle) stays under it."""
         at = at if at is not None else QPointF(self.view.width() / 2, self.view.height() / 2)
         lowest = min(self.fit_scale, 1.0)
-        wanted = min(MAX_SCALE, max(lowest, MIN_SCALE, scale))
-        if wanted <= lowest * 1.0001 and lowest < 1.0:
+        wanted = min(MAX_SCALE, max(lowest, scale))
+        if wanted <= lowest * 1.0001 and lowest == self.fit_scale:
             self.fit()
             return
         before = self.rect
