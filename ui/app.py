@@ -121,6 +121,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--add", type=Path, metavar="FOLDER", action="append", default=[], help="add a folder"
     )
+    parser.add_argument("--window", action="store_true", help="open the window (the default)")
     parser.add_argument("--verbose", action="store_true", help="log to the terminal too")
     parser.add_argument("--version", action="version", version=f"Photolib {__version__}")
     return parser.parse_args(argv)

@@ -31,7 +31,7 @@ from ui.actions.add_folder import add as add_folders
 from ui.bridge import LibraryBridge
 from ui.dialogs.opener import DialogOpener
 from ui.icons import app_icon
-from ui.operations import Operation, Operations, OperationToken
+from ui.operations import Operation, Operations
 from ui.panels.details import DetailsPanel
 from ui.panels.folder_drop import FolderDrop
 from ui.panels.message_bar import MessageBar
@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.library, self.operations, self.state = library, operations, state
         self._selection: list[int] = []
-        self._task: OperationToken | None = None
         self.bridge = LibraryBridge(library.events, self)
         self.photos = PhotoList(library, operations, state.order, self)
         self.overview = OverviewReader(library, operations, self)
@@ -71,6 +70,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self._wire()
         self._restore()
+        self._welcome(not library.folders())  # one small read, so that no wrong page flashes
         self.status.set_embedder(library.embedder_status)
         self.status.set_progress(library.progress)
         self.photos.reload()
@@ -103,7 +103,8 @@ class MainWindow(QMainWindow):
         self.outer.addWidget(main)
         self.outer.setStretchFactor(1, 1)
         self.outer.setSizes([230, 1000])
-        for splitter in (self.inner, self.outer):
+        self._splitters = {"inner": self.inner, "outer": self.outer}
+        for splitter in self._splitters.values():
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self.browser = _column(self.outer, self.status)
@@ -144,7 +145,9 @@ class MainWindow(QMainWindow):
         self.toolbar.sidebar_clicked.connect(self._toggle_sidebar)
         self.toolbar.details_clicked.connect(self.actions_set["toggle_details"].trigger)
 
-        self.page.grid.selection_changed.connect(self._on_selection)
+        self.page.grid.selection_changed.connect(
+            lambda: self._select(self.page.grid.selected_ids())
+        )
         self.page.grid.activated.connect(self.open_viewer)
         self.page.grid.context_menu_requested.connect(self._show_photo_menu)
         self.page.grid.cell_size_changed.connect(self.toolbar.set_size)
@@ -158,14 +161,11 @@ class MainWindow(QMainWindow):
         self.status.pause_clicked.connect(self.library.pause_indexing)
         self.status.resume_clicked.connect(self.library.resume_indexing)
         self.status.cancel_clicked.connect(self.library.cancel_indexing)
-        self.status.task_cancel_clicked.connect(self._cancel_task)
         self.status.problems_clicked.connect(self.actions_set["show_problems"].trigger)
 
     def _restore(self) -> None:
-        if not self.state.restore_geometry(self):
+        if not self.state.restore(self, self._splitters):
             self.resize(1280, 800)
-        self.state.restore_splitter("inner", self.inner)
-        self.state.restore_splitter("outer", self.outer)
         self.toolbar.set_order(self.state.order)
         self.page.grid.set_cell_size(self.settings.thumbnail_size)
         self.toolbar.set_size(self.page.grid.cell_size)
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         self._leave_viewer()
         self.toolbar.search.reset()
         self.photos.browse(scope, name)
-        self._refresh_actions()
+        self.actions_set.refresh()
 
     def _on_query(self, text: str) -> None:
         self._leave_viewer()
@@ -218,15 +218,9 @@ class MainWindow(QMainWindow):
         self.state.order = order
         self.photos.set_order(order)
 
-    def _on_selection(self) -> None:
-        self._select(self.page.grid.selected_ids())
-
     def _select(self, ids: list[int]) -> None:
         self._selection = ids
         self.details.set_photos(ids)
-        self._refresh_actions()
-
-    def _refresh_actions(self) -> None:
         self.actions_set.refresh()
 
     def _close_viewer(self) -> None:
@@ -246,10 +240,6 @@ class MainWindow(QMainWindow):
         self.sidebar.setVisible(self.sidebar.isHidden())
         # The sidebar's own line says it already.
         self.status.show_problems(self.sidebar.isHidden())
-
-    def _cancel_task(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
 
     def _show_photo_menu(self, at: QPoint, _ids: object = None) -> None:
         self.actions_set.photo_menu(self).popup(at)
@@ -282,12 +272,7 @@ class MainWindow(QMainWindow):
         self.messages.say(text, button, on_button)
 
     def follow(self, operation: Operation[Any], text: str) -> None:
-        def show(done: int, total: int) -> None:
-            self.status.task.show_progress(f"{text}, {done:,} of {total:,}", done, total)
-
-        show(0, 0)
-        operation.progress(show).finally_(self.status.task.hide)
-        self._task = operation.run(self.operations)
+        self.status.follow(operation, text, self.operations)
 
     def open_viewer(self, photo_id: int) -> None:
         if self.page.listing is not None:
@@ -348,10 +333,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.thumbnail_size = self.page.grid.cell_size
-        self.state.save_geometry(self)
-        self.state.save_splitter("inner", self.inner)
-        self.state.save_splitter("outer", self.outer)
-        self.state.sync()
+        self.state.save(self, self._splitters)
         super().closeEvent(event)
 
 

@@ -5,6 +5,7 @@ These are not settings: losing the file costs nothing, and nobody edits it by ha
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -20,20 +21,21 @@ class WindowState:
             str(file or paths.state_dir() / "window.ini"), QSettings.Format.IniFormat
         )
 
-    def save_geometry(self, window: QWidget) -> None:
+    def save(self, window: QWidget, splitters: Mapping[str, QSplitter]) -> None:
+        """Write to disk now; a folder that cannot be written loses the state, nothing else."""
         self._store.setValue("window/geometry", window.saveGeometry())
+        for name, splitter in splitters.items():
+            self._store.setValue(f"splitters/{name}", splitter.saveState())
+        self._store.sync()
 
-    def restore_geometry(self, window: QWidget) -> bool:
-        """False when there is nothing (usable) to restore."""
-        value = self._store.value("window/geometry")
-        return isinstance(value, QByteArray) and window.restoreGeometry(value)
-
-    def save_splitter(self, name: str, splitter: QSplitter) -> None:
-        self._store.setValue(f"splitters/{name}", splitter.saveState())
-
-    def restore_splitter(self, name: str, splitter: QSplitter) -> bool:
-        value = self._store.value(f"splitters/{name}")
-        return isinstance(value, QByteArray) and splitter.restoreState(value)
+    def restore(self, window: QWidget, splitters: Mapping[str, QSplitter]) -> bool:
+        """False when there is no (usable) geometry to restore."""
+        for name, splitter in splitters.items():
+            state = self._store.value(f"splitters/{name}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+        geometry = self._store.value("window/geometry")
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
 
     @property
     def order(self) -> SortOrder:
@@ -45,7 +47,3 @@ class WindowState:
     @order.setter
     def order(self, order: SortOrder) -> None:
         self._store.setValue("photos/order", order.value)
-
-    def sync(self) -> None:
-        """Write to disk now; a folder that cannot be written loses the state, nothing else."""
-        self._store.sync()

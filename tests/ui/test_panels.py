@@ -242,15 +242,14 @@ def test_window_state_survives_and_forgives(qtbot: QtBot, tmp_path: Path) -> Non
     state = WindowState(file)
     window = QWidget()
     qtbot.addWidget(window)
-    assert not state.restore_geometry(window)
+    assert not state.restore(window, {})
     window.resize(640, 480)
-    state.save_geometry(window)
     state.order = SortOrder.NAME
-    state.sync()
+    state.save(window, {})
     again = WindowState(file)
-    assert again.restore_geometry(window)
+    assert again.restore(window, {})
     assert again.order is SortOrder.NAME
     file.write_text("[photos]\norder=sideways\n[window]\ngeometry=nonsense\n")
     damaged = WindowState(file)
     assert damaged.order is SortOrder.NEWEST
-    assert not damaged.restore_geometry(window)
+    assert not damaged.restore(window, {})

@@ -23,6 +23,7 @@ class PhotosPage(QWidget):
         self.subtitle = QLabel()
         self.subtitle.setProperty("role", "muted")
         self.grid = PhotoGrid(library, self)
+        self.grid.set_placeholder("", "")  # nothing is known yet
         header = QHBoxLayout()
         header.setContentsMargins(18, 12, 18, 8)
         header.setSpacing(12)

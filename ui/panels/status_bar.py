@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -14,6 +16,7 @@ from photolib.types import (
 )
 from ui import wording
 from ui.icons import icon
+from ui.operations import Operation, Operations, OperationToken
 from ui.panels.progress_strip import ProgressStrip
 
 ACTIVE = (
@@ -26,12 +29,11 @@ ACTIVE = (
 
 class StatusBar(QFrame):
     """Signals: `pause_clicked()`, `resume_clicked()`, `cancel_clicked()` for indexing;
-    `task_cancel_clicked()` for a job the user started; `problems_clicked()`."""
+    `problems_clicked()`."""
 
     pause_clicked = Signal()
     resume_clicked = Signal()
     cancel_clicked = Signal()
-    task_cancel_clicked = Signal()
     problems_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +48,8 @@ class StatusBar(QFrame):
         self.indexing.pause_clicked.connect(self._on_pause)
         self.indexing.cancel_clicked.connect(self.cancel_clicked)
         self.task = ProgressStrip("this task", can_pause=False)
-        self.task.cancel_clicked.connect(self.task_cancel_clicked)
+        self.task.cancel_clicked.connect(self._cancel_task)
+        self._token: OperationToken | None = None
         self.embedder = QLabel()
         self.embedder.setProperty("role", "muted")
         self.problems = QToolButton()
@@ -108,6 +111,21 @@ class StatusBar(QFrame):
             "role", "danger" if status.stage is EmbedderStage.FAILED else "muted"
         )
         self.embedder.style().polish(self.embedder)
+
+    def follow(self, operation: Operation[Any], text: str, operations: Operations) -> None:
+        """Run a job the user started, with its progress and a cancel button here."""
+
+        def show(done: int, total: int) -> None:
+            place = f", {done:,} of {total:,}" if total else "…"
+            self.task.show_progress(f"{text}{place}", done, total)
+
+        show(0, 0)
+        operation.progress(show).finally_(self.task.hide)
+        self._token = operation.run(operations)
+
+    def _cancel_task(self) -> None:
+        if self._token is not None:
+            self._token.cancel()
 
     def _on_pause(self) -> None:
         if self._phase is IngestPhase.PAUSED:
