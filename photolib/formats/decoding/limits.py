@@ -12,8 +12,12 @@ MAX_PIXELS = 300_000_000
 MAX_DECODE_BYTES = 900 * 2**20
 
 # Peak bytes a pixel takes on its way to RGB, measured. Pillow stores RGB as four bytes; modes
-# that are converted first are held twice for a moment.
-_BYTES_BY_MODE = {"1": 5, "L": 5, "P": 5, "RGBA": 8, "LA": 8, "PA": 8, "CMYK": 8, "F": 10, "I": 10}
+# that are converted first are held twice for a moment, 16-bit and float also as float32.
+_BYTES_BY_MODE = {
+    **dict.fromkeys(("1", "L", "P"), 5),
+    **dict.fromkeys(("LA", "PA", "RGBA", "CMYK"), 8),
+    **dict.fromkeys(("I;16", "I;16B", "I;16L", "I;16N", "I", "F"), 16),
+}
 
 
 def check_pixels(width: int, height: int) -> None:
