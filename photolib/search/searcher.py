@@ -36,9 +36,11 @@ class Searcher:
         self._catalog = catalog
         self._choice = choice
         self._visible: dict[Scope, Int64] = {}  # ids of scopes searched lately
+        self._pending: int | None = None  # counting them takes longer than a search
 
     def on_event(self, event: object) -> None:
-        """Forget what scopes held when photos or tags changed."""
+        """Forget what scopes held, and how much is pending, when that may have changed."""
+        self._pending = None
         if isinstance(event, ChangeSet) and (event.membership or event.tags or event.folders):
             self._visible = {}
 
@@ -105,7 +107,9 @@ class Searcher:
     def _result(self, query: str, hits: tuple[Hit, ...], started: float) -> SearchResult:
         card = self._choice.space.card
         took_ms = 1000 * (time.perf_counter() - started)
-        with self._catalog.read() as tx:
-            pending = photos.count_pending(tx, card.model_id)
+        pending = self._pending
+        if pending is None:
+            with self._catalog.read() as tx:
+                pending = self._pending = photos.count_pending(tx, card.model_id)
         note = f"{pending:,} photos are not searchable yet." if pending else ""
         return SearchResult(query, card.name, took_ms, hits, note)

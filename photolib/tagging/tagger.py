@@ -158,5 +158,5 @@ class Tagger:
                     held = vectors.ids(tx, space.card.model_id)
                     step = max(1, len(held) // SAMPLE)
                     _, sample = vectors.load(tx, space.card.model_id, held[::step][:SAMPLE])
-                self._scorers[key] = LabelScorer(encoder, label_set, sample)
+                self._scorers[key] = LabelScorer(encoder, label_set, sample, token=token)
             return self._scorers[key]

@@ -95,7 +95,7 @@ def test_what_may_not_be_read_is_told_and_the_rest_is_found(photo_folder: Path):
                 f.rel_path
                 for f in walk(photo_folder, warn=lambda path, _: warned.append(path.name))
             }
-            with pytest.raises(UnreadablePhoto, match="permission|may not|allow"):
+            with pytest.raises(UnreadablePhoto, match=r"permission|may not|allow"):
                 decode(photo_folder / "p0.jpg")
     finally:
         (photo_folder / "trip").chmod(0o755)

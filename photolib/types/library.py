@@ -1,0 +1,54 @@
+"""The library as a whole: its folders, counts and problems."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from photolib.types.embedders import EmbedderStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A watched root folder."""
+
+    folder_id: int
+    path: Path
+    online: bool
+    auto_tag: bool
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a photo could not be handled, and what the user can do about it."""
+
+    photo_id: int
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCounts:
+    """`photos` = ready + pending + unreadable + missing + offline.
+
+    ready: searchable with the embedder in use. pending: still to be decoded or embedded.
+    """
+
+    photos: int
+    ready: int
+    pending: int
+    unreadable: int
+    missing: int
+    offline: int
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryStatus:
+    counts: LibraryCounts
+    folders: tuple[Folder, ...]
+    model: str
+    index_size: int
+    catalog_path: Path
+    tags: int = 0
+    embedder: EmbedderStatus | None = None

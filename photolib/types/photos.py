@@ -1,0 +1,146 @@
+"""A photo: its state, its file, its metadata, its row in the grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from photolib.types.arrays import UInt8
+from photolib.types.tags import PhotoTag
+
+
+class PhotoState(StrEnum):
+    """Where a photo stands; stored in the catalog under these words."""
+
+    NEW = "new"  # seen by a scan, not decoded yet
+    READY = "ready"  # decoded: metadata and thumbnail known
+    UNREADABLE = "unreadable"  # could not be decoded; `problem` says why
+    MISSING = "missing"  # its file is gone from a folder that is there
+    OFFLINE = "offline"  # its whole folder (drive) is not there
+
+
+class DateSource(StrEnum):
+    """Where `taken_at` came from, from most to least trusted."""
+
+    EXIF = "exif"
+    XMP = "xmp"
+    SIDECAR = "sidecar"
+    FILENAME = "filename"
+    MTIME = "mtime"
+
+
+class FileStamp(NamedTuple):
+    """What a directory entry tells without opening the file: the rescan's fast path.
+
+    A NamedTuple, as are its neighbours: a rescan makes one for every file of the library.
+    """
+
+    size: int  # bytes
+    mtime_ns: int
+
+
+class FoundFile(NamedTuple):
+    """A photo file met by a scan. `rel_path` uses `/` on every platform."""
+
+    rel_path: str
+    stamp: FileStamp
+
+
+class KnownFile(NamedTuple):
+    """What the catalog remembers of a file, for the diff with the disk."""
+
+    photo_id: int
+    stamp: FileStamp
+    state: PhotoState
+    content_hash: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMeta:
+    """Facts read from a photo file and its sidecar.
+
+    `taken_at` is naive local time at the place of the photo; `utc_offset_min` is its
+    offset from UTC in minutes where the file says so.
+    """
+
+    taken_at: datetime | None = None
+    date_source: DateSource | None = None
+    utc_offset_min: int | None = None
+    camera_make: str | None = None
+    camera_model: str | None = None
+    lens: str | None = None
+    exposure_s: float | None = None
+    f_number: float | None = None
+    iso: int | None = None
+    focal_mm: float | None = None
+    latitude: float | None = None  # degrees, north positive
+    longitude: float | None = None  # degrees, east positive
+    altitude_m: float | None = None
+    rating: int | None = None  # 0..5
+    title: str | None = None
+    caption: str | None = None
+    keywords: tuple[str, ...] = ()  # hierarchical ones as "animal/dog"
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedPhoto:
+    """What a decode worker gives back for one photo.
+
+    `model_pixels` is (H, W, 3) uint8 sRGB, already resized and cropped by the embedder's
+    own PreprocessSpec (None when no spec was asked for). `width` and `height` are those of
+    the full photo after EXIF orientation. `color` is the mean colour 0xRRGGBB.
+    """
+
+    content_hash: str
+    width: int
+    height: int
+    orientation: int
+    format_key: str
+    meta: PhotoMeta
+    color: int
+    stamp: FileStamp
+    model_pixels: UInt8 | None = None
+    warning: str | None = None  # e.g. "the end of the file is missing"
+
+
+@dataclass(frozen=True, slots=True)
+class PendingPhoto:
+    """A photo that still needs decoding or a vector of the embedder in use."""
+
+    photo_id: int
+    path: Path
+    state: PhotoState
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """What the grid paints for one photo; read for at most 300 ids at a time."""
+
+    photo_id: int
+    path: Path
+    width: int  # 0 while unknown
+    height: int
+    state: PhotoState
+    content_hash: str | None
+    taken_at: datetime | None
+    color: int | None
+    rating: int
+    problem: str | None
+    suggested_tags: int  # tags waiting for review
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoDetails:
+    """Everything the details panel shows about one photo."""
+
+    row: PhotoRow
+    folder_id: int
+    file_size: int
+    format_key: str | None
+    meta: PhotoMeta
+    tags: tuple[PhotoTag, ...]
+    has_vector: bool
+    warning: str | None = None  # what decoding noticed, e.g. "the end of the file is missing"
