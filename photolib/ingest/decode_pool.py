@@ -24,6 +24,7 @@ from types import TracebackType
 from pebble import ProcessExpired, ProcessPool
 
 from photolib.errors import EnvironmentProblem, UnreadablePhoto
+from photolib.formats.decoding.quiet import silence_codecs
 from photolib.ingest.decode_one import decode_one
 from photolib.jobs import JobToken
 from photolib.types import DecodedPhoto, PendingPhoto, PreprocessSpec
@@ -153,8 +154,7 @@ class DecodePool:
 def _prepare_worker(parent_pid: int) -> None:
     """Runs first in each worker: one thread per library, silence, a memory cap, no orphans."""
     os.environ["OMP_NUM_THREADS"] = "1"
-    # C libraries complain about every odd file on stderr; what matters is recorded per photo
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    silence_codecs()  # what matters of their complaints is recorded per photo
     if sys.platform != "win32":
         _limit_memory()
         threading.Thread(target=_end_with_parent, args=(parent_pid,), daemon=True).start()
