@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; returns the exit code."""
     options = _options(argv)
     logs.configure(verbose=options.verbose)
-    app = _application()
+    app = application()
     settings = Settings.load()
     theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]
     cleanups = CleanupStack()
@@ -127,7 +127,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Photolib")

@@ -197,6 +197,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.welcome if empty else self.page)
         self.toolbar.set_photos_shown(not empty)
         self.details.setVisible(self.settings.show_details and not empty)
+        if self.focusWidget() is None:
+            (self.welcome.button if empty else self.page.grid).setFocus()
 
     def _on_listed(self, listing: Listing) -> None:
         self.page.show_listing(listing)

@@ -151,7 +151,7 @@ class Sidebar(QFrame):
         scroll = self.tree.verticalScrollBar().value()
         self.tree.blockSignals(True)
         self.tree.clear()
-        self._line(None, EVERYTHING, "photos", Scope(), overview.status.counts.photos)
+        self._line(None, EVERYTHING, "photos", Scope(), overview.status.counts.photos or None)
         if overview.status.folders:
             self._section("Folders")
         for folder in overview.status.folders:
@@ -208,6 +208,8 @@ class Sidebar(QFrame):
             name = tag.name.rpartition("/")[2] if parent is not None else tag.name
             item = self._line(parent, name, "tag", Scope(tag_id=tag.tag_id), tag.accepted)
             item.setData(0, WAITING_ROLE, tag.suggested)
+            if not tag.accepted:
+                item.setData(0, COUNT_ROLE, None)  # a nought says nothing beside the pill
             if tag.suggested:
                 item.setToolTip(0, f"{tag.name}: {tag.suggested:,} suggestions to review")
             items[tag.tag_id] = item

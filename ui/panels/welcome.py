@@ -10,7 +10,7 @@ from ui.icons import pixmap
 from ui.panels.icon_label import IconLabel
 from ui.theme import current_theme
 
-TEXT_WIDTH = 480
+TEXT_WIDTH = 470
 PROMISE = "Everything happens on this computer. Your photos are never uploaded, and never changed."
 
 
@@ -27,7 +27,7 @@ class WelcomePage(QWidget):
         title.setProperty("role", "title")
         text = QLabel(
             "Add a folder of photos. While Photolib looks at them you can already browse, and "
-            "then search in your own words: “a dog on a beach”, “birthday cake”, “snow”."
+            "then search in your own words: “a dog on a beach”, “snow on the roofs”."
         )
         text.setProperty("role", "muted")
         text.setWordWrap(True)

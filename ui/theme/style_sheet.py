@@ -80,6 +80,7 @@ QToolButton[role="round"] {{ background: {t.surface}; border: 1px solid {t.borde
 QToolButton[role="round"]:hover {{ background: {t.hover}; }}
 QToolButton::menu-indicator {{ image: none; }}
 
+QComboBox, QSpinBox {{ min-height: 26px; }}
 QToolButton[role="tiny"] {{ padding: 2px; border-radius: {RADIUS_S}px; }}
 QPushButton[size="small"] {{ font-size: {css_size(0.9)}; padding: 3px 7px; }}
 QFrame[role="tag"] {{ background: {t.hover}; border: 1px solid transparent; border-radius: 13px; }}
