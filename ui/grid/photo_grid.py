@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -27,7 +27,7 @@ from photolib.types import Int64, PhotoRow
 from ui.grid.keyboard import Keyboard
 from ui.grid.layout import GridLayout, UniformLayout
 from ui.grid.painter import Cell, CellPainter
-from ui.grid.photo_model import PhotoModel
+from ui.grid.photo_model import RETRY_AFTER_S, PhotoModel
 from ui.grid.pointer import Pointer
 from ui.grid.selection import Selection
 from ui.grid.smooth_scroll import SmoothScroller
@@ -37,6 +37,7 @@ from ui.grid.tooltip import describe
 from ui.theme import current_theme, notifier
 
 MIN_CELL, MAX_CELL, DEFAULT_CELL = 72, 420, 168
+RETRY_MS = round(RETRY_AFTER_S * 1000) + 50
 
 
 class PhotoGrid(QAbstractScrollArea):
@@ -63,7 +64,7 @@ class PhotoGrid(QAbstractScrollArea):
         self._scroller = SmoothScroller(self.verticalScrollBar())
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
-        self._tiles.changed.connect(self._update_photo)
+        self._tiles.changed.connect(self._update_photos)
         notifier().changed.connect(self._on_theme)
 
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -105,12 +106,8 @@ class PhotoGrid(QAbstractScrollArea):
         """Rows or thumbnails of `ids` have changed; what is visible of them is painted anew."""
         changed = set(ids)
         self.model.forget(changed)
-        self._tiles.retry(changed)
-        visible = self.visible_rows()
-        shown = self.model.ids[visible.start : visible.stop].tolist()
-        for row, photo_id in zip(visible, shown, strict=True):
-            if photo_id in changed:
-                self.update_row(row)
+        self._tiles.look_again(changed)
+        self._update_photos(changed)
 
     def selected_ids(self) -> list[int]:
         """Selected photos in the order shown."""
@@ -176,6 +173,7 @@ class PhotoGrid(QAbstractScrollArea):
     def set_fitted(self, fitted: bool) -> None:
         """Show photos whole in their cells (true) or cut to squares (false)."""
         self._painter.fitted = fitted
+        self._tiles.look_again()
         self.viewport().update()
 
     def shutdown(self) -> None:
@@ -290,6 +288,9 @@ class PhotoGrid(QAbstractScrollArea):
         if band is not None:
             self._painter.paint_band(painter, band.translated(0, -top))
         painter.end()
+        if self.model.waiting:
+            self._tiles.look_again()
+            QTimer.singleShot(RETRY_MS, self.viewport(), self.viewport().update)
         self._tiles.ask(self.layout_of_cells, self.visible_rows(), top, self._page())
 
     def _cell(self, photo_id: int, photo: PhotoRow | None, row: int) -> Cell:
@@ -305,11 +306,12 @@ class PhotoGrid(QAbstractScrollArea):
         )
 
     @Slot(object)
-    def _update_photo(self, photo_id: int) -> None:
+    def _update_photos(self, ids: set[int]) -> None:
         visible = self.visible_rows()
         shown = self.model.ids[visible.start : visible.stop].tolist()
-        if photo_id in shown:
-            self.update_row(visible.start + shown.index(photo_id))
+        for row, photo_id in zip(visible, shown, strict=True):
+            if photo_id in ids:
+                self.update_row(row)
 
     @Slot(object)
     def _on_theme(self, _theme: object) -> None:

@@ -41,6 +41,11 @@ class PhotoModel:
         self.ids = np.ascontiguousarray(ids, dtype=np.int64)
         self.scores = dict(scores) if scores else {}
 
+    @property
+    def waiting(self) -> bool:
+        """Rows could not be read a moment ago; the next try comes within a second."""
+        return time.monotonic() < self._quiet_until
+
     def id_at(self, row: int) -> int:
         return int(self.ids[row])
 
@@ -89,7 +94,7 @@ class PhotoModel:
         return found
 
     def _fetch(self, ids: Sequence[int]) -> bool:
-        if time.monotonic() < self._quiet_until:
+        if self.waiting:
             return False
         try:
             rows = self._read_rows(ids)

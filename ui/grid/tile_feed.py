@@ -1,7 +1,7 @@
 """Keeps the grid in tiles: knows which are missing, asks the loader, holds what came.
 
 Visible photos come first; once the view has been at rest for a moment, the screens around it
-are read ahead.
+are read ahead. What arrives is told in bunches, so that a burst costs one repaint.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ from ui.grid.thumbnails import ThumbnailLoader, TileRequest
 from ui.grid.tile_cache import Tile, TileCache
 
 AHEAD_MS = 120
+BUNCH_MS = 12
 
 
 class TileFeed(QObject):
-    """Signal: `changed(photo_id)`, when a photo's tile has come or failed."""
+    """Signal: `changed(ids)`, a set of photos whose tile has come or failed."""
 
     changed = Signal(object)
 
@@ -43,7 +44,13 @@ class TileFeed(QObject):
         self._loader = loader = ThumbnailLoader(thumbnail)
         self._loader.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._loader.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)
+        self._asked: tuple[object, ...] = ()
         self._ahead: Callable[[], None] = lambda: None
+        self._came: set[int] = set()
+        self._bunch = QTimer(self)
+        self._bunch.setSingleShot(True)
+        self._bunch.setInterval(BUNCH_MS)
+        self._bunch.timeout.connect(self._tell)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(AHEAD_MS)
@@ -53,6 +60,7 @@ class TileFeed(QObject):
 
     def close(self) -> None:
         self._rest.stop()
+        self._bunch.stop()
         self._loader.close()
 
     def pixmap(self, photo_id: int) -> QPixmap | None:
@@ -64,11 +72,20 @@ class TileFeed(QObject):
         """Why the photo has no tile, if it was tried in vain."""
         return self._cache.failure(photo.photo_id, photo.content_hash) if photo else None
 
-    def retry(self, ids: Iterable[int]) -> None:
+    def look_again(self, ids: Iterable[int] = ()) -> None:
+        """What is missing may have changed; failures of `ids` are forgotten."""
+        self._asked = ()
         self._cache.forget_failures(ids)
 
     def ask(self, layout: GridLayout, visible: range, top: int, page: int) -> None:
-        """State what is on screen now; what was asked before and is not here is dropped."""
+        """State what is on screen now; what was asked before and is not here is dropped.
+
+        Called with every frame, so it does nothing when nothing has moved.
+        """
+        asking = (layout, visible, top, page, self._view.devicePixelRatioF())
+        if asking == self._asked:
+            return
+        self._asked = asking
         self._loader.want(self._missing(layout, visible))
 
         def ahead() -> None:
@@ -120,9 +137,19 @@ class TileFeed(QObject):
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(self._view.devicePixelRatioF())
         self._cache.put(Tile(request, pixmap))
-        self.changed.emit(request.photo_id)
+        self._note(request.photo_id)
 
     @Slot(object, str)
     def _on_failed(self, request: TileRequest, reason: str) -> None:
         self._cache.fail(request, reason)
-        self.changed.emit(request.photo_id)
+        self._note(request.photo_id)
+
+    def _note(self, photo_id: int) -> None:
+        self._came.add(photo_id)
+        if not self._bunch.isActive():
+            self._bunch.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        came, self._came = self._came, set()
+        self.changed.emit(came)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from photolib.errors import CatalogDamaged
 from photolib.types import PhotoState
 from tests.support.painted_photos import PaintedPhotos, close_to, color_of
 from tests.ui.grid.conftest import grid_threads
@@ -281,3 +282,19 @@ def test_a_huge_list_asks_for_a_screenful(
     grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum() // 2)
     grid.viewport().repaint()
     assert sum(photos.row_reads) < 200
+
+
+def test_a_catalog_in_trouble_shows_placeholders_and_recovers_by_itself(
+    qtbot: QtBot, grid: PhotoGrid, photos: PaintedPhotos
+) -> None:
+    real = photos.rows
+
+    def locked(ids: object) -> list[object]:
+        raise CatalogDamaged(Path("catalog.sqlite"), "database is locked")
+
+    grid.model._read_rows = locked  # type: ignore[assignment]
+    grid.set_ids(list(range(150, 170)), keep_position=False)
+    grid.viewport().repaint()
+    assert 150 not in photos.asked
+    grid.model._read_rows = real
+    qtbot.waitUntil(lambda: shows_tile(grid, 0))
