@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import signal
 import sys
 import threading
@@ -23,6 +24,7 @@ from photolib.errors import PhotolibError
 from photolib.jobs import CleanupStack
 from photolib.library import Library
 from photolib.settings import Settings
+from photolib.types import EmbedderStage
 from ui import theme
 from ui.icons import app_icon
 from ui.main_window import MainWindow
@@ -32,6 +34,7 @@ from ui.state import WindowState
 log = logging.getLogger(__name__)
 
 SIGNAL_CHECK_MS = 200
+PATIENCE_S = 1.0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except PhotolibError as error:
         tell_and_wait(str(error))
         return 1
-    cleanups.push(library.close)
+    cleanups.push(lambda: close_promptly(library))
     try:
         window = open_window(library, cleanups)
         catch_faults(window.operations)
@@ -84,6 +87,29 @@ def begin_work(library: Library, operations: Operations, add: Sequence[Path]) ->
             library.start_watching()
 
     Operation(job, lane="work").run(operations)
+
+
+def close_promptly(library: Library) -> None:
+    """Close the library, but do not sit through the loading of an embedder for it.
+
+    Loading cannot be interrupted (it may be in the middle of importing torch) and takes many
+    seconds on a busy machine. By then indexing has ended and everything is written, so the
+    process may simply end: the system releases the lock.
+    """
+    closing = threading.Thread(target=library.close, name="photolib-closing")
+    closing.start()
+    closing.join(PATIENCE_S)
+    while closing.is_alive():
+        loading = library.embedder_status.stage is EmbedderStage.LOADING
+        if loading and library.wait_until_indexed(0):
+            leave()
+        closing.join(0.1)
+
+
+def leave() -> None:
+    """End the process without waiting for its threads."""
+    logging.shutdown()
+    os._exit(0)
 
 
 def catch_faults(operations: Operations) -> None:

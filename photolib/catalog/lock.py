@@ -14,7 +14,8 @@ def hold(lock_file: Path, *, writing: bool) -> BaseFileLock:
 
     Raises LibraryInUse, LibraryNotWritable.
     """
-    lock = FileLock(lock_file, timeout=0)
+    # Not bound to a thread: the window closes its library in another one than it opened it in.
+    lock = FileLock(lock_file, timeout=0, thread_local=False)
     try:
         lock_file.parent.mkdir(parents=True, exist_ok=True)
         if writing:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from photolib.jobs import CleanupStack
 from photolib.library import Library
-from photolib.types import IngestPhase
+from photolib.types import EmbedderStage, EmbedderStatus, IngestPhase
 from tests.conftest import write_photo
 from tests.support.tiny_library import open_tiny_library
 from ui import app as program
@@ -36,6 +36,14 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
     return said
+
+
+@pytest.fixture(autouse=True)
+def left(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """The program would end its process at these moments; the tests go on."""
+    times: list[bool] = []
+    monkeypatch.setattr(program, "leave", lambda: times.append(True))
+    return times
 
 
 def close_soon(monkeypatch: pytest.MonkeyPatch, when: Callable[[MainWindow], bool]) -> None:
@@ -84,6 +92,34 @@ def test_quitting_in_the_middle_loses_nothing(
     counts = library.status().counts
     assert (counts.photos, counts.ready) == (60, 60)
     library.close()
+
+
+def test_closing_does_not_sit_through_the_loading_of_an_embedder(
+    tmp_path: Path, left: list[bool], monkeypatch
+) -> None:
+    library = open_tiny_library(tmp_path / "library")
+    go_on = threading.Event()
+    monkeypatch.setattr(program, "PATIENCE_S", 0.01)
+    monkeypatch.setattr(program, "leave", lambda: (left.append(True), go_on.set()))
+    close = library.close
+
+    def wait_and_close() -> None:
+        go_on.wait(20)  # what the end of the loading would be
+        close()
+
+    monkeypatch.setattr(library, "close", wait_and_close)
+    monkeypatch.setattr(
+        type(library),
+        "embedder_status",
+        property(lambda _library: EmbedderStatus(EmbedderStage.LOADING, "tiny")),
+    )
+    program.close_promptly(library)
+    assert left
+
+
+def test_closing_an_idle_library_leaves_nothing_early(tmp_path: Path, left: list[bool]) -> None:
+    program.close_promptly(open_tiny_library(tmp_path / "library"))
+    assert left == []
 
 
 def test_a_second_instance_is_told_and_ends(qtbot: QtBot, tmp_path: Path, told: list[str]) -> None:
