@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "main.py"
 DEMO_PHOTOS = ROOT / "demo-photos"
 DEMO_LIBRARY = ROOT / "build" / "demo-library"
-DEMO_QUERY = "a sunset"
+DEMO_QUERY = "night sky with stars"
 
 
 def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -100,7 +100,7 @@ def what_next(photos: Path, library: dict[str, Any], options: Sequence[str]) -> 
         first = "\nWhat to do next, in this folder:"
         some_photo = next((path for path in photos.iterdir() if path.is_file()), photos / "PHOTO")
         commands = [
-            f'{start} search "a forest in the mist"{given}',
+            f'{start} search "oranges"{given}',
             f"{start} similar {shlex.quote(str(some_photo))}{given}",
         ]
     else:
