@@ -51,8 +51,10 @@ bench: $(READY)
 starter: $(TRAIN_READY)
 	@$(PY) -m training.run $(ARGS)
 
+# Training runs in build/ are hours of work: they stay.
 clean:
-	rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf build/demo-library build/setup.lock build/lib build/bdist.* dist
+	rm -rf *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	rm -rf .import_linter_cache demo-photos
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
