@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from photolib.library import Library
 from tests.conftest import write_photo
 from tests.support.tiny_embedder import write_tiny_checkpoint
 
@@ -43,19 +45,17 @@ def headless(photos: Path, library: str) -> subprocess.CompletedProcess[str]:
     return run("packaging/run_app.py", "--photos", str(photos), "--", "--library", library)
 
 
+@pytest.mark.timeout(400)  # five starts of the program, two of them with torch
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
 def test_with_a_model_the_photos_are_indexed_and_searched(
     photos: Path, library: str, tmp_path: Path
 ) -> None:
-    model = write_tiny_checkpoint(tmp_path / "tiny") / "model.safetensors"
-    config = str(model.with_name("config.json"))
-    imported = run(
-        *("main.py", "models", "import", str(model), "--config", config),
-        *("--name", "tiny", "--library", library),
-    )
-    assert imported.returncode == 0, imported.stderr
-    used = run("main.py", "models", "use", "tiny", "--library", library)
-    assert used.returncode == 0, used.stderr
+    model = write_tiny_checkpoint(tmp_path / "tiny")
+    with closing(Library.open(Path(library))) as opened:
+        opened.import_embedder(
+            model / "model.safetensors", config=model / "config.json", name="tiny"
+        )
+        opened.use_embedder("tiny")
     done = headless(photos, library)
     assert done.returncode == 0, done.stderr
     assert "$ photolib search 'night sky with stars'" in done.stdout
