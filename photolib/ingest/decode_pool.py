@@ -154,6 +154,8 @@ class DecodePool:
 def _prepare_worker(parent_pid: int) -> None:
     """Runs first in each worker: one thread per library, silence, a memory cap, no orphans."""
     os.environ["OMP_NUM_THREADS"] = "1"
+    if sys.platform != "win32":
+        os.nice(5)  # the encoder and the window go first
     silence_codecs()  # what matters of their complaints is recorded per photo
     if sys.platform != "win32":
         _limit_memory()
