@@ -71,7 +71,7 @@ def test_only_what_can_be_seen_soon_is_read(
 def test_a_changed_photo_is_read_again(
     qtbot: QtBot, grid: PhotoGrid, photos: PaintedPhotos
 ) -> None:
-    qtbot.waitUntil(lambda: shows_tile(grid, 0))
+    qtbot.waitUntil(lambda: all(shows_tile(grid, row) for row in range(3)))
     photos.asked.clear()
     photos.change(1, content_hash="edited")
     photos.change(2, rating=5)  # same content: only the row is read again
