@@ -116,7 +116,7 @@ def main() -> None:
     parser.add_argument("--photos", type=int)
     parser.add_argument("--rounds", type=int)
     options = parser.parse_args()
-    count = options.photos or (64 if options.quick else 256)
+    count = options.photos or (64 if options.quick else 512)
     rounds = options.rounds or (1 if options.quick else 3)
     with tempfile.TemporaryDirectory(prefix="photolib-bench-") as name:
         work = Path(name)
