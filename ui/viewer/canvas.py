@@ -96,6 +96,10 @@ class Canvas(QWidget):
         """The scale in percent, in device pixels per photo pixel."""
         return self.zoom.scale * 100
 
+    def actual_size(self) -> None:
+        """One pixel of the photo on one of the screen."""
+        self.set_scale(1.0)
+
     def fit(self) -> None:
         self.zoom.fit()
         self._after_zoom()

@@ -89,7 +89,7 @@ class PhotoViewer(QWidget):
         self.bar.zoom_in.connect(lambda: self.canvas.zoom_by(KEY_ZOOM))
         self.bar.zoom_out.connect(lambda: self.canvas.zoom_by(1 / KEY_ZOOM))
         self.bar.fit.connect(self.canvas.fit)
-        self.bar.actual_size.connect(lambda: self.canvas.set_scale(1.0))
+        self.bar.actual_size.connect(self.canvas.actual_size)
         self.bar.info.connect(self.toggle_info)
         self.bar.full_screen.connect(self.toggle_full_screen)
         self.pages.previous.connect(lambda: self.step(-1))
@@ -339,9 +339,13 @@ class PhotoViewer(QWidget):
     def _command(self, event: QKeyEvent) -> Callable[[], object] | None:
         plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
         shifted = Qt.KeyboardModifier.ShiftModifier  # "+" is a shifted key on many keyboards
+        key, back = Qt.Key, self.isRightToLeft()
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:  # bare digits rate the photo
+            return {key.Key_0: self.canvas.fit, key.Key_1: self.canvas.actual_size}.get(
+                Qt.Key(event.key())
+            )
         if event.modifiers() not in (*plain, shifted):
             return None
-        key, back = Qt.Key, self.isRightToLeft()
         return {
             key.Key_Right: lambda: self.step(-1 if back else 1),
             key.Key_Left: lambda: self.step(1 if back else -1),
@@ -355,7 +359,5 @@ class PhotoViewer(QWidget):
             key.Key_Plus: lambda: self.canvas.zoom_by(KEY_ZOOM),
             key.Key_Equal: lambda: self.canvas.zoom_by(KEY_ZOOM),
             key.Key_Minus: lambda: self.canvas.zoom_by(1 / KEY_ZOOM),
-            key.Key_0: self.canvas.fit,
-            key.Key_1: lambda: self.canvas.set_scale(1.0),
             key.Key_I: self.toggle_info,
         }.get(Qt.Key(event.key()))

@@ -47,8 +47,8 @@ class TopBar(QWidget):
             self._button("zoom-out", "Zoom out", "-", self.zoom_out),
             self._percent,
             self._button("zoom-in", "Zoom in", "+", self.zoom_in),
-            self._button("fit", "Fit in the window", "0", self.fit),
-            self._button("actual-size", "Actual size", "1", self.actual_size),
+            self._button("fit", "Fit in the window", "Ctrl+0", self.fit),
+            self._button("actual-size", "Actual size", "Ctrl+1", self.actual_size),
             self._info,
             self._button("full-screen", "Full screen", "F11", self.full_screen),
         ]

@@ -19,6 +19,7 @@ from ui.viewer.pictures import full_edge, to_image
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 FIT = 1000 / 3000 * 100  # percent
 
 
@@ -89,7 +90,7 @@ def test_neighbours_are_read_ahead(
 def test_zooming_in_brings_the_full_picture(
     qtbot: QtBot, viewer: PhotoViewer, photos: PaintedPhotos
 ) -> None:
-    qtbot.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.keyClick(viewer, Qt.Key.Key_1, CTRL)
     qtbot.waitUntil(lambda: (5, 3000) in photos.pictured)
     qtbot.waitUntil(lambda: viewer.canvas.sharpest == 3000)
 
@@ -134,13 +135,13 @@ def test_buttons_walk_and_hide_at_the_ends(qtbot: QtBot, viewer: PhotoViewer) ->
 
 
 def test_keys_zoom(qtbot: QtBot, viewer: PhotoViewer) -> None:
-    qtbot.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.keyClick(viewer, Qt.Key.Key_1, CTRL)
     assert viewer.canvas.percent == 100
     qtbot.keyClick(viewer, Qt.Key.Key_Plus)
     assert viewer.canvas.percent == 125
     qtbot.keyClick(viewer, Qt.Key.Key_Minus)
     assert viewer.canvas.percent == 100
-    qtbot.keyClick(viewer, Qt.Key.Key_0)
+    qtbot.keyClick(viewer, Qt.Key.Key_0, CTRL)
     assert viewer.canvas.percent == pytest.approx(FIT, abs=2)
 
 
@@ -159,7 +160,7 @@ def test_zoom_ends_at_800_percent(qtbot: QtBot, viewer: PhotoViewer) -> None:
 
 
 def test_the_next_photo_starts_fitted(qtbot: QtBot, viewer: PhotoViewer) -> None:
-    qtbot.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.keyClick(viewer, Qt.Key.Key_1, CTRL)
     qtbot.keyClick(viewer, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: viewer.canvas.zoom.photo.width() == 3000)
     assert viewer.canvas.zoom.fitted
@@ -203,8 +204,8 @@ def test_the_viewers_keys_win_over_the_windows_shortcuts(
     window.setCentralWidget(view)
     window.show()
     view.show_photo(2, photos.ids)
-    taken = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_1, NONE)
-    other = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_S, NONE)
+    taken = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_1, CTRL)
+    other = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_1, NONE)  # rates the photo
     taken.ignore()
     other.ignore()
     QApplication.sendEvent(view, taken)
@@ -239,7 +240,7 @@ def test_double_click_goes_between_fit_and_actual_size(qtbot: QtBot, viewer: Pho
 
 
 def test_dragging_pans(qtbot: QtBot, viewer: PhotoViewer) -> None:
-    qtbot.keyClick(viewer, Qt.Key.Key_1)
+    qtbot.keyClick(viewer, Qt.Key.Key_1, CTRL)
     before = viewer.canvas.zoom.rect.topLeft()
     start, end = QPoint(500, 300), QPoint(420, 260)
     qtbot.mousePress(viewer.canvas, LEFT, NONE, start)
@@ -331,8 +332,8 @@ def test_extreme_shapes_can_be_looked_at(
     photos.change(11, width=size[0], height=size[1])
     viewer.show_photo(11, photos.ids)
     qtbot.waitUntil(lambda: viewer.canvas.has_image)
-    for key in (Qt.Key.Key_1, Qt.Key.Key_Plus, Qt.Key.Key_0):
-        qtbot.keyClick(viewer, key)
+    for key, modifier in ((Qt.Key.Key_1, CTRL), (Qt.Key.Key_Plus, NONE), (Qt.Key.Key_0, CTRL)):
+        qtbot.keyClick(viewer, key, modifier)
         assert not viewer.canvas.grab().isNull()
 
 
