@@ -13,7 +13,7 @@ import argparse
 import json
 import tomllib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ from training.metrics import (
     relevance,
     top_k,
 )
+from training.weaknesses import counting, reading
 
 HERE = Path(__file__).parent
 ALL = ("train", "dev", "val")
@@ -47,23 +48,29 @@ class Subject:
     name: str
     images: np.ndarray
     texts: Encoder
+    extra: dict[str, float] = field(default_factory=dict)
+
+
+def encode_pixels(clip: nn.Module, pixels: np.ndarray) -> np.ndarray:
+    """Unit vectors of uint8 photos of the exported size."""
+    from training.image_tower import normalise
+
+    with torch.inference_mode():
+        x = normalise(torch.from_numpy(pixels).to(clip.logit_scale.device))
+        return clip.encode_image(x, normalize=True).float().cpu().numpy()
 
 
 def encode_photos(
     clip: nn.Module, photos: Sequence[Photo], encoded: dict[str, bytes]
 ) -> np.ndarray:
     """Unit vectors through the exported preprocessing (squash to 224, mean and deviation)."""
-    from training.image_tower import IMAGE_SIZE, normalise
+    from training.image_tower import IMAGE_SIZE
 
     parts: list[np.ndarray] = []
-    device = clip.logit_scale.device
-    with torch.inference_mode():
-        for start in range(0, len(photos), 32):
-            pixels = np.stack(
-                [decode(encoded[p.name], IMAGE_SIZE) for p in photos[start : start + 32]]
-            )
-            x = normalise(torch.from_numpy(pixels).to(device))
-            parts.append(clip.encode_image(x, normalize=True).float().cpu().numpy())
+    for start in range(0, len(photos), 32):
+        chosen = photos[start : start + 32]
+        pixels = np.stack([decode(encoded[photo.name], IMAGE_SIZE) for photo in chosen])
+        parts.append(encode_pixels(clip, pixels))
     return np.concatenate(parts)
 
 
@@ -149,6 +156,7 @@ def measure(subject: Subject, photos: Sequence[Photo], labels: list[str]) -> dic
         **synonyms(subject, photos),
         **captions(subject, photos),
         **weaknesses(subject, photos),
+        **subject.extra,
     }
 
 
@@ -178,7 +186,14 @@ def subjects(args: argparse.Namespace, photos: list[Photo], index: list[Photo]) 
         def texts(lines: list[str], clip: nn.Module = clip) -> np.ndarray:
             return encode_texts(clip, lines).numpy()
 
-        found.append(Subject(name, encode_photos(clip, photos, encoded), texts))
+        def images(pixels: np.ndarray, clip: nn.Module = clip) -> np.ndarray:
+            return encode_pixels(clip, pixels)
+
+        extra = {
+            "counting one to four (chance 0.25)": counting(photos, encoded, images, texts),
+            "reading one of 20 words (chance 0.05)": reading(images, texts),
+        }
+        found.append(Subject(name, encode_photos(clip, photos, encoded), texts, extra))
     if args.run is not None and (args.run / "pooled-whole.npy").exists():
         from training.baselines import Conse
 

@@ -73,6 +73,7 @@ def image_stages(
     photos: list[Photo],
     corpus: Path,
     run: Path,
+    words: Path,
     minutes: float,
     device: torch.device,
 ) -> None:
@@ -84,8 +85,10 @@ def image_stages(
     from training.image_tower import imagenet_names, load_eye
     from training.joint import train_joint
     from training.model import encode_texts, model_config
+    from training.relations import related_words
     from training.schedule import CsvLog
     from training.targets import PhotoLoss, TextTable
+    from training.teacher import Space, Teacher
     from training.train_image import read_pooled, train_head
 
     dtype = pick_dtype(device)
@@ -94,13 +97,14 @@ def image_stages(
     for view in views:
         extract(photos, encoded, run, view, device, dtype, config.features["least_area"])
     pooled = read_pooled(run)
-    maps = [open_maps(run / f"maps-{view}.bf16", len(photos), "r") for view in views]
+    maps = [np.array(open_maps(run / f"maps-{view}.bf16", len(photos), "r")) for view in views]
     eye = load_eye().to(device)
     clip.visual.trunk.load_state_dict(
         {k: v for k, v in eye.state_dict().items() if not k.startswith("classifier")}, strict=False
     )
-    table = TextTable(photos, imagenet_names())
-    loss_of = PhotoLoss(table, encode_texts(clip, table.texts), photos, config.loss, device)
+    table = TextTable(photos, imagenet_names(), related_words(vocabulary(photos), words))
+    vectors = Space.load(run / "space.npz").project(Teacher(device, dtype).encode(table.texts))
+    loss_of = PhotoLoss(table, torch.from_numpy(vectors), photos, config.loss, device)
     classifier = (eye.classifier.weight.detach(), eye.classifier.bias.detach())
     head = clip.visual.head
     head_minutes = minutes * config.share["image"]
@@ -159,7 +163,7 @@ def main() -> None:
     args.run.mkdir(parents=True, exist_ok=True)
     photos = read_index(args.corpus)
     clip = text_stage(config, photos, args.run, args.wordnet, args.minutes, device)
-    image_stages(config, clip, photos, args.corpus, args.run, args.minutes, device)
+    image_stages(config, clip, photos, args.corpus, args.run, args.wordnet, args.minutes, device)
 
     from training.plot import plot
 

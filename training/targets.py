@@ -1,19 +1,21 @@
 """What a photo's vector is pulled towards, shared by the frozen and the unfrozen stage.
 
-A fixed table of text vectors (from the finished text tower) holds every train label, the 1,000
-ImageNet names and every train caption. A photo's loss is
+A fixed table of text vectors holds every train label, the 1,000 ImageNet names, WordNet relatives
+of the labels and every train caption. A photo's loss is
 
 * a softmax over the labels with its own labels as positives, the exact ones weighing more;
-* for captioned photos, a softmax over all captions and labels with its own captions as positives;
+* a softmax over all texts with its own captions and its labels' WordNet relatives as positives;
 * the divergence from the eye's own ImageNet predictions, over the ImageNet names;
-* the cosine to ConSE, the prediction-weighted mean of ImageNet name vectors.
+* the cosine to the middle between ConSE (the prediction-weighted mean of ImageNet name vectors) and
+  the mean of the photo's own texts, which keeps photos where texts are: a softmax alone sets labels
+  apart, but drifts away from free captions.
 
 Texts that nearly say the same as a positive are no negatives.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,8 +44,12 @@ SOURCE_WEIGHT = {
 class LossWeights:
     labels: float = 1.0
     captions: float = 1.0
-    imagenet: float = 0.7
-    conse: float = 1.0
+    imagenet: float = 1.0
+    conse: float = 6.0
+    said: float = 1.0
+    sharpest: float = 25.0
+    soften: float = 1.0
+    related: float = 0.5
     near: float = 0.8
 
 
@@ -60,23 +66,39 @@ def conse(logits: Tensor, names: Tensor, top: int = 50, temperature: float = 2.0
 
 
 class TextTable:
-    """The texts a photo is compared with: rows are labels, then ImageNet names, then captions."""
+    """The texts a photo is compared with: labels, then ImageNet names, then all others."""
 
-    def __init__(self, photos: Sequence[Photo], names: Sequence[str]) -> None:
+    def __init__(
+        self,
+        photos: Sequence[Photo],
+        names: Sequence[str],
+        related: Mapping[str, Sequence[str]] | None = None,
+    ) -> None:
         self.labels = vocabulary(photos)
         self.names = list(names)
         self.captions = list(
             dict.fromkeys(c for p in photos if p.split == "train" for c in p.captions)
         )
-        self.texts = [*self.labels, *self.names, *self.captions]
         self._label_row = {text: row for row, text in enumerate(self.labels)}
         first = len(self.labels) + len(self.names)
+        self._related = related or {}
+        words = dict.fromkeys(w for label in self.labels for w in self._related.get(label, ()))
+        others = [word for word in words if word not in self._label_row]
+        self.texts = [*self.labels, *self.names, *self.captions, *others]
         self._caption_row = {text: first + row for row, text in enumerate(self.captions)}
+        first += len(self.captions)
+        self._word_row = self._label_row | {text: first + row for row, text in enumerate(others)}
+        first -= len(self.captions)
         self.name_rows = slice(len(self.labels), first)
         self.caption_start = first
 
     def label_rows(self, photo: Photo) -> list[int]:
         return [self._label_row[label] for label in photo.labels if label in self._label_row]
+
+    def related_rows(self, photo: Photo) -> list[int]:
+        """Rows of the labels' relatives that are not the photo's own labels."""
+        words = dict.fromkeys(w for label in photo.labels for w in self._related.get(label, ()))
+        return [self._word_row[word] for word in words if word not in photo.labels]
 
     def caption_rows(self, photo: Photo) -> list[int]:
         return [self._caption_row[text] for text in photo.captions if text in self._caption_row]
@@ -116,12 +138,15 @@ class PhotoLoss:
         self._table = table
         self._labels = [table.label_rows(photo) for photo in photos]
         self._captions = [table.caption_rows(photo) for photo in photos]
+        self._related = [
+            table.related_rows(photo) if photo.split == "train" else [] for photo in photos
+        ]
         self.names = self.vectors[table.name_rows]
         self._near = ((vectors @ vectors.T) > weights.near).cpu().numpy()
 
     def _positives(self, rows: Sequence[int]) -> tuple[Tensor, Tensor, Tensor]:
         """(label targets, caption targets, may-be-negative mask) for photos `rows`."""
-        total = len(self._table.texts)
+        total, weights = len(self._table.texts), self.weights
         labels = np.zeros((len(rows), total), np.float32)
         captions = np.zeros((len(rows), total), np.float32)
         allowed = np.ones((len(rows), total), bool)
@@ -130,7 +155,8 @@ class PhotoLoss:
                 labels[at, text] = (1.0, 0.6, 0.4, 0.3)[min(rank, 3)]
             for text in self._captions[row]:
                 captions[at, text] = 1.0
-            own = [*self._labels[row], *self._captions[row]]
+            captions[at, self._related[row]] = weights.related
+            own = [*self._labels[row], *self._captions[row], *self._related[row]]
             allowed[at] = ~self._near[own].any(0)
             allowed[at, own] = True
         parts = (torch.from_numpy(part).to(self._device) for part in (labels, captions, allowed))
@@ -152,6 +178,7 @@ class PhotoLoss:
             label = share * label + (1 - share) * label2
             caption = share * caption + (1 - share) * caption2
             allowed = allowed & allowed2 | (label + caption > 0)
+        scale = scale.clamp(max=self.weights.sharpest)
         similarity = out @ self.vectors.T * scale
         similarity = similarity.masked_fill(~allowed, -1e4)
         start = self._table.caption_start
@@ -159,19 +186,22 @@ class PhotoLoss:
         target = label[:, :start]
         target = target / target.sum(1, keepdim=True).clamp(min=1e-6)
         loss = self.weights.labels * -(target * log_labels).sum(1).mean()
-        told = caption.sum(1) > 0.3
+        told = caption.sum(1) > 0.2
         if told.any() and self.weights.captions:
-            log_all = functional.log_softmax(similarity[told], dim=1)
+            others = similarity.masked_fill((label > 0) & (caption == 0), -1e4)
+            log_all = functional.log_softmax(others[told], dim=1)
             target = caption[told] / caption[told].sum(1, keepdim=True)
             part = -(target * log_all).sum(1).sum() / len(rows)
             loss = loss + self.weights.captions * part
         if self.weights.imagenet:
-            predicted = functional.softmax(logits / 2.0, dim=1)
-            given = functional.log_softmax(out @ self.names.T * scale / 2.0, dim=1)
+            predicted = functional.softmax(logits / self.weights.soften, dim=1)
+            given = functional.log_softmax(out @ self.names.T * scale / self.weights.soften, dim=1)
             loss = loss + self.weights.imagenet * functional.kl_div(
                 given, predicted, reduction="batchmean"
             )
         if self.weights.conse:
-            goal = conse(logits, self.names)
+            said = label @ self.vectors + 2.0 * caption @ self.vectors
+            goal = conse(logits, self.names) + self.weights.said * functional.normalize(said, dim=1)
+            goal = functional.normalize(goal, dim=1)
             loss = loss + self.weights.conse * (1 - (out * goal).sum(1).mean())
         return loss

@@ -28,7 +28,7 @@ def read_pooled(run: Path) -> list[np.ndarray]:
     return [np.load(path, mmap_mode="r") for path in paths]
 
 
-def start_scale(value: float = 25.0) -> nn.Parameter:
+def start_scale(value: float = 20.0) -> nn.Parameter:
     return nn.Parameter(torch.tensor(float(np.log(value))))
 
 
@@ -86,7 +86,7 @@ def train_head(
             x = share * x + (1 - share) * _features(views, other, rng).to(device)
         logits = x @ weight.T + bias
         out = functional.normalize(head(x), dim=-1)
-        loss = loss_of(out, rows, logits, scale.exp().clamp(max=60.0), other, share)
+        loss = loss_of(out, rows, logits, scale.exp(), other, share)
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         optimiser.step()

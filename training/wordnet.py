@@ -72,3 +72,15 @@ def counts(folder: Path) -> dict[str, int]:
             lemma = key.partition("%")[0].replace("_", " ")
             total[lemma] = total.get(lemma, 0) + int(number)
     return total
+
+
+def first_senses(folder: Path) -> dict[str, int]:
+    """The offset of each noun's most frequent meaning, by lower-case lemma."""
+    first: dict[str, int] = {}
+    with (folder / "index.noun").open(encoding="latin-1") as file:
+        for line in file:
+            if line[:2] == "  ":
+                continue
+            parts = line.split()
+            first[parts[0].replace("_", " ")] = int(parts[-int(parts[2])])
+    return first

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from training.relations import related_words
 from training.text_corpus import (
     Words,
     article,
@@ -86,3 +87,11 @@ def test_corpus_from_a_tiny_wordnet(tmp_path: Path) -> None:
     texts = build([], ["tench"], tmp_path, 0, 1)
     assert "tench" in texts["labels"]
     assert "the dog barked all night" in texts["glosses"]
+
+
+def test_labels_get_their_relatives(tmp_path: Path) -> None:
+    parent = "02083346 05 n 02 canine 0 canid 0 000 | any of various fissiped mammals"
+    (tmp_path / "data.noun").write_text(f"{NOUN}\n{parent}\n")
+    (tmp_path / "index.noun").write_text("dog n 1 2 @ % 1 1 02084071\n")
+    related = related_words(["dog", "unknown thing"], tmp_path)
+    assert related == {"dog": ("domestic dog", "Canis familiaris", "canine", "canid")}
