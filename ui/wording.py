@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from photolib.types import IngestPhase, IngestProgress
+from photolib.types import IngestPhase, IngestProgress, PhotoMeta
 
 
 def count(number: int, noun: str) -> str:
@@ -68,3 +68,35 @@ def indexing(progress: IngestProgress) -> str:
     if progress.eta_s is not None and progress.done < progress.total:
         parts.append(f"{duration(progress.eta_s)} left")
     return ", ".join(parts)
+
+
+def dimensions(width: int, height: int) -> str:
+    """As in 4032 × 3024 (12.2 MP); nothing while unknown."""
+    if not width or not height:
+        return ""
+    size = f"{width} × {height}"
+    return size if width * height < 100_000 else f"{size} ({width * height / 1e6:.1f} MP)"
+
+
+def camera(meta: PhotoMeta) -> str:
+    """Maker and model, without saying the maker twice ("Canon Canon EOS 40D")."""
+    maker, model = (meta.camera_make or "").strip(), (meta.camera_model or "").strip()
+    if not model or not maker:
+        return model or maker
+    if model.casefold().startswith(maker.split()[0].casefold()):
+        return model
+    return f"{maker} {model}"
+
+
+def exposure_line(meta: PhotoMeta) -> str:
+    """As in 1/250 s · f/2.8 · ISO 200 · 50 mm; only of what is known."""
+    parts = []
+    if meta.exposure_s:
+        parts.append(exposure(meta.exposure_s))
+    if meta.f_number:
+        parts.append(f"f/{meta.f_number:g}")
+    if meta.iso:
+        parts.append(f"ISO\u00a0{meta.iso}")
+    if meta.focal_mm:
+        parts.append(f"{meta.focal_mm:g}\u00a0mm")
+    return " · ".join(parts)

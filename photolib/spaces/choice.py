@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from photolib import paths
@@ -96,10 +97,8 @@ class EmbedderChoice:
         with self._catalog.read() as tx:
             name = prefs.get(tx, PREF)
         if name is not None:
-            try:
+            with suppress(UnknownEmbedder):  # removed meanwhile: the default serves, vectors stay
                 return self._registry.get(name)
-            except UnknownEmbedder:
-                pass  # a model that was removed: the default serves, vectors are kept
         return self._registry.default()
 
     def _open(self, card: EmbedderCard) -> EmbeddingSpace:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from photolib.types import DateSource, PhotoDetails, PhotoMeta
+from photolib.types import DateSource, PhotoDetails
 from ui import wording
 
 DATE_SOURCES = {
@@ -25,17 +25,14 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         source = DATE_SOURCES.get(meta.date_source) if meta.date_source is not None else None
         text = wording.date_time(taken_at)
         lines.append(("Taken", f"{text}\n({source})" if source else text))
-    camera = _camera(meta)
-    if camera:
+    if camera := wording.camera(meta):
         lines.append(("Camera", camera))
     if meta.lens:
         lines.append(("Lens", meta.lens))
-    exposure = _exposure(meta)
-    if exposure:
+    if exposure := wording.exposure_line(meta):
         lines.append(("Exposure", exposure))
-    if row.width and row.height:
-        megapixels = row.width * row.height / 1e6
-        lines.append(("Size", f"{row.width} × {row.height} ({megapixels:.1f} MP)"))
+    if size := wording.dimensions(row.width, row.height):
+        lines.append(("Size", size))
     kind = (details.format_key or row.path.suffix.lstrip(".")).upper()
     lines.append(("File", f"{kind}, {wording.file_size(details.file_size)}"))
     if meta.latitude is not None and meta.longitude is not None:
@@ -45,24 +42,3 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         lines.append(("Place", place))
     lines.append(("Folder", str(row.path.parent)))
     return lines
-
-
-def _camera(meta: PhotoMeta) -> str:
-    make, name = (meta.camera_make or "").strip(), (meta.camera_model or "").strip()
-    # Many cameras repeat the maker in the model: "Canon" + "Canon EOS R6".
-    if make and not name.casefold().startswith(make.split()[0].casefold()):
-        return f"{make} {name}".strip()
-    return name or make
-
-
-def _exposure(meta: PhotoMeta) -> str:
-    parts = []
-    if meta.exposure_s:
-        parts.append(wording.exposure(meta.exposure_s))
-    if meta.f_number:
-        parts.append(f"f/{meta.f_number:g}")
-    if meta.iso:
-        parts.append(f"ISO\u00a0{meta.iso}")
-    if meta.focal_mm:
-        parts.append(f"{meta.focal_mm:g}\u00a0mm")
-    return " · ".join(parts)

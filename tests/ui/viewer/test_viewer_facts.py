@@ -9,7 +9,8 @@ import pytest
 
 from photolib.types import PhotoMeta, PhotoTag, TagSource, TagState
 from tests.support.painted_photos import PaintedPhotos
-from ui.viewer.facts import camera, dimensions, exposure, facts, place
+from ui.viewer.facts import facts, place
+from ui.wording import camera, dimensions, exposure_line
 
 
 @pytest.mark.parametrize(
@@ -30,8 +31,8 @@ def test_the_maker_is_not_said_twice(make: str | None, model: str | None, text: 
 
 def test_exposure_is_one_line() -> None:
     meta = PhotoMeta(exposure_s=0.004, f_number=2.8, iso=200, focal_mm=35)
-    assert exposure(meta).replace("\u00a0", " ") == "1/250 s · ƒ/2.8 · ISO 200 · 35 mm"
-    assert exposure(PhotoMeta()) == ""
+    assert exposure_line(meta).replace("\u00a0", " ") == "1/250 s · f/2.8 · ISO 200 · 35 mm"
+    assert exposure_line(PhotoMeta()) == ""
 
 
 def test_places_say_their_hemisphere() -> None:
@@ -41,7 +42,7 @@ def test_places_say_their_hemisphere() -> None:
 
 
 def test_megapixels_are_said_of_photos_that_have_some() -> None:
-    assert dimensions(4000, 3000) == "4000 × 3000 · 12.0 MP"
+    assert dimensions(4000, 3000) == "4000 × 3000 (12.0 MP)"
     assert dimensions(64, 64) == "64 × 64"
     assert dimensions(0, 0) == ""
 
