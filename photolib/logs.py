@@ -19,6 +19,7 @@ def configure(*, verbose: bool = False, log_dir: Path | None = None) -> Path | N
     """
     root = logging.getLogger()
     root.setLevel(logging.INFO)
+    logging.captureWarnings(True)  # libraries warn about odd files; that is nothing for a terminal
     for handler in [h for h in root.handlers if getattr(h, "photolib", False)]:
         root.removeHandler(handler)
         handler.close()
