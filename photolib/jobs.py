@@ -25,6 +25,7 @@ class JobToken:
         self._cancelled = threading.Event()
         self._running = threading.Event()
         self._running.set()
+        self.pauses = 0  # how often it was paused, so that a rate can leave the rests out
 
     def cancel(self) -> None:
         self._cancelled.set()
@@ -32,6 +33,7 @@ class JobToken:
 
     def pause(self) -> None:
         if not self._cancelled.is_set():
+            self.pauses += 1
             self._running.clear()
 
     def resume(self) -> None:

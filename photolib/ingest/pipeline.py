@@ -9,6 +9,7 @@ still decodes, so that the library can be browsed.
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
@@ -127,6 +128,8 @@ class _Run:
         self._problems: list[Problem] = []
         self._waiting: list[tuple[PendingPhoto, DecodedPhoto]] = []
         self._recorded_at = time.monotonic()
+        self._counting = threading.RLock()  # decode outcomes and vectors come on two threads
+        self._pauses = token.pauses
 
     def work(self, summary: IngestSummary) -> IngestSummary:
         with self._catalog.read() as tx:
@@ -194,12 +197,12 @@ class _Run:
             self._p._publish(ChangeSet(photos=frozenset(fresh)))
         for photo, decoded in batch:
             if decoded.model_pixels is None or not stage.put(photo.photo_id, decoded.model_pixels):
-                self._meter.add(1)
+                self._count(1)
         self._report()
 
     def _fail(self, photo: PendingPhoto, error: UnreadablePhoto) -> None:
         """Record why; a file that vanished meanwhile is missing, not unreadable."""
-        self._meter.add(1)
+        self._count(1)
         if not photo.path.exists():
             with self._catalog.write() as tx:
                 if not self._folder_gone(photo):
@@ -219,21 +222,30 @@ class _Run:
 
     def _store(self, ids: list[int], vectors: Float32) -> None:
         self._p._store_vectors(ids, vectors)
-        self._embedded += len(ids)
-        self._meter.add(len(ids))
-        self._report()
+        with self._counting:
+            self._embedded += len(ids)
+            self._count(len(ids))
+            self._report()
+
+    def _count(self, photos_done: int) -> None:
+        with self._counting:
+            if self._pauses != self._token.pauses:
+                self._pauses = self._token.pauses
+                self._meter.rest()
+            self._meter.add(photos_done)
 
     def _report(self) -> None:
         loading = self._p._slot.status.stage is EmbedderStage.LOADING
-        self._p._publish(
-            IngestProgress(
-                IngestPhase.LOADING_MODEL
-                if loading and not self._embedded
-                else IngestPhase.INDEXING,
-                done=self._meter.done,
-                total=self._total,
-                rate=self._meter.rate,
-                eta_s=self._meter.eta_s(self._total),
-                failed=len(self._problems),
+        with self._counting:  # so that what is told never goes backwards
+            self._p._publish(
+                IngestProgress(
+                    IngestPhase.LOADING_MODEL
+                    if loading and not self._embedded
+                    else IngestPhase.INDEXING,
+                    done=self._meter.done,
+                    total=self._total,
+                    rate=self._meter.rate,
+                    eta_s=self._meter.eta_s(self._total),
+                    failed=len(self._problems),
+                )
             )
-        )

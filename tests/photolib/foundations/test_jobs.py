@@ -37,9 +37,11 @@ def test_paused_job_waits_and_cancel_frees_it():
 
 def test_cancelled_token_cannot_be_paused_again():
     token = JobToken()
+    token.pause()
     token.cancel()
     token.pause()
     assert not token.paused
+    assert token.pauses == 1
     assert token.wait(0)
 
 
