@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -32,11 +31,3 @@ def reference() -> Callable[[Image.Image, PreprocessSpec], UInt8]:
         return np.rint(tensor.numpy().transpose(1, 2, 0) * 255).astype(np.uint8)
 
     return transform
-
-
-@pytest.fixture(scope="session")
-def samples() -> Path:
-    folder = Path(__file__).parents[4] / "shared" / "samples"
-    if not folder.is_dir():
-        pytest.skip("the sample collection is not here")
-    return folder

@@ -29,11 +29,3 @@ def gradient() -> Image.Image:
     """64 × 48: red grows to the right, green downwards; no two corners alike."""
     y, x = np.mgrid[0:48, 0:64]
     return Image.fromarray(np.stack([x * 4, y * 5, 60 + 0 * x], axis=-1).astype(np.uint8))
-
-
-@pytest.fixture(scope="session")
-def samples() -> Path:
-    folder = Path(__file__).parents[4] / "shared" / "samples"
-    if not folder.is_dir():
-        pytest.skip("the sample collection is not here")
-    return folder

@@ -15,8 +15,6 @@ from photolib.metadata import read_meta
 from photolib.metadata.keywords import merge_keywords
 from photolib.types import DateSource, PhotoMeta
 
-SAMPLES = Path(__file__).parents[4] / "shared" / "samples"
-
 
 def sidecar(rating: int = 2, date: str = "2011-01-01T00:00:00", subject: str = "dog") -> str:
     return (
@@ -194,24 +192,22 @@ def test_keywords_are_joined_without_the_parts_of_hierarchies():
     assert merged == ("animal/dog", "sky", "place/lake")
 
 
-def test_samples():
-    if not SAMPLES.is_dir():
-        pytest.skip("the sample collection is not here")
-    falcon = read_meta(SAMPLES / "metadata_jpeg" / "prairie_falcon.jpg")
+def test_samples(samples: Path):
+    falcon = read_meta(samples / "metadata_jpeg" / "prairie_falcon.jpg")
     assert falcon.camera_model == "Canon EOS R5"
     assert "Prairie falcon" in (falcon.title or "")
-    portrait = read_meta(SAMPLES / "metadata_jpeg" / "portrait.jpg")
+    portrait = read_meta(samples / "metadata_jpeg" / "portrait.jpg")
     assert portrait.keywords == ("People/Marie Curie", "People/Pierre Curie")
-    assert read_meta(SAMPLES / "metadata_jpeg" / "mongolels.jpg").rating == 3
-    assert read_meta(SAMPLES / "metadata_jpeg" / "empty_gps.jpg").latitude is None
-    pug = read_meta(SAMPLES / "heic" / "pug.heic")
+    assert read_meta(samples / "metadata_jpeg" / "mongolels.jpg").rating == 3
+    assert read_meta(samples / "metadata_jpeg" / "empty_gps.jpg").latitude is None
+    pug = read_meta(samples / "heic" / "pug.heic")
     assert (pug.camera_model, pug.utc_offset_min) == ("iPhone 13 Pro", 180)
     assert pug.latitude == pytest.approx(44.8505, abs=1e-3)
-    copy = read_meta(SAMPLES / "sidecars" / "google_takeout" / "2015-02-04(1).jpg")
+    copy = read_meta(samples / "sidecars" / "google_takeout" / "2015-02-04(1).jpg")
     assert (copy.taken_at, copy.date_source) == (
         datetime(2015, 2, 4, 20, 0, 44),
         DateSource.SIDECAR,
     )
-    ladybug = read_meta(SAMPLES / "sidecars" / "xmp_adobe" / "ladybug.jpg")
+    ladybug = read_meta(samples / "sidecars" / "xmp_adobe" / "ladybug.jpg")
     assert ladybug.latitude == pytest.approx(51.2549, abs=1e-3)
     assert ladybug.rating == 1
