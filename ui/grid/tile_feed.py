@@ -110,6 +110,8 @@ class TileFeed(QObject):
             photo = photos.get(photo_id)
             if photo is None or photo.state is PhotoState.UNREADABLE:
                 continue
+            if photo.state is PhotoState.NEW and photo.content_hash is None:
+                continue  # not decoded yet: nothing is wrong, a refresh will announce it
             request = self._request(layout, row, photo)
             tile = self._cache.get(photo_id)
             if (tile is None or tile.request != request) and self.failure(photo) is None:

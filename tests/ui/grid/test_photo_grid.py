@@ -95,6 +95,18 @@ def test_a_photo_without_preview_is_asked_once_and_again_after_a_refresh(
     qtbot.waitUntil(lambda: shows_tile(grid, 0))
 
 
+def test_a_photo_not_decoded_yet_waits_without_looking_broken(
+    qtbot: QtBot, grid: PhotoGrid, photos: PaintedPhotos
+) -> None:
+    photos.change(170, state=PhotoState.NEW, content_hash=None)
+    grid.set_ids([170, 171], keep_position=False)
+    qtbot.waitUntil(lambda: shows_tile(grid, 1))
+    assert 170 not in photos.asked
+    photos.change(170, state=PhotoState.READY, content_hash="decoded")
+    grid.refresh({170})
+    qtbot.waitUntil(lambda: shows_tile(grid, 0))
+
+
 def test_an_unreadable_photo_is_not_asked_for(
     qtbot: QtBot, grid: PhotoGrid, photos: PaintedPhotos
 ) -> None:
