@@ -1,0 +1,32 @@
+"""What a query says, token by token: what the search bar shows as chips and as remarks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class TokenKind(StrEnum):
+    MEANING = "meaning"  # words to be found by what they mean
+    EXACT = "exact"  # words to be found as they are written
+    LIKE = "like"  # a photo to be found by its looks
+    FILTER = "filter"
+    DATE = "date"  # a filter, maybe said in plain words
+    OPERATOR = "operator"  # AND, OR, NOT, without, +, ~, parentheses, weights
+    OPTION = "option"  # how to search: fusion:, sort:
+    IGNORED = "ignored"  # not understood; `problem` says why
+
+
+@dataclass(frozen=True, slots=True)
+class QueryToken:
+    """A piece `query[start:end]` of the text typed, from left to right, none overlapping.
+
+    `label` says in words what it is taken for; `problem` is a sentence when it is ignored.
+    """
+
+    start: int
+    end: int
+    kind: TokenKind
+    text: str
+    label: str = ""
+    problem: str = ""
