@@ -5,7 +5,13 @@ which turns the photos' vectors into scores with one matrix product.
 """
 
 from photolib.tagging.label_set import Label, LabelSet
-from photolib.tagging.labels import find_label_sets, load_builtin, load_label_set
+from photolib.tagging.labels import (
+    find_label_sets,
+    import_words,
+    load_builtin,
+    load_label_set,
+    write_label_set,
+)
 from photolib.tagging.prompts import PromptCache
 from photolib.tagging.zero_shot import LabelScorer
 
@@ -15,6 +21,8 @@ __all__ = [
     "LabelSet",
     "PromptCache",
     "find_label_sets",
+    "import_words",
     "load_builtin",
     "load_label_set",
+    "write_label_set",
 ]

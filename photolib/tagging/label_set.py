@@ -37,6 +37,7 @@ class Label:
     kind: str = DEFAULT_KIND  # which templates make its prompts
     synonyms: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()  # whole sentences instead of templates, when given
+    negatives: tuple[str, ...] = ()  # what it is often mistaken for: rivals that are no label
     threshold: float | None = None  # None: the set's
     exclusive: str | None = None  # labels of the same exclusive group compete
 
@@ -76,11 +77,17 @@ class LabelSet:
         return tuple(dict.fromkeys([*named, *others]))
 
 
+def with_words(words: Sequence[str], name: str) -> LabelSet:
+    """A set of labels that have nothing but a path, each once."""
+    labels = tuple(Label(path) for path in dict.fromkeys(words))
+    return LabelSet(name, name, labels, dict(DEFAULT_TEMPLATES))
+
+
 def combined(sets: Sequence[LabelSet]) -> LabelSet:
     """One set of all labels; of a path in several sets the last one counts.
 
-    Each label keeps the prompts and the threshold that its own set gives it. The background is
-    that of the first set.
+    Each label keeps the prompts and the threshold that its own set gives it, and competes with
+    labels of its own set only. The background is that of the first set.
     """
     labels: dict[str, Label] = {}
     for label_set in sets:
@@ -89,6 +96,7 @@ def combined(sets: Sequence[LabelSet]) -> LabelSet:
                 label,
                 prompts=label_set.prompts_of(label),
                 threshold=label_set.threshold_of(label),
+                exclusive=label.exclusive and f"{label_set.name}:{label.exclusive}",
             )
     first = sets[0]
     return replace(first, labels=tuple(labels.values()))

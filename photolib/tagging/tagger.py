@@ -20,12 +20,13 @@ from photolib.jobs import JobToken
 from photolib.scan import walk
 from photolib.spaces.choice import EmbedderChoice
 from photolib.spaces.probe import vector_of
-from photolib.tagging.labels import LabelSet, load_builtin, load_label_set
+from photolib.tagging.labels import LabelSet, find_label_sets, load_builtin, load_label_set
 from photolib.tagging.zero_shot import LabelScorer
 from photolib.types import Int64, LabelScore
 
 SAMPLE = 2_000  # vectors that stand for the library when scores are calibrated
 BATCH = 1_024
+EVERYDAY = "everyday"  # the set that is used unless another is named
 
 Labelled = tuple[Path, list[LabelScore]]
 
@@ -149,14 +150,17 @@ class Tagger:
         with self._lock:
             if key not in self._scorers or labels is not None:
                 encoder: Encoder = space.encoder(token)
-                label_set: LabelSet = (
-                    load_label_set(labels)
-                    if labels
-                    else load_builtin(paths.resources_dir() / "labels", paths.user_labels_dir())
-                )
+                label_set = load_label_set(labels) if labels else _usual_labels()
                 with self._catalog.read() as tx:
                     held = vectors.ids(tx, space.card.model_id)
                     step = max(1, len(held) // SAMPLE)
                     _, sample = vectors.load(tx, space.card.model_id, held[::step][:SAMPLE])
                 self._scorers[key] = LabelScorer(encoder, label_set, sample, token=token)
             return self._scorers[key]
+
+
+def _usual_labels() -> LabelSet:
+    """The everyday set and all of the user's own; the other shipped ones only when named."""
+    shipped, own = paths.resources_dir() / "labels", paths.user_labels_dir()
+    names = dict.fromkeys([EVERYDAY, *find_label_sets(own)])
+    return load_builtin(shipped, own, names=names)
