@@ -1,7 +1,8 @@
 """The catalog: one SQLite file that is the truth about folders, photos, vectors and tags.
 
 `Catalog` opens the file and hands out connections; the modules `folders`, `photos`,
-`vectors`, `tags` and `prefs` are functions whose first argument is such a connection.
+`vectors`, `tags`, `conditions`, `full_text`, `searches` and `prefs` are functions whose first
+argument is such a connection.
 All SQL of the program lives in this package.
 """
 
@@ -15,14 +16,33 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from photolib.catalog import folders, photos, prefs, tags, vectors
+from photolib.catalog import (
+    conditions,
+    folders,
+    full_text,
+    photos,
+    prefs,
+    searches,
+    tags,
+    vectors,
+)
 from photolib.catalog.backup import make_backup
 from photolib.catalog.engine import connect, make_engine
 from photolib.catalog.schema import CATALOG_ID, bring_up_to_date
 from photolib.catalog.storage_errors import translated, translated_files
 from photolib.errors import CatalogDamaged, LibraryNotWritable
 
-__all__ = ["Catalog", "folders", "photos", "prefs", "tags", "vectors"]
+__all__ = [
+    "Catalog",
+    "conditions",
+    "folders",
+    "full_text",
+    "photos",
+    "prefs",
+    "searches",
+    "tags",
+    "vectors",
+]
 
 
 class Catalog:
@@ -110,6 +130,7 @@ class Catalog:
         with self._write_lock, translated(self.path):
             self._check_open()
             with closing(connect(self.path, writable=True)) as connection:
+                connection.execute("INSERT INTO photo_words(photo_words) VALUES ('optimize')")
                 connection.execute("VACUUM")
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

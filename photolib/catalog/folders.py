@@ -105,10 +105,14 @@ def _absorb(tx: Connection, child: Folder, folder_id: int, path: Path) -> None:
     rows = tx.execute(
         select(PhotoTable.id, PhotoTable.rel_path).where(PhotoTable.folder_id == child.folder_id)
     ).all()
-    if rows:
+    moved = [(row.id, f"{prefix}/{row.rel_path}") for row in rows]
+    if moved:
         tx.connection.cursor().executemany(
-            "UPDATE photos SET folder_id = ?, rel_path = ? WHERE id = ?",
-            [(folder_id, os.fsencode(f"{prefix}/{row.rel_path}"), row.id) for row in rows],
+            "UPDATE photos SET folder_id = ?, rel_path = ?, folder_path = ? WHERE id = ?",
+            [
+                (folder_id, os.fsencode(at), os.fsencode(at.rpartition("/")[0]), photo_id)
+                for photo_id, at in moved
+            ],
         )
     tx.execute(delete(FolderTable).where(FolderTable.id == child.folder_id))
 

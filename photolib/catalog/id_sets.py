@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, Integer, Select, Text, bindparam, column, func, select
+from sqlalchemy import Connection, Integer, Select, Text, bindparam, column, func, literal, select
 
 from photolib.types import Int64
 
@@ -39,3 +39,9 @@ def fetch_ids(
     """All values of a one-column statement, past SQLAlchemy's row objects."""
     cursor: Any = tx.execute(statement, parameters).cursor
     return np.fromiter(chain.from_iterable(cursor.fetchall()), dtype=np.int64)
+
+
+def id_set(ids: Ids) -> Select[int]:
+    """The same with its ids at hand, for a statement made for them alone."""
+    values = func.json_each(literal(ids_json(ids), Text)).table_valued(column("value", Integer))
+    return select(values.c.value)

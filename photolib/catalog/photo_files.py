@@ -51,6 +51,7 @@ def insert_new(tx: Connection, folder_id: int, files: Iterable[FoundFile]) -> li
             "folder_id": folder_id,
             "rel_path": file.rel_path,
             "name_key": name_key(file.rel_path),
+            "folder_path": file.rel_path.rpartition("/")[0],
             "added_at": now,
             "state": PhotoState.NEW,
             **stamp_values(file.stamp),
@@ -193,5 +194,10 @@ def _place(tx: Connection, photo_id: int, folder_id: int, rel_path: str) -> None
     tx.execute(
         update(PhotoTable)
         .where(PhotoTable.id == photo_id)
-        .values(folder_id=folder_id, rel_path=rel_path, name_key=name_key(rel_path))
+        .values(
+            folder_id=folder_id,
+            rel_path=rel_path,
+            name_key=name_key(rel_path),
+            folder_path=rel_path.rpartition("/")[0],
+        )
     )

@@ -66,6 +66,7 @@ _ROWS = (
         PhotoTable.taken_at,
         PhotoTable.color,
         PhotoTable.rating,
+        PhotoTable.favorite,
         PhotoTable.problem,
         _WAITING_TAGS,
     )
@@ -126,6 +127,7 @@ def rows(tx: Connection, ids: Ids) -> list[PhotoRow]:
             rating=row.rating or 0,
             problem=row.problem,
             suggested_tags=row.suggested_tags,
+            favorite=bool(row.favorite),
         )
         for row in found
     }

@@ -113,6 +113,17 @@ def set_rating(tx: Connection, ids: Ids, rating: int) -> None:
     )
 
 
+def set_favorite(tx: Connection, ids: Ids, favorite: bool) -> None:
+    chosen = update(PhotoTable).where(PhotoTable.id.in_(ID_SET))
+    tx.execute(chosen.values(favorite=favorite), {"ids": ids_json(ids)})
+
+
+def set_recognised_text(tx: Connection, photo_id: int, text: str | None) -> None:
+    """Store the words read from a picture, so that a search finds them."""
+    text = storable(text) if text else None
+    tx.execute(update(PhotoTable).where(PhotoTable.id == photo_id).values(recognised_text=text))
+
+
 def _meta_values(meta: PhotoMeta) -> dict[str, Any]:
     """Column values of the metadata, without what SQLite or JSON could not give back."""
     values: dict[str, Any] = {}

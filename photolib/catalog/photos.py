@@ -34,7 +34,9 @@ from photolib.catalog.photo_records import (
     record_decoded,
     record_unreadable,
     retry_unreadable,
+    set_favorite,
     set_rating,
+    set_recognised_text,
 )
 
 __all__ = [
@@ -61,6 +63,8 @@ __all__ = [
     "restore",
     "retry_unreadable",
     "rows",
+    "set_favorite",
     "set_rating",
+    "set_recognised_text",
     "subfolders",
 ]

@@ -19,7 +19,7 @@ from photolib.errors import CatalogDamaged, CatalogTooNew
 
 log = logging.getLogger(__name__)
 
-HEAD = "0001"  # the newest revision in migrations/versions
+HEAD = "0002"  # the newest revision in migrations/versions
 MIGRATIONS = Path(__file__).with_name("migrations")
 CATALOG_ID = "catalog_id"
 
@@ -55,6 +55,8 @@ def _migrate(path: Path) -> None:
             found = _revision(connection, path)
             if found == HEAD:  # another process was faster while this one waited for the lock
                 return
+            # Renaming a rebuilt table back must not stumble over views that know its name.
+            connection.exec_driver_sql("PRAGMA legacy_alter_table = ON")
             _upgrade(connection)
             if found is None:
                 connection.execute(

@@ -23,8 +23,12 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    column,
     literal_column,
     text,
+)
+from sqlalchemy import (
+    table as table_clause,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -75,6 +79,11 @@ class PhotoTable(Base):
         Index("ix_photos_name_key", "name_key", "id", "state", "folder_id"),
         Index("ix_photos_state", "state", "id", "folder_id"),
         Index("ix_photos_content_hash", "content_hash"),
+        # What a query may name is looked up in these, however many photos there are.
+        Index("ix_photos_folder_path", "folder_id", "folder_path", "state"),
+        Index("ix_photos_camera", "camera_make", "camera_model"),
+        Index("ix_photos_lens", "lens"),
+        Index("ix_photos_place", "latitude", "longitude"),
         {"sqlite_autoincrement": True},
     )
 
@@ -115,6 +124,10 @@ class PhotoTable(Base):
     title: Mapped[str | None] = mapped_column(Text)
     caption: Mapped[str | None] = mapped_column(Text)
     keywords: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
+
+    favorite: Mapped[bool] = mapped_column(Integer, server_default=text("0"))
+    recognised_text: Mapped[str | None] = mapped_column(Text)  # words read from the picture
+    folder_path: Mapped[str] = mapped_column(FilePath, server_default=text("x''"))  # of rel_path
 
 
 class EmbedderTable(Base):
@@ -185,6 +198,32 @@ class SettingTable(Base):
 
     key: Mapped[str] = mapped_column(Text, primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+class SavedSearchTable(Base):
+    """Queries under a name; `name_key` is what makes it the same name."""
+
+    __tablename__ = "saved_searches"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    name_key: Mapped[str] = mapped_column(Text, unique=True)
+    query: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[int] = mapped_column(Integer)
+
+
+class SearchHistoryTable(Base):
+    __tablename__ = "search_history"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    query: Mapped[str] = mapped_column(Text, unique=True)
+    times: Mapped[int] = mapped_column(Integer)
+    used_at: Mapped[int] = mapped_column(Integer)
+
+
+# The full-text table and what fills it are SQLite's own and stand in the migrations alone.
+PHOTO_WORDS = table_clause("photo_words", column("rowid", Integer), column("photo_words", Text))
 
 
 # Most photos are in one state and few folders: with a "+" SQLite does not look them up by it, row

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _DIGITS = re.compile(r"\d+")
 
@@ -16,3 +17,10 @@ def name_key(rel_path: str) -> str:
     """Sorts file names as people do: without regard to case, IMG_9 before IMG_10."""
     name = storable(rel_path.rpartition("/")[2]).casefold()
     return _DIGITS.sub(lambda digits: digits[0].zfill(12), name)
+
+
+def folded(text: str) -> str:
+    """What makes two words the same to a search: without regard to case, accents and spacing."""
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(bare.casefold().split())

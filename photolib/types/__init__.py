@@ -12,6 +12,7 @@ from photolib.types.conditions import (
     Condition,
     Equipment,
     Has,
+    HasWords,
     InFolder,
     InHours,
     InMonths,
@@ -48,7 +49,7 @@ from photolib.types.photos import (
     PhotoRow,
     PhotoState,
 )
-from photolib.types.queries import QueryToken, TokenKind
+from photolib.types.queries import QueryToken, SavedSearch, Suggestion, SuggestionKind, TokenKind
 from photolib.types.search import Hit, Scope, SearchResult, SortOrder
 from photolib.types.tags import LabelScore, PhotoTag, Tag, TagSource, TagState
 
@@ -69,6 +70,7 @@ __all__ = [
     "Folder",
     "FoundFile",
     "Has",
+    "HasWords",
     "Hit",
     "InFolder",
     "InHours",
@@ -98,9 +100,12 @@ __all__ = [
     "Problem",
     "Quality",
     "QueryToken",
+    "SavedSearch",
     "Scope",
     "SearchResult",
     "SortOrder",
+    "Suggestion",
+    "SuggestionKind",
     "Tag",
     "TagSource",
     "TagState",

@@ -31,7 +31,6 @@ class Quality(StrEnum):
     FAVORITE = "favorite"
     UNREADABLE = "unreadable"
     OFFLINE = "offline"
-    RAW = "raw"
     PORTRAIT = "portrait"
     LANDSCAPE = "landscape"
     SQUARE = "square"
@@ -73,10 +72,22 @@ class Tagged:
 
 
 @dataclass(frozen=True, slots=True)
+class HasWords:
+    """These words stand one after the other in the photo's name, folder, title or other texts."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class InFolder:
-    """In a folder whose path has consecutive parts that contain these, or below one."""
+    """In a folder, or below one, whose path has consecutive parts that contain these.
+
+    The path begins with the name of the watched folder. With `absolute` it begins at the top
+    of the file system, and so do `parts`, which are whole names then.
+    """
 
     parts: tuple[str, ...]
+    absolute: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +100,8 @@ class TakenWith:
 
 @dataclass(frozen=True, slots=True)
 class OfType:
-    """Decoded as one of these formats, or with one of these extensions (".cr2")."""
+    """Decoded as one of these formats; where that is not known, or no format is given, named
+    with one of these extensions (".cr2")."""
 
     formats: tuple[str, ...]
     extensions: tuple[str, ...]
@@ -161,6 +173,7 @@ class NoneOf:
 Condition = (
     NumberWithin
     | Has
+    | HasWords
     | Tagged
     | InFolder
     | TakenWith

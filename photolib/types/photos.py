@@ -130,6 +130,7 @@ class PhotoRow:
     rating: int
     problem: str | None
     suggested_tags: int  # tags waiting for review
+    favorite: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,3 +30,36 @@ class QueryToken:
     text: str
     label: str = ""
     problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query kept under a name: a smart album, asked anew each time it is looked at."""
+
+    search_id: int
+    name: str
+    query: str
+
+
+class SuggestionKind(StrEnum):
+    OPERATOR = "operator"
+    TAG = "tag"
+    FOLDER = "folder"
+    CAMERA = "camera"
+    LENS = "lens"
+    DATE = "date"
+    VALUE = "value"  # one of a filter's few values
+    SAVED = "saved"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Text that may take the place of `query[start:end]`; `count` photos have it, if known."""
+
+    kind: SuggestionKind
+    text: str
+    start: int
+    end: int
+    label: str = ""
+    count: int | None = None

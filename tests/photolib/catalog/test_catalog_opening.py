@@ -32,10 +32,14 @@ from photolib.types import Folder, Scope, SortOrder
 
 
 def schema_of(path: Path) -> dict[str, list[str]]:
-    """Every table and index with the parts of the statement that makes it, constraints sorted."""
+    """Every table and index with the parts of the statement that makes it, constraints sorted.
+
+    The full-text table with its view and triggers stands in the migrations alone.
+    """
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%'"
+            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL "
+            "AND name NOT LIKE 'alembic%' AND name NOT LIKE 'photo_words%' AND type <> 'view'"
         ).fetchall()
     found = {}
     for name, sql in rows:
@@ -107,11 +111,14 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     migrations = tmp_path / "migrations"
     shutil.copytree(schema.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(schema, "MIGRATIONS", migrations)
-    monkeypatch.setattr(schema, "HEAD", "0002")
-    return migrations / "versions" / "v0002_next.py"
+    monkeypatch.setattr(schema, "HEAD", "next")
+    return migrations / "versions" / "v9999_next.py"
 
 
-HEADER = "from alembic import op\nimport sqlalchemy as sa\nrevision='0002'\ndown_revision='0001'\n"
+HEADER = (
+    "from alembic import op\nimport sqlalchemy as sa\n"
+    f"revision='next'\ndown_revision='{schema.HEAD}'\n"
+)
 REBUILD_FOLDERS = (
     HEADER + "def upgrade():\n"
     "    with op.batch_alter_table('folders', recreate='always') as batch:\n"
@@ -142,7 +149,7 @@ def test_an_older_catalog_is_copied_then_migrated_and_loses_nothing(
     catalog.close()
     assert "note TEXT" in schema_of(path)["folders"][1]
     [copy] = backups_of(path)
-    assert "before-0002" in copy.name
+    assert "before-next" in copy.name
     assert schema_of(copy) == before
 
 
@@ -337,10 +344,12 @@ def test_a_full_disk_keeps_what_was_saved(catalog: Catalog, root: Folder) -> Non
 
 
 def test_vacuum_gives_space_back(catalog: Catalog, root: Folder) -> None:
+    catalog.vacuum()
+    empty = catalog.path.stat().st_size
     with catalog.write() as tx:
         insert(tx, root, *(f"{i}.jpg" for i in range(5000)))
     with catalog.write() as tx:
         folders.remove(tx, root.folder_id)
     catalog.vacuum()
-    assert catalog.path.stat().st_size < 500_000
+    assert catalog.path.stat().st_size == empty
     assert catalog.integrity_check() == []

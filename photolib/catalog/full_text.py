@@ -1,0 +1,96 @@
+"""Words as they are written: SQLite's FTS5 over names, folders, titles, captions, tags and texts.
+
+The table `photo_words` splits words at anything but letters and digits and ignores case and
+accents; triggers keep it true (see the migration that makes it).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from sqlalchemy import Connection, Select, func, literal_column, select
+from sqlalchemy.types import Float
+
+from photolib.catalog.id_sets import ID_SET, Ids, ids_json
+from photolib.catalog.tables import PHOTO_WORDS
+from photolib.catalog.text_columns import storable
+from photolib.types import Float32, Int64
+
+# How much a word counts by where it stands: a person's own words most, folders least.
+WEIGHTS = {"name": 2.0, "folder": 1.0, "title": 3.0, "caption": 2.0, "tags": 3.0, "recognised": 1.0}
+MAX_WORDS = 64  # of one question; FTS5 refuses hundreds
+_ROWID = PHOTO_WORDS.c.rowid
+_BM25 = func.bm25(literal_column("photo_words"), *WEIGHTS.values(), type_=Float)
+
+
+def phrase(text: str) -> str:
+    """An FTS5 question for words that stand one after the other."""
+    return _quoted(" ".join(_clean(text).split()[:MAX_WORDS]))
+
+
+def any_word(text: str, *, unfinished: bool = False) -> str:
+    """An FTS5 question for at least one of the words; "" for a text without words.
+
+    With `unfinished`, the last one may be the beginning of a word.
+    """
+    words = [_quoted(word) for word in _clean(text).split()[:MAX_WORDS] if _has_letters(word)]
+    if words and unfinished:
+        words[-1] += "*"
+    return " OR ".join(words)
+
+
+def search(tx: Connection, question: str, *, limit: int = -1) -> tuple[Int64, Float32]:
+    """The photos that answer a question of `phrase` or `any_word`, best first, with scores > 0.
+
+    Scores are Okapi BM25 as FTS5 computes it, with its sign turned (Robertson and Zaragoza
+    2009, "The Probabilistic Relevance Framework"), every place weighted by `WEIGHTS`.
+    """
+    if not question:
+        return np.zeros(0, np.int64), np.zeros(0, np.float32)
+    statement = (
+        select(_ROWID, _BM25.label("rank"))
+        .where(PHOTO_WORDS.c.photo_words.match(question))
+        .order_by("rank", _ROWID)
+        .limit(limit)
+    )
+    rows = tx.execute(statement).all()
+    ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+    return ids, np.fromiter((-row[1] for row in rows), np.float32, len(rows))
+
+
+def matched_in(tx: Connection, question: str, ids: Ids) -> dict[int, tuple[str, ...]]:
+    """Where the words stand for each of `ids`: names of `WEIGHTS`, none where they do not."""
+    wanted = ids_json(ids)
+    found: dict[int, list[str]] = {}
+    for place in WEIGHTS if question else ():
+        statement = select(_ROWID).where(
+            PHOTO_WORDS.c.photo_words.match(f"{place} : ({question})"), _ROWID.in_(ID_SET)
+        )
+        for photo_id in tx.execute(statement, {"ids": wanted}).scalars():
+            found.setdefault(photo_id, []).append(place)
+    return {photo_id: tuple(places) for photo_id, places in found.items()}
+
+
+def photos_with(text: str) -> Select[int]:
+    """The ids of the photos that have these words one after the other."""
+    return select(_ROWID).where(PHOTO_WORDS.c.photo_words.match(phrase(text)))
+
+
+def rebuild(tx: Connection) -> None:
+    """Make the table anew from the photos."""
+    names = ", ".join(WEIGHTS)
+    tx.exec_driver_sql("DELETE FROM photo_words")
+    tx.exec_driver_sql(
+        f"INSERT INTO photo_words (rowid, {names}) SELECT id, {names} FROM photo_texts"  # noqa: S608
+    )
+
+
+def _clean(text: str) -> str:
+    return storable(text).replace("\0", " ")
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _has_letters(word: str) -> bool:
+    return any(letter.isalnum() for letter in word)
