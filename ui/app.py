@@ -24,8 +24,9 @@ from photolib.errors import PhotolibError
 from photolib.jobs import CleanupStack
 from photolib.library import Library
 from photolib.settings import Settings
-from photolib.types import EmbedderStage
+from photolib.types import EmbedderStage, EmbedderStatus
 from ui import theme
+from ui.garbage import GuiThreadCollector
 from ui.icons import app_icon
 from ui.main_window import MainWindow
 from ui.operations import FAULT_SENTENCE, Operation, Operations
@@ -70,8 +71,21 @@ def open_window(library: Library, cleanups: CleanupStack) -> MainWindow:
     cleanups.push(operations.close)
     window = MainWindow(library, operations, WindowState())
     cleanups.push(window.shutdown)
+    cleanups.push(collect_on_gui_thread(window).stop)
     window.show()
     return window
+
+
+def collect_on_gui_thread(window: MainWindow) -> GuiThreadCollector:
+    """Keep garbage collection away from worker threads for as long as the window lives."""
+    collector = GuiThreadCollector(window)
+
+    def on_embedder(status: EmbedderStatus) -> None:
+        if status.stage is EmbedderStage.READY:
+            collector.settle()
+
+    window.bridge.embedder.connect(on_embedder)
+    return collector
 
 
 def begin_work(library: Library, operations: Operations, add: Sequence[Path]) -> None:

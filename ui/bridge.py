@@ -42,6 +42,7 @@ class LibraryBridge(QObject):
         self._change: ChangeSet | None = None
         self._progress: list[IngestProgress] = []
         self._embedder: list[EmbedderStatus] = []
+        self._closed = False
         self._since_flush = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -50,12 +51,16 @@ class LibraryBridge(QObject):
         self._unsubscribe = events.subscribe(self._on_event)
 
     def close(self) -> None:
-        """Hear no more events."""
+        """Hear no more events; from here on no thread touches this object."""
         self._unsubscribe()
+        with self._lock:
+            self._closed = True
         self._timer.stop()
 
     def _on_event(self, event: Event) -> None:
         with self._lock:
+            if self._closed:  # an event may be under way while the listener is taken off
+                return
             first = self._change is None and not self._progress and not self._embedder
             if isinstance(event, ChangeSet):
                 self._change = event if self._change is None else merged(self._change, event)
@@ -66,8 +71,8 @@ class LibraryBridge(QObject):
                     self._progress.append(event)
             else:
                 self._embedder.append(event)
-        if first:
-            self._arrived.emit()
+            if first:
+                self._arrived.emit()  # queued: the lock is held only for the posting
 
     @Slot()
     def _schedule(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import threading
@@ -25,6 +26,15 @@ from ui.app import open_window
 from ui.main_window import MainWindow
 
 PHOTOS = 8
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected_here() -> Iterator[None]:
+    """Qt objects in reference cycles must not die on a worker thread: collect on this one."""
+    gc.disable()
+    yield
+    gc.collect(1)
+    gc.enable()
 
 
 @dataclass(frozen=True)

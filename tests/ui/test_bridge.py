@@ -96,3 +96,19 @@ def test_a_closed_bridge_is_silent(bus: EventBus, bridge: LibraryBridge, qtbot: 
     publish_elsewhere(bus, ChangeSet(tags=True))
     QCoreApplication.processEvents()
     assert seen == []
+
+
+def test_an_event_under_way_while_the_bridge_closes_is_dropped(
+    bus: EventBus, bridge: LibraryBridge, qtbot: QtBot
+) -> None:
+    """`publish` tells the listeners it knew when it began, also those taken off since."""
+    seen: list[object] = []
+    bridge._arrived.connect(lambda: seen.append("arrived"))
+    bus.subscribe(lambda _event: None)
+    under_way = tuple(bus._listeners)
+    bridge.close()
+    thread = threading.Thread(target=lambda: [tell(ChangeSet(tags=True)) for tell in under_way])
+    thread.start()
+    thread.join()
+    QCoreApplication.processEvents()
+    assert seen == []
