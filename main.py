@@ -1,18 +1,23 @@
 """Photolib. Without arguments it opens the window; with a command it is the command line.
 
-One program does both, so that an installed package needs a single binary.
+One program does both, so that an installed package needs a single binary. Photos and folders
+given by their whole paths, as file managers do, are opened in the window.
 """
 
 from __future__ import annotations
 
 import multiprocessing
 import sys
+from pathlib import Path
+
+WINDOW_OPTIONS = ("--library", "--add", "--open", "--window")
 
 
 def main() -> int:
     arguments = sys.argv[1:]
-    window_options = ("--library", "--add", "--window")
-    if not arguments or arguments[0].split("=")[0] in window_options:
+    if arguments and Path(arguments[0]).is_absolute():
+        arguments = ["--open", *arguments]
+    if not arguments or arguments[0].split("=")[0] in WINDOW_OPTIONS:
         from ui.app import main as open_window
 
         return open_window(arguments)
@@ -21,6 +26,20 @@ def main() -> int:
     return run_command(arguments)
 
 
+def main_when_packaged() -> int:
+    """A file of the program that is gone is the user's to mend, not a fault with a traceback."""
+    try:
+        return main()
+    except ImportError as error:
+        missing = error.name or error
+        print(
+            f"photolib: This copy of Photolib is not complete ({missing} is missing or does not "
+            "load); install it again.",
+            file=sys.stderr,
+        )
+        return 1
+
+
 if __name__ == "__main__":
     multiprocessing.freeze_support()  # decode workers of a packaged program start here
-    sys.exit(main())
+    sys.exit(main_when_packaged() if getattr(sys, "frozen", False) else main())

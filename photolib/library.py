@@ -180,6 +180,10 @@ class Library:
         parts = (self.rows(ids[start : start + 300]) for start in range(0, len(ids), 300))
         return {row.photo_id: row.path for part in parts for row in part}
 
+    def find_photo(self, path: Path) -> int | None:
+        with self._catalog.read() as tx:
+            return photos.id_of_path(tx, path)
+
     def problems(self) -> list[Problem]:
         with self._catalog.read() as tx:
             return photos.problems(tx)
@@ -283,10 +287,9 @@ class Library:
         threshold: float | None = None,
         token: JobToken | None = None,
     ) -> dict[int, list[LabelScore]]:
-        """Zero-shot labels, stored as suggestions. *Blocking*.
+        """Zero-shot labels of indexed photos, stored as suggestions. *Blocking*.
 
-        Photos that are not indexed yet are left out. Raises LabelSetProblem,
-        EmbedderUnavailable, Cancelled.
+        Raises LabelSetProblem, EmbedderUnavailable, Cancelled.
         """
         found = self._tagger.suggest(ids, labels=labels, threshold=threshold, token=token)
         self._tagged(found)

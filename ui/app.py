@@ -19,43 +19,76 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from photolib import __version__, logs
-from photolib.errors import PhotolibError
+from photolib import __version__, logs, paths
+from photolib.errors import LibraryInUse, PhotolibError
 from photolib.jobs import CleanupStack
 from photolib.library import Library
 from photolib.settings import Settings
 from photolib.types import EmbedderStage, EmbedderStatus
-from ui import theme
+from ui import qt_messages, theme
+from ui.actions.add_folder import add as add_folders
+from ui.crash_report import tell_of_crash, watch_for_crashes
 from ui.garbage import GuiThreadCollector
 from ui.icons import app_icon
 from ui.main_window import MainWindow
+from ui.opening import open_paths
 from ui.operations import FAULT_SENTENCE, Operation, Operations
+from ui.single_instance import Request, RequestListener, hand_over, library_key
 from ui.state import WindowState
 
 log = logging.getLogger(__name__)
 
+DESKTOP_ID = "io.github.photolib.Photolib"  # the name of the desktop entry
 SIGNAL_CHECK_MS = 200
 PATIENCE_S = 1.0
+STARTING_S = 3.0  # what another start may need from taking the lock to listening
+START_FAULT = (
+    "Photolib could not start because of a fault of its own. Your photos and your library are "
+    "untouched. Please try again; if it stays, report it with the file {log}."
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window until it is closed; returns the exit code."""
     options = _options(argv)
     logs.configure(verbose=options.verbose)
+    qt_messages.take_over()
     app = application()
     settings = Settings.load()
     theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]
+    directory = options.library or paths.default_library_dir()
+    request = Request.of(options.add, options.open)
+    if hand_over(directory, request):
+        return 0
     cleanups = CleanupStack()
     try:
-        library = Library.open(options.library, settings=settings)
+        library = Library.open(directory, settings=settings)
+    except LibraryInUse as error:
+        if hand_over(directory, request, patience_s=STARTING_S):  # it had only just begun
+            return 0
+        tell_and_wait(str(error))
+        return 1
     except PhotolibError as error:
         tell_and_wait(str(error))
         return 1
+    except Exception:
+        log.exception("Fault while opening the library %s", directory)
+        tell_and_wait(START_FAULT.format(log=paths.log_dir() / "photolib.log"))
+        return 1
+    crash_watch = watch_for_crashes(paths.log_dir(), library_key(directory))
+    cleanups.push(crash_watch.end)
     cleanups.push(lambda: close_promptly(library))
     try:
+        listener = RequestListener(directory)
+        cleanups.push(listener.close)
         window = open_window(library, cleanups)
+        listener.asked.connect(lambda asked: take(window, asked))
         catch_faults(window.operations)
-        QTimer.singleShot(0, lambda: begin_work(library, window.operations, options.add))
+        if crash_watch.former is not None:
+            tell_of_crash(crash_watch.former, window)
+        QTimer.singleShot(0, lambda: begin_work(library, window.operations, request.add))
+        if request.open:
+            QTimer.singleShot(0, lambda: open_paths(window, request.open))
         heartbeat = _quit_on_signals(app)
         code = app.exec()
         heartbeat.stop()
@@ -63,6 +96,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return code
     finally:
         _run_cleanups(cleanups)
+
+
+def take(window: MainWindow, request: Request) -> None:
+    """Do what a later start of the program was asked to do, in this window."""
+    window.come_forward(request.activation)
+    if request.add:
+        add_folders(window, request.add)
+    if request.open:
+        open_paths(window, request.open)
 
 
 def open_window(library: Library, cleanups: CleanupStack) -> MainWindow:
@@ -161,6 +203,9 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--add", type=Path, metavar="FOLDER", action="append", default=[], help="add a folder"
     )
+    parser.add_argument(
+        "--open", type=Path, metavar="PATH", nargs="*", default=[], help="show photos, add folders"
+    )
     parser.add_argument("--window", action="store_true", help="open the window (the default)")
     parser.add_argument("--verbose", action="store_true", help="log to the terminal too")
     parser.add_argument("--version", action="version", version=f"Photolib {__version__}")
@@ -172,7 +217,7 @@ def application() -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Photolib")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("photolib")
+    app.setDesktopFileName(DESKTOP_ID)
     app.setWindowIcon(app_icon())
     return app
 

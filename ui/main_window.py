@@ -6,6 +6,7 @@ Nothing is computed here. What is shown is decided by `PhotoList`, counts come f
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -280,6 +281,20 @@ class MainWindow(QMainWindow):
         if self.page.listing is not None:
             self.stack.setCurrentWidget(self.viewer)
             self.viewer.show_photo(photo_id, self.page.listing.ids)
+
+    def show_photo(self, photo_id: int) -> None:
+        """Show a photo in the viewer, wherever in the library it is."""
+        listed = () if self.page.listing is None else self.page.listing.ids
+        self.stack.setCurrentWidget(self.viewer)
+        self.viewer.show_photo(photo_id, listed if photo_id in listed else [photo_id])
+
+    def come_forward(self, activation: str = "") -> None:
+        """Stand before the other programs' windows; Wayland wants a token from the asker."""
+        if activation:
+            os.environ["XDG_ACTIVATION_TOKEN"] = activation
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def show_similar(self, photo_id: int) -> None:
         def show(path: Path) -> None:

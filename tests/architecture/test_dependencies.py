@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-OURS = {"photolib", "ui", "tests", "training", "benchmarks"}
+OURS = {"main", "photolib", "ui", "tests", "training", "benchmarks"}
 PART_OF_ANOTHER = {"shiboken6"}  # PySide6 is generated with it and pins it
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 

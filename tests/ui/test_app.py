@@ -122,7 +122,10 @@ def test_closing_an_idle_library_leaves_nothing_early(tmp_path: Path, left: list
     assert left == []
 
 
-def test_a_second_instance_is_told_and_ends(qtbot: QtBot, tmp_path: Path, told: list[str]) -> None:
+def test_a_library_that_a_command_writes_to_is_told(
+    qtbot: QtBot, tmp_path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program, "STARTING_S", 0)
     first = open_tiny_library(tmp_path / "library")
     assert program.main(["--library", str(tmp_path / "library")]) == 1
     assert "Another Photolib" in told[0]
@@ -135,6 +138,18 @@ def test_a_damaged_catalog_is_told(qtbot: QtBot, tmp_path: Path, told: list[str]
     (library / "catalog.sqlite").write_bytes(b"not a database at all" * 100)
     assert program.main(["--library", str(library)]) == 1
     assert "damaged" in told[0]
+
+
+def test_a_fault_of_our_own_at_the_start_is_told_kindly(
+    qtbot: QtBot, tmp_path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fault(*_: object, **__: object) -> Library:
+        raise ZeroDivisionError("inner secret")
+
+    monkeypatch.setattr(Library, "open", fault)
+    assert program.main(["--library", str(tmp_path / "library")]) == 1
+    assert "photolib.log" in told[0]
+    assert "secret" not in told[0]
 
 
 def test_a_library_that_is_a_file_is_told(qtbot: QtBot, tmp_path: Path, told: list[str]) -> None:
