@@ -33,6 +33,7 @@ class Settings:
     hub_mirror: str = ""  # base address for model downloads; "" is the hub itself
     thumbnail_size: int = 200  # pixels of a grid cell
     show_details: bool = True
+    finer_search_told: bool = False  # the hint about bigger models appears once
 
     _unknown: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _file: Path | None = field(default=None, repr=False, compare=False)

@@ -34,6 +34,7 @@ from ui.dialogs.opener import DialogOpener
 from ui.icons import app_icon
 from ui.operations import Operation, Operations
 from ui.panels.details import DetailsPanel
+from ui.panels.finer_search import FinerSearchHint
 from ui.panels.folder_drop import FolderDrop
 from ui.panels.message_bar import MessageBar
 from ui.panels.overview import Overview, OverviewReader
@@ -67,6 +68,9 @@ class MainWindow(QMainWindow):
             operations,
             shortcuts=self.actions_set.shortcuts,
             apply_theme=self.apply_theme,
+        )
+        self.finer_search = FinerSearchHint(
+            library, operations, self.say, lambda: self.open_dialog("search models"), self
         )
         self._fill_menus()
         self._wire()
@@ -206,6 +210,8 @@ class MainWindow(QMainWindow):
         if self._viewing:
             self.viewer.set_ids(listing.ids)
         self.toolbar.set_searching(self.photos.searching)
+        if self.photos.searching_words and len(listing.ids):
+            self.finer_search.after_search()
 
     def _on_scope(self, scope: Scope, name: str) -> None:
         self._leave_viewer()

@@ -14,12 +14,14 @@ from photolib.settings import Settings
 from photolib.types import EmbedderCard, EmbedderInfo, PhotoState, PreprocessSpec
 from tests.conftest import write_photo
 from tests.support.tiny_library import tiny_checkpoint
+from ui.dialogs import model_download
+from ui.dialogs.import_model import ImportModelDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.search_model_page import ModelCard
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.main_window import MainWindow
-from ui.operations import Operations
+from ui.operations import Operations, OperationToken
 
 
 @pytest.fixture
@@ -74,6 +76,70 @@ def test_a_download_that_fails_says_why(
     qtbot.waitUntil(lambda: page.message.property("role") == "danger", timeout=60_000)
     assert page.message.text()
     assert page.download.isHidden()
+
+
+def test_the_mirror_is_remembered(preferences: PreferencesDialog, library: Library) -> None:
+    page = preferences.search_model
+    page.mirror.setText(" https://mirror.example/ ")
+    page.mirror.editingFinished.emit()
+    assert Settings.load(library.settings._file).hub_mirror == "https://mirror.example"
+
+
+def test_a_checkpoint_is_imported_from_a_file(
+    preferences: PreferencesDialog, library: Library, qtbot: QtBot
+) -> None:
+    page = preferences.search_model
+    page.import_file(tiny_checkpoint(2), None, None, "friend")
+    qtbot.waitUntil(lambda: "friend" in page.models, timeout=60_000)
+    assert page.models["friend"].button.text() == "Use"
+
+
+def test_a_broken_checkpoint_is_refused_with_a_sentence(
+    preferences: PreferencesDialog, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = preferences.search_model
+    broken = tmp_path / "model.safetensors"
+    broken.write_bytes(b"not a checkpoint")
+    page.import_file(broken, "ViT-B-32", None, None)
+    qtbot.waitUntil(lambda: page.message.property("role") == "danger", timeout=60_000)
+    assert str(broken) in page.message.text()
+
+
+def test_import_asks_for_an_architecture_only_without_a_description(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = ImportModelDialog(["ViT-B-32", "ViT-L-14"])
+    qtbot.addWidget(dialog)
+    assert not dialog.import_button.isEnabled()
+    checkpoint = tmp_path / "model.safetensors"
+    checkpoint.write_bytes(b"x")
+    dialog.file.setText(str(checkpoint))
+    assert dialog.import_button.isEnabled()
+    assert (dialog.arch, dialog.config) == ("ViT-B-32", None)
+    (tmp_path / "config.json").write_text("{}")
+    assert (dialog.arch, dialog.config) == (None, tmp_path / "config.json")
+
+
+def test_a_download_can_be_paused_and_told_how_long_it_takes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [100.0]
+    monkeypatch.setattr(model_download.time, "monotonic", lambda: now[0])
+    shown = model_download.DownloadProgress()
+    qtbot.addWidget(shown)
+    token = OperationToken(lambda _done, _total: None)
+    shown.begin("big", token)
+    shown.show_progress(200_000_000, 600_000_000)  # what an earlier try had left
+    assert "left" not in shown.label.text()
+    now[0] += 10
+    shown.show_progress(300_000_000, 600_000_000)
+    assert shown.label.text().endswith("/s, 30 s left")
+    shown.pause_button.click()
+    assert token.paused
+    assert shown.pause_button.text() == "Resume"
+    assert "paused" in shown.label.text()
+    shown.pause_button.click()
+    assert not token.paused
 
 
 def card(name: str, **fields: object) -> EmbedderCard:

@@ -33,6 +33,9 @@ class DialogOpener:
         self._window, self._library, self._operations = window, library, operations
         self._makers: dict[str, Callable[[], QDialog]] = {
             "preferences": lambda: PreferencesDialog(library, operations, apply_theme, window),
+            "search models": lambda: PreferencesDialog(
+                library, operations, apply_theme, window, opened_at="Search model"
+            ),
             "problems": lambda: ProblemsDialog(library, operations, window),
             "shortcuts": lambda: ShortcutsDialog(shortcuts(), window),
             "about": lambda: AboutDialog(library.directory, window),

@@ -31,6 +31,8 @@ class PreferencesDialog(QDialog):
         operations: Operations,
         apply_theme: Callable[[], object],
         parent: QWidget | None = None,
+        *,
+        opened_at: str = "Appearance",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Preferences")
@@ -53,7 +55,7 @@ class PreferencesDialog(QDialog):
             item.setSizeHint(QSize(0, LINE))
             self.stack.addWidget(page)
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
-        self.names.setCurrentRow(0)
+        self.names.setCurrentRow([name for name, _page in pages].index(opened_at))
         close = QPushButton("Close")
         close.clicked.connect(self.reject)
         row = QHBoxLayout()

@@ -5,12 +5,15 @@ Fetching is the only thing in Photolib that uses the network, and only after a c
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,9 +23,13 @@ from PySide6.QtWidgets import (
 from photolib.library import Library
 from photolib.types import EmbedderCard, EmbedderInfo
 from ui import wording
+from ui.dialogs.import_model import ImportModelDialog
+from ui.dialogs.model_download import DownloadProgress
+from ui.dialogs.preferences_pages import save
 from ui.operations import Operation, Operations, OperationToken, sentence
 
 DOWNLOAD_KEY = "download"
+HUB = "https://huggingface.co"
 
 
 def facts(card: EmbedderCard) -> str:
@@ -80,17 +87,8 @@ class SearchModelPage(QWidget):
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.hide()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Download progress")
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.clicked.connect(self._cancel)
-        self.download = QWidget()
-        row = QHBoxLayout(self.download)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.cancel_button)
-        self.download.hide()
+        self.download = DownloadProgress()
+        self.download.cancel_clicked.connect(self._cancel)
         self._cards = QVBoxLayout()
         self._cards.setContentsMargins(0, 0, 8, 0)
         self._cards.setSpacing(10)
@@ -109,8 +107,28 @@ class SearchModelPage(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.download)
         column.addWidget(scroll, 1)
+        column.addLayout(self._foot())
         self.models: dict[str, ModelCard] = {}
+        self._known: list[EmbedderCard] = []
         self.reload()
+
+    def _foot(self) -> QHBoxLayout:
+        """Where downloads come from, and the way in for computers without a network."""
+        self.mirror = QLineEdit(self._library.settings.hub_mirror)
+        self.mirror.setPlaceholderText(HUB)
+        self.mirror.setAccessibleName("Download from")
+        self.mirror.setToolTip("The address of a mirror of the Hugging Face hub")
+        self.mirror.editingFinished.connect(self._on_mirror)
+        self.import_button = QPushButton("Import from a file…")
+        self.import_button.clicked.connect(self._ask_import)
+        label = QLabel("Download from")
+        label.setBuddy(self.mirror)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.mirror, 1)
+        row.addSpacing(12)
+        row.addWidget(self.import_button)
+        return row
 
     def reload(self) -> None:
         Operation(lambda _token: self._library.embedders(), key="embedders").owned_by(self).success(
@@ -135,19 +153,33 @@ class SearchModelPage(QWidget):
             library.download_embedder(name, token=token, progress=token.report)
             return f"{name} is ready to be used."
 
-        self.bar.setRange(0, 0)
-        self.download.show()
-        operation = Operation(job, lane="long", key=DOWNLOAD_KEY).progress(self._progress)
-        self._change(operation.finally_(self.download.hide))
+        operation = Operation(job, lane="long", key=DOWNLOAD_KEY)
+        operation.progress(self.download.show_progress).finally_(self.download.hide)
+        self.download.begin(name, self._change(operation))
 
-    def _change(self, operation: Operation[str]) -> None:
+    def import_file(
+        self, checkpoint: Path, arch: str | None, config: Path | None, name: str | None
+    ) -> None:
+        library = self._library
+
+        def job(_token: OperationToken) -> str:
+            card = library.import_embedder(checkpoint, arch=arch, config=config, name=name)
+            return f"{card.name} is ready to be used."
+
+        self._say("Trying the checkpoint…", "muted")
+        self._change(Operation(job, lane="long"))
+
+    def _change(self, operation: Operation[str]) -> OperationToken:
         def done(text: str) -> None:
             self._say(text, "muted")
             self.reload()
 
-        operation.owned_by(self).success(done).failure(
-            lambda error: self._say(sentence(error), "danger")
-        ).run(self._operations)
+        operation.owned_by(self)
+        return (
+            operation.success(done)
+            .failure(lambda error: self._say(sentence(error), "danger"))
+            .run(self._operations)
+        )
 
     def _say(self, text: str, role: str) -> None:
         self.message.setProperty("role", role)
@@ -155,10 +187,15 @@ class SearchModelPage(QWidget):
         self.message.setText(text)
         self.message.show()
 
-    def _progress(self, done: int, total: int) -> None:
-        """In kilobytes: a model can have more bytes than a bar has steps."""
-        self.bar.setRange(0, total // 1024)
-        self.bar.setValue(done // 1024)
+    def _on_mirror(self) -> None:
+        self._library.settings.hub_mirror = self.mirror.text().strip().rstrip("/")
+        save(self._library.settings)
+
+    def _ask_import(self) -> None:
+        architectures = [info.arch for info in self._known if info.arch]
+        dialog = ImportModelDialog(architectures, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.import_file(dialog.checkpoint, dialog.arch, dialog.config, dialog.name)
 
     def _cancel(self) -> None:
         self._operations.cancel(DOWNLOAD_KEY)
@@ -170,6 +207,7 @@ class SearchModelPage(QWidget):
             if item.widget() is not None:
                 item.widget().deleteLater()
         self.models = {}
+        self._known = [info.card for info in infos]
         for info in sorted(infos, key=lambda info: (not info.active, not info.installed)):
             card = ModelCard(info)
             name = info.card.name

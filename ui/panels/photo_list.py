@@ -84,6 +84,10 @@ class PhotoList(QObject):
         return self._query is not None
 
     @property
+    def searching_words(self) -> bool:
+        return isinstance(self._query, str)
+
+    @property
     def order(self) -> SortOrder:
         return self._order
 

@@ -1,0 +1,89 @@
+"""The line that tells of a running download: how far, how fast, how long still; pause, cancel."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ui import wording
+from ui.operations import OperationToken
+
+MEASURED_S = 2.0  # a rate over less says little
+
+
+class DownloadProgress(QWidget):
+    """Signals: `cancel_clicked()`. Hidden while nothing is fetched."""
+
+    cancel_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = ""
+        self._token: OperationToken | None = None
+        self._begun_at, self._begun_with = 0.0, 0
+        self.label = QLabel()
+        self.label.setProperty("role", "muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Download progress")
+        self.pause_button = QPushButton("Pause")
+        self.pause_button.clicked.connect(self._toggle_pause)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(self.cancel_clicked)
+        row = QHBoxLayout()
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.pause_button)
+        row.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.label)
+        column.addLayout(row)
+        self.hide()
+
+    def begin(self, name: str, token: OperationToken) -> None:
+        self._name, self._token = name, token
+        self._restart_rate(0)
+        self._begun_with = -1  # a resumed download starts with what is on disk
+        self.label.setText(f"Asking for {name}…")
+        self.bar.setRange(0, 0)
+        self._show_paused(False)
+        self.show()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """In bytes. The bar counts kilobytes: a model can have more bytes than a bar has steps."""
+        self.bar.setRange(0, max(1, total // 1024))
+        self.bar.setValue(done // 1024)
+        if self._begun_with < 0:
+            self._restart_rate(done)
+        self.label.setText(self._told(done, total))
+
+    def _told(self, done: int, total: int) -> str:
+        text = f"{self._name}: {wording.file_size(done)} of {wording.file_size(total)}"
+        seconds = time.monotonic() - self._begun_at
+        if seconds >= MEASURED_S and done > self._begun_with:
+            rate = (done - self._begun_with) / seconds
+            left = wording.duration((total - done) / rate)
+            text += f", {wording.file_size(round(rate))}/s, {left} left"
+        return text
+
+    def _restart_rate(self, done: int) -> None:
+        self._begun_at, self._begun_with = time.monotonic(), done
+
+    def _toggle_pause(self) -> None:
+        token = self._token
+        if token is None:
+            return
+        if token.paused:
+            token.resume()
+            self._begun_with = -1
+        else:
+            token.pause()
+        self._show_paused(token.paused)
+
+    def _show_paused(self, paused: bool) -> None:
+        self.pause_button.setText("Resume" if paused else "Pause")
+        if paused:
+            self.label.setText(f"{self._name}: paused; what has come is kept")
