@@ -67,4 +67,4 @@ class PreferencesDialog(QDialog):
         column.setSpacing(14)
         column.addLayout(row, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(780, 520)
+        self.resize(860, 580)

@@ -53,9 +53,9 @@ class ModelCard(QFrame):
         self.button = QPushButton("Use" if info.installed else "Download")
         self.button.setAccessibleName(f"{self.button.text()} {info.card.name}")
         self.button.setVisible(not info.active)
-        state = QLabel("In use" if info.active else "")
+        state = QLabel("In use" if info.active else "Recommended")
         state.setProperty("role", "chip")
-        state.setVisible(info.active)
+        state.setVisible(info.active or info.card.recommended)
         top = QHBoxLayout()
         top.addWidget(title, 1)
         top.addWidget(state)
@@ -208,7 +208,7 @@ class SearchModelPage(QWidget):
                 item.widget().deleteLater()
         self.models = {}
         self._known = [info.card for info in infos]
-        for info in sorted(infos, key=lambda info: (not info.active, not info.installed)):
+        for info in sorted(infos, key=_usefulness):
             card = ModelCard(info)
             name = info.card.name
             act = self.use if info.installed else self.fetch
@@ -216,3 +216,8 @@ class SearchModelPage(QWidget):
             self.models[name] = card
             self._cards.addWidget(card)
         self._cards.addStretch(1)
+
+
+def _usefulness(info: EmbedderInfo) -> tuple[bool, bool, bool]:
+    """What is in use comes first, then what is here, then what is recommended."""
+    return not info.active, not info.installed, not info.card.recommended
