@@ -1,5 +1,7 @@
 """The query language: text -> `parse` -> tree of `ast` -> `printer` -> text."""
 
+from photolib.search.language.dates import Calendar
 from photolib.search.language.parse import parse
+from photolib.search.language.printer import canonical, write
 
-__all__ = ["parse"]
+__all__ = ["Calendar", "canonical", "parse", "write"]
