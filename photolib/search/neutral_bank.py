@@ -1,4 +1,4 @@
-"""What photos show in general: the sentences that tell an embedder's everyday score from a high one.
+"""What photos show in general: sentences that tell an everyday score from a high one.
 
 Broad rather than deep: each corner of everyday life once, no rarities, and no sentence that
 fits most photos of one library much better than those of another. `relevance` measures every

@@ -50,12 +50,14 @@ from photolib.types.photos import (
     PhotoState,
 )
 from photolib.types.queries import QueryToken, SavedSearch, Suggestion, SuggestionKind, TokenKind
-from photolib.types.search import Hit, Scope, SearchResult, SortOrder
+from photolib.types.search import Band, BandCounts, Hit, Scope, SearchResult, SortOrder
 from photolib.types.tags import LabelScore, PhotoTag, Tag, TagSource, TagState
 
 __all__ = [
     "AllOf",
     "AnyOf",
+    "Band",
+    "BandCounts",
     "ChangeSet",
     "Condition",
     "DateSource",

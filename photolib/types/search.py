@@ -8,21 +8,55 @@ from enum import StrEnum
 from photolib.types.photos import PhotoState
 
 
+class Band(StrEnum):
+    """How surely a photo shows what was asked."""
+
+    STRONG = "strong"  # more likely than not
+    POSSIBLE = "possible"
+    REST = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class BandCounts:
+    """How many photos of the whole answer lie in each band, those not listed included.
+
+    `exact` is false when the counts of a large library were reckoned from a sample.
+    """
+
+    strong: int
+    possible: int
+    rest: int
+    exact: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """`score` is the cosine of the two unit vectors, -1..1."""
+    """`score` is the cosine of the two unit vectors, -1..1; 0 for a photo found without one.
+
+    `likelihood` (0..1) is the chance that the photo shows what was asked; None when nothing was
+    asked that could be judged (filters alone). `stacked` are near-identical photos that this one
+    stands for, best first; empty unless stacks were asked for.
+    """
 
     photo_id: int
     score: float
+    likelihood: float | None = None
+    band: Band = Band.REST
+    stacked: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
+    """`bands` is None when no likelihoods are known. `verdict` is a sentence for people when
+    little or nothing matches, else empty."""
+
     query: str
     model: str  # name of the embedder that answered
     took_ms: float
     hits: tuple[Hit, ...]
     note: str = ""  # e.g. "1,200 photos are not searchable yet"
+    bands: BandCounts | None = None
+    verdict: str = ""
 
 
 class SortOrder(StrEnum):
