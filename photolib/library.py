@@ -66,7 +66,7 @@ class Library:
         self._cleanups = CleanupStack()
         self._thumbs = ThumbnailCache(self._paths.thumbs, settings.thumbnail_cache_mb * 1024**2)
         self._choice = EmbedderChoice(catalog, self._paths.indexes, settings, self.events.publish)
-        self._searcher = Searcher(catalog, self._choice)
+        self._searcher = Searcher(catalog, self._choice, self._paths.indexes, settings)
         self.events.subscribe(self._searcher.on_event)
         self._tagger = Tagger(catalog, self._choice)
         self._indexing = Indexing(

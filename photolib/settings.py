@@ -34,6 +34,7 @@ class Settings:
     thumbnail_size: int = 200  # pixels of a grid cell
     show_details: bool = True
     finer_search_told: bool = False  # the hint about bigger models appears once
+    fusion: str = "auto"  # auto | early | late | attention: how parts of a query are combined
 
     _unknown: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _file: Path | None = field(default=None, repr=False, compare=False)

@@ -38,8 +38,13 @@ def any_word(text: str, *, unfinished: bool = False) -> str:
     return " OR ".join(words)
 
 
+def all_words(text: str) -> str:
+    """An FTS5 question for every word, in any order and any of the places; "" without words."""
+    return " ".join(_quoted(w) for w in _clean(text).split()[:MAX_WORDS] if _has_letters(w))
+
+
 def search(tx: Connection, question: str, *, limit: int = -1) -> tuple[Int64, Float32]:
-    """The photos that answer a question of `phrase` or `any_word`, best first, with scores > 0.
+    """The photos that answer a question of one of the above, best first, with scores > 0.
 
     Scores are Okapi BM25 as FTS5 computes it, with its sign turned (Robertson and Zaragoza
     2009, "The Probabilistic Relevance Framework"), every place weighted by `WEIGHTS`.

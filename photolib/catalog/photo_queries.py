@@ -23,6 +23,7 @@ from photolib.catalog import tags
 from photolib.catalog.id_sets import ID_SET, Ids, fetch_ids, id_list, ids_json
 from photolib.catalog.photo_pending import HAS_VECTOR
 from photolib.catalog.tables import ANY_FOLDER, ANY_STATE, FolderTable, PhotoTable, PhotoTagTable
+from photolib.catalog.text_columns import name_key
 from photolib.errors import UnknownPhoto
 from photolib.types import (
     DateSource,
@@ -181,6 +182,14 @@ def id_of_path(tx: Connection, path: Path) -> int | None:
                 _AT_PATH, {"folder": folder_id, "path": path.relative_to(root).as_posix()}
             ).scalar()
     return None
+
+
+def ids_named(tx: Connection, name: str) -> Int64:
+    """The photos whose file is called so, without regard to case, in order of their ids."""
+    statement = select(PhotoTable.id).where(
+        PhotoTable.state != PhotoState.MISSING, PhotoTable.name_key == name_key(name)
+    )
+    return fetch_ids(tx, statement.order_by(PhotoTable.id))
 
 
 def paths_under(tx: Connection, folder_id: int, subfolder: str) -> Int64:

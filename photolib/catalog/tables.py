@@ -159,6 +159,21 @@ class EmbeddingTable(Base):
     vector: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class PhraseVectorTable(Base):
+    """Vectors of captions, titles and tag names, as `EmbeddingTable` has those of photos.
+
+    A cache: what is missing is encoded again.
+    """
+
+    __tablename__ = "phrase_vectors"
+    __table_args__ = (UniqueConstraint("embedder_id", "phrase"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    embedder_id: Mapped[int] = mapped_column(ForeignKey("embedders.id", ondelete="CASCADE"))
+    phrase: Mapped[str] = mapped_column(Text)
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
+
+
 class TagTable(Base):
     """`name` is the full path ("animal/dog"); `name_key` is what makes it the same tag."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +11,7 @@ import typer
 from photolib.cli.output import errors, print_json, say, table
 from photolib.cli.session import JsonOption, LibraryOption, LimitOption, opened
 from photolib.library import Library
-from photolib.types import SearchResult
+from photolib.types import BandCounts, SearchResult
 
 
 def register(app: typer.Typer) -> None:
@@ -48,10 +49,14 @@ def _render(lib: Library, result: SearchResult, as_json: bool) -> None:
                 "query": result.query,
                 "model": result.model,
                 "took_ms": round(result.took_ms, 2),
+                "bands": None if result.bands is None else asdict(result.bands),
+                "verdict": result.verdict,
                 "results": [
                     {
                         "rank": rank,
                         "score": round(hit.score, 6),
+                        "band": None if hit.likelihood is None else hit.band,
+                        "likelihood": _rounded(hit.likelihood),
                         "path": paths[hit.photo_id],
                         "id": hit.photo_id,
                     }
@@ -65,10 +70,26 @@ def _render(lib: Library, result: SearchResult, as_json: bool) -> None:
         say("No photos found.")
     else:
         rows = [
-            (str(rank), f"{hit.score:.3f}", str(paths[hit.photo_id]))
+            (str(rank), _percent(hit.likelihood), f"{hit.score:.3f}", str(paths[hit.photo_id]))
             for rank, hit in enumerate(result.hits, start=1)
             if hit.photo_id in paths
         ]
-        table(["", "score", "photo"], rows, right=[0, 1])
-    if result.note:
-        errors.print(result.note, markup=False)
+        table(["", "match", "score", "photo"], rows, right=[0, 1, 2])
+    for remark in (result.verdict, _counted(result.bands), result.note):
+        if remark:
+            errors.print(remark, markup=False)
+
+
+def _counted(bands: BandCounts | None) -> str:
+    if bands is None:
+        return ""
+    about = "" if bands.exact else "about "
+    return f"{about}{bands.strong:,} strong, {bands.possible:,} possible, {bands.rest:,} others"
+
+
+def _percent(likelihood: float | None) -> str:
+    return "" if likelihood is None else f"{100 * likelihood:.0f} %"
+
+
+def _rounded(likelihood: float | None) -> float | None:
+    return None if likelihood is None else round(likelihood, 4)

@@ -69,6 +69,22 @@ class ExactIndex:
         with self._lock:
             return len(self._table.rows_of(ids))
 
+    def cosines(self, queries: Float32, allowed: Int64 | None = None) -> tuple[Int64, Float32]:
+        """As `VectorIndex.cosines`. Holds the lock for one pass over the vectors."""
+        with self._lock:
+            table = self._table
+            units = np.stack([table.unit_query(query) for query in queries])
+            if allowed is None:
+                return table.ids.copy(), _products(table.matrix, units)
+            rows = table.rows_of(allowed)
+            if len(rows) > GATHER_UP_TO * table.count:
+                return table.ids[rows], _products(table.matrix, units)[:, rows]
+            scores = np.empty((len(units), len(rows)), dtype=np.float32)
+            for start in range(0, len(rows), GATHER_BLOCK):
+                block = rows[start : start + GATHER_BLOCK]
+                scores[:, start : start + len(block)] = _products(table.matrix[block], units)
+            return table.ids[rows], scores
+
     def search(self, query: Float32, k: int) -> tuple[Int64, Float32]:
         with self._lock:
             scores = _cosines(self._table.matrix, self._table.unit_query(query))
@@ -97,6 +113,14 @@ def _cosines(matrix: Float32, unit: Float32) -> Float32:
     """
     scores: Float32 = np.einsum("nd,d->n", matrix, unit)
     return scores
+
+
+def _products(matrix: Float32, units: Float32) -> Float32:
+    """`_cosines` for several queries [Q, D]: float32[Q, N]."""
+    if len(units) == 1:
+        return _cosines(matrix, units[0])[None]
+    products: Float32 = np.ascontiguousarray((matrix @ units.T).T)
+    return products
 
 
 def _best(ids: Int64, scores: Float32, k: int) -> tuple[Int64, Float32]:

@@ -93,6 +93,9 @@ class HnswIndex:
         """Those of `ids` that are held, with a copy of their vectors."""
         return self._exact.get(ids)
 
+    def cosines(self, queries: Float32, allowed: Int64 | None = None) -> tuple[Int64, Float32]:
+        return self._exact.cosines(queries, allowed)
+
     def add(self, ids: Int64, vectors: Float32) -> None:
         ids, vectors = self._exact.put(ids, vectors)
         with self._graph_lock:

@@ -48,3 +48,14 @@ class VectorIndex(Protocol):
     def search_within(self, query: Float32, allowed: Int64, k: int) -> tuple[Int64, Float32]:
         """The k nearest among `allowed`; ids not held and repeated ids do no harm."""
         ...
+
+    def get(self, ids: Int64) -> tuple[Int64, Float32]:
+        """Those of `ids` that are held, in no order, with a copy of their vectors."""
+        ...
+
+    def cosines(self, queries: Float32, allowed: Int64 | None = None) -> tuple[Int64, Float32]:
+        """All cosines, for what must weigh every photo: int64[N] and float32[Q, N], unsorted.
+
+        float32[Q, dim] queries against all vectors, or those of the `allowed` that are held.
+        """
+        ...

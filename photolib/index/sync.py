@@ -121,6 +121,12 @@ class SyncedIndex:
     def search_within(self, query: Float32, allowed: Int64, k: int) -> tuple[Int64, Float32]:
         return self._index.search_within(query, allowed, k)
 
+    def get(self, ids: Int64) -> tuple[Int64, Float32]:
+        return self._index.get(ids)
+
+    def cosines(self, queries: Float32, allowed: Int64 | None = None) -> tuple[Int64, Float32]:
+        return self._index.cosines(queries, allowed)
+
     # --- keeping step ---------------------------------------------------------------
 
     @property

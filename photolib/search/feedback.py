@@ -13,9 +13,11 @@ common direction is therefore taken out of the means first.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
-from photolib.types import Float32
+from photolib.types import Feedback, Float32, Int64
 
 ALPHA, BETA, GAMMA = 1.0, 0.75, 0.15
 
@@ -44,3 +46,16 @@ def rocchio(
             moved += factor * mean / max(float(np.linalg.norm(mean)), 1e-12)
     length = float(np.linalg.norm(moved))
     return query if length < 1e-6 else (moved / length).astype(np.float32)
+
+
+def refiner(
+    feedback: Feedback, vectors_of: Callable[[Int64], Float32], common: Float32
+) -> Callable[[Float32], Float32]:
+    """What moves a query vector by what was liked and disliked; photos gone count for nothing."""
+    liked = vectors_of(np.array(feedback.liked, dtype=np.int64))
+    disliked = vectors_of(np.array(feedback.disliked, dtype=np.int64))
+
+    def move(query: Float32) -> Float32:
+        return rocchio(query, liked, disliked, common=common)
+
+    return move

@@ -32,7 +32,7 @@ import numpy as np
 from photolib.embedding.calibration import Calibration
 from photolib.types import Band, Float32
 
-STRONG = 0.5  # more likely than not
+STRONG = 0.4  # by labels, of which many are missing: more likely than not
 POSSIBLE = 0.1
 NEAREST_PROMPTS = 5
 SAMPLE = 2_000  # vectors that stand for the library

@@ -1,21 +1,36 @@
-"""Searches over a library: which photos may be found, what vector to look for, what to tell.
-
-text or photo -> unit vector -> `engine` over the index, narrowed to a scope -> SearchResult.
-"""
+"""Searches over a library: text or photo -> query tree -> `Execution` -> SearchResult."""
 
 from __future__ import annotations
 
+import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from photolib.catalog import Catalog, photos
-from photolib.embedding.encoder import Encoder
 from photolib.jobs import JobToken
-from photolib.search import engine
+from photolib.search.catalog_photos import CatalogPhotos
+from photolib.search.execute import Execution, Refine
+from photolib.search.feedback import refiner
+from photolib.search.ground import Ground
+from photolib.search.language import parse
+from photolib.search.language.ast import Fusion, Node, Sorting
+from photolib.search.logic import needs_encoder
+from photolib.search.phrases import Phrases
+from photolib.search.ranking import Ranked, rank_vector
+from photolib.search.relevance import Kind, band_of, likelihood
+from photolib.search.stacks import collapse
+from photolib.search.wording import verdict
+from photolib.search.words import CatalogWords
+from photolib.settings import Settings
 from photolib.spaces.choice import EmbedderChoice
 from photolib.spaces.probe import vector_of
 from photolib.types import (
+    BandCounts,
     ChangeSet,
+    Feedback,
     Float32,
     Hit,
     Int64,
@@ -27,59 +42,140 @@ from photolib.types import (
 
 SCOPES_KEPT = 8
 MISSING = Scope(states=(PhotoState.MISSING,))
+ORDERS = {
+    Sorting.NEWEST: SortOrder.NEWEST,
+    Sorting.OLDEST: SortOrder.OLDEST,
+    Sorting.NAME: SortOrder.NAME,
+}
+NO_FEEDBACK = Feedback()
 
 
 class Searcher:
-    """Answers searches in the space in use. Thread-safe; each call blocks."""
+    """Answers searches in the space in use. Thread-safe; each call blocks.
 
-    def __init__(self, catalog: Catalog, choice: EmbedderChoice) -> None:
-        self._catalog = catalog
+    `indexes` is the folder where the neutral bank of an embedder is kept.
+    """
+
+    def __init__(
+        self, catalog: Catalog, choice: EmbedderChoice, indexes: Path, settings: Settings
+    ) -> None:
+        self.catalog = catalog
         self._choice = choice
+        self._indexes = indexes
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._ground: Ground | None = None
+        self._phrases: Phrases | None = None
         self._visible: dict[Scope, Int64] = {}  # ids of scopes searched lately
         self._pending: int | None = None  # counting them takes longer than a search
 
     def on_event(self, event: object) -> None:
         """Forget what scopes held, and how much is pending, when that may have changed."""
         self._pending = None
-        if isinstance(event, ChangeSet) and (event.membership or event.tags or event.folders):
-            self._visible = {}
+        if isinstance(event, ChangeSet):
+            if event.membership or event.tags or event.folders:
+                self._visible = {}
+            if self._phrases is not None and (event.membership or event.tags or event.photos):
+                self._phrases.forget()
+
+    def ground(self) -> tuple[Ground, Phrases]:
+        """What searches in the space in use stand on."""
+        space = self._choice.space
+        with self._lock:
+            ground, phrases = self._ground, self._phrases
+            if ground is None or phrases is None or ground.space is not space:
+                ground = self._ground = Ground(space, self._indexes)
+                phrases = self._phrases = Phrases(self.catalog, ground)
+            return ground, phrases
+
+    def execution(
+        self,
+        *,
+        scope: Scope,
+        limit: int,
+        token: JobToken | None,
+        fusion: Fusion = Fusion.AUTO,
+        selected: int | None = None,
+        refine: Refine | None = None,
+    ) -> Execution:
+        ground, phrases = self.ground()
+        return Execution(
+            ground,
+            CatalogPhotos(self.catalog, lambda p: self.vector(p, token), scope, selected),
+            CatalogWords(self.catalog, phrases),
+            self._allowed(scope),
+            limit,
+            fusion,
+            token,
+            refine,
+        )
 
     def by_text(
-        self, text: str, *, limit: int, scope: Scope, token: JobToken | None
+        self,
+        text: str,
+        *,
+        limit: int,
+        scope: Scope,
+        token: JobToken | None,
+        selected: int | None = None,
+        feedback: Feedback = NO_FEEDBACK,
+        stacks: bool = False,
     ) -> SearchResult:
-        space = self._choice.space
-        encoder: Encoder | None = space.encoder(token) if text.strip() else None
+        """`selected` is the photo that "like:selected" means."""
+        parsed = parse(text)
+        if parsed.node is None or limit <= 0:
+            return self._result(text, (), time.perf_counter())
+        self._warm(parsed.node, token)
         started = time.perf_counter()
-        hits: tuple[Hit, ...] = ()
-        if encoder is not None:
-            allowed = self._allowed(scope)
-            hits = engine.by_text(
-                encoder, space.index(), text, allowed=allowed, limit=limit, token=token
-            )
-        return self._result(text, hits, started)
+        execution = self.execution(
+            scope=scope,
+            limit=limit,
+            token=token,
+            fusion=self._fusion(parsed.options.fusion),
+            selected=selected,
+            refine=self._refine(feedback, token),
+        )
+        ranked = execution.run(parsed.node)
+        sort = parsed.options.sort
+        if ranked is None:
+            hits = self._unranked(execution.allowed, ORDERS.get(sort, SortOrder.NEWEST), limit)
+            return self._result(text, hits, started)
+        hits = _hits(ranked)
+        if sort in ORDERS:
+            hits = self._sorted(hits, ORDERS[sort])
+        if stacks:
+            hits = tuple(collapse(hits, execution.ground.index))
+        return self._result(text, hits, started, ranked.counts, verdict(text, ranked.counts))
 
     def by_photo(
         self, photo: int | Path, *, limit: int, scope: Scope, token: JobToken | None
     ) -> SearchResult:
         started = time.perf_counter()
-        photo_id, path, vector = self._vector(photo, token)
-        hits = engine.by_photo(
-            self._choice.space.index(),
+        photo_id, vector = self.vector(photo, token)
+        with self.catalog.read() as tx:
+            path = photo if isinstance(photo, Path) else photos.path_of(tx, photo)
+        ground, _ = self.ground()
+        ranked = rank_vector(
+            ground,
+            ground.looks_background(),
             vector,
-            photo_id=photo_id,
+            Kind.LOOKS,
             allowed=self._allowed(scope),
-            limit=limit,
-            token=token,
+            limit=limit + (photo_id is not None),
         )
-        return self._result(str(path), hits, started)
+        hits = tuple(hit for hit in _hits(ranked) if hit.photo_id != photo_id)[:limit]
+        counts = ranked.counts
+        if photo_id in ranked.ids:  # the photo itself, the strongest of all, is no answer
+            counts = replace(counts, strong=max(0, counts.strong - 1))
+        return self._result(str(path), hits, started, counts)
 
-    def _vector(
-        self, photo: int | Path, token: JobToken | None
-    ) -> tuple[int | None, Path, Float32]:
+    def vector(
+        self, photo: int | Path, token: JobToken | None = None
+    ) -> tuple[int | None, Float32]:
         """The stored vector, or a fresh one of a photo that has none or is not ours."""
         space = self._choice.space
         photo_id: int | None
-        with self._catalog.read() as tx:
+        with self.catalog.read() as tx:
             if isinstance(photo, Path):
                 path = photo.expanduser().absolute()
                 photo_id = photos.id_of_path(tx, path)
@@ -88,28 +184,80 @@ class Searcher:
         vector = space.vector_of(photo_id) if photo_id is not None else None
         if vector is None:
             vector = vector_of(path, space.encoder(token))
-        return photo_id, path, vector
+        return photo_id, vector
+
+    def _warm(self, node: Node, token: JobToken | None) -> None:
+        """Load what a query needs once a session, before its time is taken."""
+        if needs_encoder(node):
+            self.ground()[0].background(token)
+
+    def _fusion(self, wanted: Fusion) -> Fusion:
+        if wanted is not Fusion.AUTO:
+            return wanted
+        chosen = self._settings.fusion
+        return Fusion(chosen) if chosen in set(Fusion) else Fusion.AUTO
+
+    def _refine(self, feedback: Feedback, token: JobToken | None) -> Refine | None:
+        if not feedback:
+            return None
+        ground, _ = self.ground()
+        common = ground.background(token).photo_mean
+        return refiner(feedback, lambda ids: ground.index.get(ids)[1], common)
+
+    def _unranked(self, allowed: Int64 | None, order: SortOrder, limit: int) -> tuple[Hit, ...]:
+        """What filters let through, in an order; no likelihood goes with it."""
+        with self.catalog.read() as tx:
+            ids = photos.ids(tx, Scope(), order)
+        if allowed is not None:
+            ids = ids[np.isin(ids, allowed)]
+        return tuple(Hit(photo_id, 0.0) for photo_id in ids[:limit].tolist())
+
+    def _sorted(self, hits: tuple[Hit, ...], order: SortOrder) -> tuple[Hit, ...]:
+        """Band by band, inside each in the order asked for."""
+        with self.catalog.read() as tx:
+            ids = photos.ids(tx, Scope(), order)
+        place = {photo_id: n for n, photo_id in enumerate(ids.tolist())}
+        last = len(place)
+        bands = {band: n for n, band in enumerate(type(hits[0].band))} if hits else {}
+        return tuple(sorted(hits, key=lambda h: (bands[h.band], place.get(h.photo_id, last))))
 
     def _allowed(self, scope: Scope) -> Int64 | None:
         """The ids a search may return; None when the index holds nothing else."""
         if scope.everything:
-            with self._catalog.read() as tx:
+            with self.catalog.read() as tx:
                 if not len(photos.ids(tx, MISSING, SortOrder.ADDED)):
                     return None
         visible = self._visible
         if scope not in visible:
             if len(visible) >= SCOPES_KEPT:
                 visible.pop(next(iter(visible)))
-            with self._catalog.read() as tx:
+            with self.catalog.read() as tx:
                 visible[scope] = photos.ids(tx, scope, SortOrder.ADDED)
         return visible[scope]
 
-    def _result(self, query: str, hits: tuple[Hit, ...], started: float) -> SearchResult:
+    def _result(
+        self,
+        query: str,
+        hits: tuple[Hit, ...],
+        started: float,
+        bands: BandCounts | None = None,
+        said: str = "",
+    ) -> SearchResult:
         card = self._choice.space.card
         took_ms = 1000 * (time.perf_counter() - started)
         pending = self._pending
         if pending is None:
-            with self._catalog.read() as tx:
+            with self.catalog.read() as tx:
                 pending = self._pending = photos.count_pending(tx, card.model_id)
         note = f"{pending:,} photos are not searchable yet." if pending else ""
-        return SearchResult(query, card.name, took_ms, hits, note)
+        return SearchResult(query, card.name, took_ms, hits, note, bands, said)
+
+
+def _hits(ranked: Ranked) -> tuple[Hit, ...]:
+    chances = likelihood(ranked.log_odds)
+    return tuple(
+        Hit(photo_id, score, chance, band_of(chance))
+        for photo_id, score, chance in zip(
+            ranked.ids.tolist(), ranked.cosines.tolist(), chances.tolist(), strict=True
+        )
+    )

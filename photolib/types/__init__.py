@@ -50,7 +50,7 @@ from photolib.types.photos import (
     PhotoState,
 )
 from photolib.types.queries import QueryToken, SavedSearch, Suggestion, SuggestionKind, TokenKind
-from photolib.types.search import Band, BandCounts, Hit, Scope, SearchResult, SortOrder
+from photolib.types.search import Band, BandCounts, Feedback, Hit, Scope, SearchResult, SortOrder
 from photolib.types.tags import LabelScore, PhotoTag, Tag, TagSource, TagState
 
 __all__ = [
@@ -67,6 +67,7 @@ __all__ = [
     "EmbedderStage",
     "EmbedderStatus",
     "Equipment",
+    "Feedback",
     "FileStamp",
     "Float32",
     "Folder",

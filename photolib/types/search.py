@@ -11,7 +11,7 @@ from photolib.types.photos import PhotoState
 class Band(StrEnum):
     """How surely a photo shows what was asked."""
 
-    STRONG = "strong"  # more likely than not
+    STRONG = "strong"
     POSSIBLE = "possible"
     REST = "rest"
 
@@ -57,6 +57,34 @@ class SearchResult:
     note: str = ""  # e.g. "1,200 photos are not searchable yet"
     bands: BandCounts | None = None
     verdict: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """Thumbs up and down on the answer to a running query, in the order they were given.
+
+    Each change gives a new value, so that taking one back is keeping the value before it.
+    """
+
+    liked: tuple[int, ...] = ()
+    disliked: tuple[int, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.liked or self.disliked)
+
+    def up(self, photo_id: int) -> Feedback:
+        """With this photo liked, whatever was said of it before."""
+        rest = self.without(photo_id)
+        return Feedback((*rest.liked, photo_id), rest.disliked)
+
+    def down(self, photo_id: int) -> Feedback:
+        rest = self.without(photo_id)
+        return Feedback(rest.liked, (*rest.disliked, photo_id))
+
+    def without(self, photo_id: int) -> Feedback:
+        """With nothing said of this photo."""
+        liked = tuple(i for i in self.liked if i != photo_id)
+        return Feedback(liked, tuple(i for i in self.disliked if i != photo_id))
 
 
 class SortOrder(StrEnum):
