@@ -115,6 +115,15 @@ class LabelSetProblem(InputProblem):
     """A label-set file cannot be used."""
 
 
+class MetadataNotWritten(InputProblem):
+    """Metadata of a photo cannot be written beside or into it. `reason` has no path."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} {reason}; nothing was changed.")
+        self.path = path
+        self.reason = reason
+
+
 class UnknownPhoto(InputProblem):
     """A photo id or path is not in the library."""
 

@@ -1,6 +1,6 @@
 """Files beside a photo that speak about it: .xmp of photo programs, .json of Google Takeout.
 
-Only read, never written. A photo `IMG.jpg` may have `IMG.jpg.xmp` or `IMG.xmp`. Google cuts the
+A photo `IMG.jpg` may have `IMG.jpg.xmp` or `IMG.xmp`. Google cuts the
 names of its files at 46 characters and moves a copy's number behind the extension.
 """
 
@@ -28,9 +28,12 @@ _COPY = re.compile(r"^(?P<stem>.*)(?P<number>\(\d+\))$")
 
 
 def read_xmp_sidecar(path: Path) -> PhotoMeta:
-    names = [f"{stem}{end}" for stem in (path.name, path.stem) for end in (".xmp", ".XMP")]
-    data = _first_readable(path.parent, names)
-    return read_xmp(data, DateSource.SIDECAR)
+    return read_xmp(_first_readable(path.parent, xmp_names(path)), DateSource.SIDECAR)
+
+
+def xmp_names(path: Path) -> list[str]:
+    """Names the XMP sidecar of a photo may have, the likeliest first."""
+    return [f"{stem}{end}" for stem in (path.name, path.stem) for end in (".xmp", ".XMP")]
 
 
 def read_google_sidecar(path: Path) -> PhotoMeta:
