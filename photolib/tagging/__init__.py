@@ -13,13 +13,14 @@ from photolib.tagging.labels import (
     write_label_set,
 )
 from photolib.tagging.prompts import PromptCache
-from photolib.tagging.zero_shot import LabelScorer
+from photolib.tagging.zero_shot import LabelScorer, cut_for
 
 __all__ = [
     "Label",
     "LabelScorer",
     "LabelSet",
     "PromptCache",
+    "cut_for",
     "find_label_sets",
     "import_words",
     "load_builtin",

@@ -20,6 +20,7 @@ from photolib.jobs import JobToken
 from photolib.scan import walk
 from photolib.spaces.choice import EmbedderChoice
 from photolib.spaces.probe import vector_of
+from photolib.tagging import adjustments
 from photolib.tagging.labels import LabelSet, find_label_sets, load_builtin, load_label_set
 from photolib.tagging.zero_shot import LabelScorer
 from photolib.types import Int64, LabelScore
@@ -155,7 +156,15 @@ class Tagger:
                     held = vectors.ids(tx, space.card.model_id)
                     step = max(1, len(held) // SAMPLE)
                     _, sample = vectors.load(tx, space.card.model_id, held[::step][:SAMPLE])
-                self._scorers[key] = LabelScorer(encoder, label_set, sample, token=token)
+                shipped = paths.resources_dir() / "labels"
+                self._scorers[key] = LabelScorer(
+                    encoder,
+                    label_set,
+                    sample,
+                    bank=load_label_set(shipped / f"{EVERYDAY}.toml"),
+                    adjustments=adjustments.shipped(encoder.model_id, shipped / "fitted"),
+                    token=token,
+                )
             return self._scorers[key]
 
 

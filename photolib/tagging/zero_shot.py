@@ -1,34 +1,36 @@
-"""How well labels fit photos, as probabilities that mean the same for every embedder and label.
+"""How well labels fit photos, as probabilities that mean the same for every label.
 
 A raw cosine means nothing to people: unrelated pairs lie near 0.17 for one embedder and near 0
-for another, some photos are near to every text, and some labels near to every photo. Three steps
-take that away; c(x, l) is the cosine of photo x and label l.
+for another, some photos are near to every text, and some labels near to every photo. c(x, l) is
+the cosine of photo x and label l; t is the embedder's own temperature (`logit_scale`).
 
-1. The photo's own scale: m(x) and s(x) are mean and standard deviation of its cosines with a
-   broad bank of background prompts; e = (c - m) / s. A label is so many deviations nearer to this
-   photo than texts in general are. It depends on no other label of the set.
-2. The label's own scale, when a sample of the library's vectors is known: z = (e - h) / w. The
-   spread w(l) is the standard deviation of e over the sample, relative to the typical label's:
-   a broad label such as "object" varies more and has to show more. The offset h(l) is how far
-   the label's 30 % quantile lies from the typical label's beyond TOLERANCE: a label near to every
-   photo is put right, while moving each label by its own median was measured to lose precision,
-   because labels truly differ in how often they apply. Both are bounded, because in a library of
-   dogs half of the photos do show one.
-3. Bayes' rule with two normal distributions of equal spread, z ~ N(0, 1) for photos without and
-   N(d, 1) for photos with the label, of which there is a share of PRIOR:
-       p = sigmoid(d z - d^2 / 2 + log(PRIOR / (1 - PRIOR)))
-   (linear discriminant analysis: Hastie, Tibshirani, Friedman 2009, The Elements of Statistical
-   Learning, 4.3). d is the embedder's separation of matching and random pairs, in deviations of
-   the random ones, from the calibration beside its weights, or D_DEFAULT.
+1. The library's own distribution, when a sample of its vectors is known: c is lowered (or raised)
+   by h(l) deviations, how far the label's 30 % quantile lies from the typical label's beyond
+   TOLERANCE. A label near to every photo is put right; moving each label by its own median was
+   measured to lose precision, because labels truly differ in how often they apply. h is bounded:
+   in a library of dogs half of the photos do show one.
+2. Contrast: m = t c(x, l) - log sum_b exp(t c(x, b)) over a fixed bank b of everyday words,
+   without those that mean nearly the same as l. It is the log-odds of the label against what else
+   a photo may show, as the embedder was trained to tell (Radford et al. 2021, arXiv:2103.00020),
+   but over a list that does not change with the user's labels.
+3. The photo's own scale: z = (c - mean) / deviation of the photo's cosines with a broad bank of
+   background prompts. A label is so many deviations nearer to this photo than texts in general.
+4. Platt's scaling (Platt 1999, "Probabilistic outputs for support vector machines"), one fit for
+   all labels, so that labels nobody has data for are covered:
+       x = FITTED.contrast m + FITTED.background z + FITTED.offset
+   How it was fitted and what it gives: docs/tagging.md, `benchmarks/tag_quality.py`.
+5. Some labels are told better than others: p = sigmoid(slope(l) x + offset(l)), fitted for the
+   labels there are examples of (`adjustments`), and moved by the user's decisions.
 
 An embedder trained with a sigmoid (SigLIP; Zhai et al. 2023, arXiv:2303.15343) states its own
-probability, sigmoid(scale c + bias). Its bias holds the share of matches in training, one in a
-batch of 32,768, so the log-odds are moved from that share to PRIOR (Saerens, Latinne and
-Decaestecker 2002, "Adjusting the outputs of a classifier to new a priori probabilities"); step 2
-moves c by h(l) s(x).
+log-odds x = t c + bias in place of steps 2 to 4. Its bias holds the share of matches in training,
+one in a batch of 32,768, so the log-odds are moved from that share to PRIOR (Saerens, Latinne and
+Decaestecker 2002, "Adjusting the outputs of a classifier to new a priori probabilities").
 
-Labels of an exclusive group compete: p is multiplied by exp(scale (c - best c of the group)), so
-the best keeps its probability and the others fall as the embedder's own temperature tells.
+Labels of an exclusive group compete: p is multiplied by exp(t (c - best c of the group)), so
+the best keeps its probability and the others fall as the embedder's own temperature tells. A
+label's negative prompts are such rivals too. A label that another one implies is at least as
+likely as that one.
 
 Every step rises with c, all else equal.
 """
@@ -36,34 +38,61 @@ Every step rises with c, all else equal.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photolib.jobs import JobToken
+from photolib.tagging.adjustments import NONE, Adjustment
 from photolib.tagging.label_set import LabelSet
-from photolib.tagging.prompts import PromptCache, TextEncoder
-from photolib.types import Float32, LabelScore
+from photolib.tagging.prompts import PromptCache, Prompts, TextEncoder
+from photolib.tagging.relations import Relations
+from photolib.types import Float32, Int64, LabelScore
 
 PRIOR = 0.01  # a few labels of some hundreds fit a photo
-D_DEFAULT, D_LEAST, D_MOST = 4.0, 2.5, 6.0
 SIGLIP_TRAINING_PRIOR = 1 / 32_768
 SAMPLE_LEAST = 200  # fewer vectors tell too little about a label
 SAMPLE_MOST = 2_000
 TOLERANCE = 0.75  # deviations that labels may differ by without being moved
 OFFSET_BOUND = 1.5  # deviations that a label is moved by at most
-SPREAD_BOUNDS = (0.8, 1.4)
+LEAST_SUM = 1e-6  # what single precision can still tell from nothing beside a sum of 1
+SAME_MEANING = 0.7  # of the way from the bank's mean similarity to 1
 LEAST_DEVIATION = 1e-3  # of cosines; keeps a degenerate embedder from dividing by nothing
 CHUNK = 1_024  # photos scored at a time: bounds memory and stays in the cache
 
 _shared_cache = PromptCache()
 
 
+@dataclass(frozen=True, slots=True)
+class Scaling:
+    """Platt's scaling of contrast and background score to log-odds."""
+
+    contrast: float
+    background: float
+    offset: float
+
+
+FITTED = Scaling(contrast=1.0, background=0.2, offset=0.0)
+
+# (precision, probability): suggestions from that probability on keep the precision, on dev photos.
+CUTS = ((0.0, 0.0), (0.5, 0.1), (0.8, 0.45), (0.9, 0.75), (0.95, 0.85), (1.0, 1.0))
+
+
+def cut_for(precision: float) -> float:
+    """The probability from which on suggestions are right this often (0..1)."""
+    stated, cuts = zip(*CUTS, strict=True)
+    return float(np.interp(precision, stated, cuts))
+
+
 class LabelScorer:
     """Scores photos against the labels of one set, by one embedder. Thread-safe once built.
 
     Building encodes the prompts that no scorer of this embedder has encoded before; it raises
-    `Cancelled` when `token` is. `sample_vectors` (float32[M, dim], unit) stand for the library.
+    `Cancelled` when `token` is. `sample_vectors` (float32[M, dim], unit) stand for the library;
+    the labels of `bank` are what labels are contrasted with (None: the set's background);
+    `adjustments` are the labels' own, by path.
     """
 
     def __init__(
@@ -72,28 +101,34 @@ class LabelScorer:
         label_set: LabelSet,
         sample_vectors: Float32 | None = None,
         *,
+        bank: LabelSet | None = None,
+        adjustments: Mapping[str, Adjustment] | None = None,
         token: JobToken | None = None,
         cache: PromptCache | None = None,
     ) -> None:
         self.label_set = label_set
         self._scale = encoder.logit_scale
         self._bias = encoder.logit_bias
-        self._separation = _separation(encoder)
         labels = label_set.labels
-        ensembles = [label_set.prompts_of(label) for label in labels]
-        bank = [(prompt,) for prompt in label_set.background]
-        texts = (cache or _shared_cache).vectors(encoder, [*ensembles, *bank], token)
-        self._columns = np.ascontiguousarray(texts.T)  # float32[dim, labels + background]
+        background = [(prompt,) for prompt in label_set.background]
+        contrast = [bank.prompts_of(label) for label in bank.labels] if bank else background
+        negatives = [(text,) for label in labels for text in label.negatives]
+        columns = _Columns()
+        self._own = columns.of([label_set.prompts_of(label) for label in labels])
+        self._background = columns.of(background)
+        self._contrast = columns.of(contrast)
+        rivals = columns.of(negatives)
+        texts = (cache or _shared_cache).vectors(encoder, columns.prompts, token)
+        self._texts = np.ascontiguousarray(texts)  # float32[distinct prompts, dim]
+        self.label_vectors: Float32 = texts[self._own]
         self._thresholds = _rounded_up(
             np.array([label_set.threshold_of(label) for label in labels])
         )
-        names: dict[str, list[int]] = {}
-        for column, label in enumerate(labels):
-            if label.exclusive is not None:
-                names.setdefault(label.exclusive, []).append(column)
-        self._rivals = [np.array(group) for group in names.values() if len(group) > 1]
-        self._offset = np.zeros(len(labels), dtype=np.float32)
-        self._spread = np.ones(len(labels), dtype=np.float32)
+        self._same = _SameMeaning(self.label_vectors, texts[self._contrast])
+        self._relations = Relations(label_set, rivals)
+        own = [(adjustments or {}).get(label.path, NONE) for label in labels]
+        self._adjustment = np.array(own, dtype=np.float32).reshape(len(labels), 2, 1)
+        self._offset = np.zeros((len(labels), 1), dtype=np.float32)
         if sample_vectors is not None and len(sample_vectors) >= SAMPLE_LEAST:
             self._learn_library(sample_vectors)
 
@@ -115,57 +150,119 @@ class LabelScorer:
 
     def probabilities(self, vectors: Float32) -> Float32:
         """float32[N, labels] in 0..1, labels in the order of the set."""
-        cosines, mean, deviation = self._cosines(vectors)
-        if self._bias is None:
-            d = self._separation
-            logits = cosines - mean
-            logits /= deviation
-            logits -= self._offset
-            logits *= d / self._spread
-            logits += _log_odds(PRIOR) - d * d / 2
-        else:
-            logits = cosines - self._offset * deviation
+        products = self._products(vectors)
+        cosines = products[self._own]
+        odds = self._log_odds(products, cosines)
+        odds *= self._adjustment[:, 1]
+        odds += self._adjustment[:, 0]
+        chances = _sigmoid_in_place(odds)
+        self._relations.apply(chances, products, cosines, self._scale)
+        return chances.T
+
+    def log_odds(self, vectors: Float32) -> Float32:
+        """x of the docstring, float32[labels, N]: before the labels' own adjustments."""
+        products = self._products(vectors)
+        return self._log_odds(products, products[self._own])
+
+    def evidence(self, vectors: Float32) -> tuple[Float32, Float32]:
+        """(contrast m, background score z), each float32[labels, N]: what the scaling weighs."""
+        products = self._products(vectors)
+        return self._evidence(products, products[self._own])
+
+    def _products(self, vectors: Float32) -> Float32:
+        """Cosines with every distinct prompt, [prompts, N]: a prompt's scores lie together."""
+        products: Float32 = self._texts @ np.asarray(vectors, dtype=np.float32).T
+        return products
+
+    def _log_odds(self, products: Float32, cosines: Float32) -> Float32:
+        if self._bias is not None:
+            logits = cosines - self._offset * self._spread_of(products)[1]
             logits *= self._scale
             logits += self._bias + _log_odds(PRIOR) - _log_odds(SIGLIP_TRAINING_PRIOR)
-        chances = _sigmoid_in_place(logits)
-        for rivals in self._rivals:
-            own = cosines[:, rivals]
-            chances[:, rivals] *= np.exp(self._scale * (own - own.max(axis=1, keepdims=True)))
-        return chances
+            return logits
+        contrast, background = self._evidence(products, cosines)
+        contrast *= FITTED.contrast
+        background *= FITTED.background
+        contrast += background
+        contrast += FITTED.offset
+        return contrast
 
-    def _cosines(self, vectors: Float32) -> tuple[Float32, Float32, Float32]:
-        """Cosines [N, labels], and [N, 1] mean and deviation of those with the background."""
-        products = np.asarray(vectors, dtype=np.float32) @ self._columns
-        labels = len(self.label_set.labels)
-        background = products[:, labels:]
-        mean = background.mean(axis=1, keepdims=True)
-        deviation = np.maximum(background.std(axis=1, keepdims=True), LEAST_DEVIATION)
-        return products[:, :labels], mean, deviation
+    def _evidence(self, products: Float32, cosines: Float32) -> tuple[Float32, Float32]:
+        mean, deviation = self._spread_of(products)
+        background = cosines - mean
+        background /= deviation
+        background -= self._offset
+        rivals = products[self._contrast]
+        most = rivals.max(axis=0, keepdims=True)
+        rivals -= most
+        rivals *= self._scale
+        np.exp(rivals, out=rivals)
+        contrast = self._same.left_out(rivals)
+        np.log(contrast, out=contrast)
+        np.negative(contrast, out=contrast)
+        own = cosines - most
+        if self._offset.any():
+            own -= self._offset * deviation
+        own *= self._scale
+        contrast += own
+        return contrast, background
+
+    def _spread_of(self, products: Float32) -> tuple[Float32, Float32]:
+        """Mean and deviation [1, N] of the photos' cosines with the background."""
+        background = products[self._background]
+        deviation = np.maximum(background.std(axis=0, keepdims=True), LEAST_DEVIATION)
+        return background.mean(axis=0, keepdims=True), deviation
 
     def _learn_library(self, sample: Float32) -> None:
         step = max(1, len(sample) // SAMPLE_MOST)
-        cosines, mean, deviation = self._cosines(sample[::step][:SAMPLE_MOST])
-        relative = (cosines - mean) / deviation
-        spread = relative.std(axis=0)
-        typical = max(float(np.median(spread)), LEAST_DEVIATION)
-        self._spread = np.clip(spread / typical, *SPREAD_BOUNDS).astype(np.float32)
-        low = np.quantile(relative, 0.3, axis=0)
+        products = self._products(sample[::step][:SAMPLE_MOST])
+        mean, deviation = self._spread_of(products)
+        low = np.quantile((products[self._own] - mean) / deviation, 0.3, axis=1, keepdims=True)
         beyond = low - np.median(low)
         excess = np.clip(np.abs(beyond) - TOLERANCE, 0, OFFSET_BOUND)
         self._offset = (np.sign(beyond) * excess).astype(np.float32)
 
 
-def _separation(encoder: TextEncoder) -> float:
-    stated = encoder.calibration
-    if (
-        stated is None
-        or stated.match_mean is None
-        or stated.random_pair_mean is None
-        or not stated.random_pair_std
-    ):
-        return D_DEFAULT
-    d = (stated.match_mean - stated.random_pair_mean) / stated.random_pair_std
-    return float(min(max(d, D_LEAST), D_MOST))
+class _Columns:
+    """Gives each distinct ensemble of prompts one place, so that it is multiplied once."""
+
+    def __init__(self) -> None:
+        self._places: dict[Prompts, int] = {}
+
+    def of(self, ensembles: Sequence[Prompts]) -> Int64:
+        places = [self._places.setdefault(prompts, len(self._places)) for prompts in ensembles]
+        return np.array(places, dtype=np.int64)
+
+    @property
+    def prompts(self) -> list[Prompts]:
+        return list(self._places)
+
+
+class _SameMeaning:
+    """Sums over the bank, for each label without the words that mean nearly the same."""
+
+    def __init__(self, labels: Float32, bank: Float32) -> None:
+        alike = labels @ bank.T
+        usual = float((bank @ bank.T).mean())
+        same = alike > usual + SAME_MEANING * (1 - usual)
+        same[same.all(axis=1)] = False  # something has to be left
+        self._count = len(labels)
+        self._steps: list[tuple[Int64, Int64]] = []  # labels, and the next word each leaves out
+        words = [np.flatnonzero(row) for row in same]
+        for step in range(max(map(len, words), default=0)):
+            rows = [row for row, left in enumerate(words) if len(left) > step]
+            self._steps.append(
+                (np.array(rows), np.array([words[row][step] for row in rows], dtype=np.int64))
+            )
+
+    def left_out(self, powers: Float32) -> Float32:
+        """Of the bank's powers [bank, N] (the greatest of a photo is 1) each label's sum,
+        [labels, N]; positive."""
+        sums = np.repeat(powers.sum(axis=0, keepdims=True), self._count, axis=0)
+        for rows, words in self._steps:
+            sums[rows] -= powers[words]
+        np.maximum(sums, LEAST_SUM, out=sums)
+        return sums
 
 
 def _sigmoid_in_place(logits: Float32) -> Float32:

@@ -5,7 +5,7 @@ another room. `photo_id` (an int) is the only handle that crosses threads: rows,
 and thumbnails are always asked for by it.
 """
 
-from photolib.types.arrays import Float32, Int64, UInt8
+from photolib.types.arrays import Bools, Float32, Int64, UInt8
 from photolib.types.conditions import (
     AllOf,
     AnyOf,
@@ -58,6 +58,7 @@ __all__ = [
     "AnyOf",
     "Band",
     "BandCounts",
+    "Bools",
     "ChangeSet",
     "Condition",
     "DateSource",

@@ -23,7 +23,7 @@ class WordVectors:
         model_id: str = "words@0/1",
         *,
         offset: float = 1.0,
-        logit_scale: float = 100.0,
+        logit_scale: float = 24.0,
         logit_bias: float | None = None,
         calibration: Calibration | None = None,
     ) -> None:

@@ -21,6 +21,7 @@ from photolib.tagging import (
     load_label_set,
     write_label_set,
 )
+from photolib.tagging.label_set import DEFAULT_THRESHOLD
 
 SHIPPED = Path(__file__).parents[3] / "resources" / "labels"
 
@@ -63,7 +64,7 @@ def test_a_label_is_asked_for_by_name_and_synonyms(tmp_path: Path) -> None:
     cat, dog = label_set.labels
     assert cat.path == "animal/cat"
     assert cat.parents == ("animal",)
-    assert label_set.threshold_of(cat) == 0.5
+    assert label_set.threshold_of(cat) == DEFAULT_THRESHOLD
     assert label_set.threshold_of(dog) == 0.7
     assert label_set.prompts_of(dog) == ("a photo of a dog", "dog", "a photo of a puppy")
 
@@ -234,7 +235,7 @@ def test_the_users_sets_join_and_replace_the_shipped(tmp_path: Path) -> None:
     assert {label.path: merged.threshold_of(label) for label in merged.labels} == {
         "g/a": 0.9,
         "g/b": 0.3,
-        "g/d": 0.5,
+        "g/d": DEFAULT_THRESHOLD,
     }
     assert [label.path for label in load_builtin(shipped, own, names=["other"]).labels] == [
         "g/d",
