@@ -33,12 +33,16 @@ class SelfAttention(nn.Module):
         attn_mask: Tensor | None = None,
     ) -> tuple[Tensor, None]:
         """`key` and `value` are `x` again: open_clip calls it as it calls torch's module."""
-        count, tokens, width = x.shape
         qkv = functional.linear(x, self.in_proj_weight, self.in_proj_bias)
-        qkv = qkv.view(count, tokens, 3, self.num_heads, width // self.num_heads)
-        q, k, v = qkv.permute(2, 0, 3, 1, 4).unbind(0)
-        mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=attn_mask)
-        return self.out_proj(mixed.transpose(1, 2).reshape(count, tokens, width)), None
+        return self.out_proj(mix(qkv, self.num_heads, attn_mask)), None
+
+
+def mix(qkv: Tensor, heads: int, mask: Tensor | None) -> Tensor:
+    """Attention over (N, tokens, 3 * width) queries, keys and values -> (N, tokens, width)."""
+    count, tokens, width = qkv.shape[0], qkv.shape[1], qkv.shape[2] // 3
+    q, k, v = qkv.view(count, tokens, 3, heads, width // heads).permute(2, 0, 3, 1, 4).unbind(0)
+    mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+    return mixed.transpose(1, 2).reshape(count, tokens, width)
 
 
 def replace_attention(model: Any) -> int:

@@ -20,7 +20,7 @@ from photolib.embedding.batch import BatchSizer
 from photolib.embedding.calibration import Calibration, load_calibration
 from photolib.embedding.cards import CardFiles, files_of
 from photolib.embedding.checkpoint import ModelConfig, read_config
-from photolib.embedding.device import batch_limit, choose_device
+from photolib.embedding.device import batch_limit, choose_device, kind_of
 from photolib.embedding.priority_lock import PriorityLock
 from photolib.embedding.text_tokens import Tokenizer, load_tokenizer
 from photolib.errors import CheckpointProblem, EmbedderUnavailable
@@ -128,6 +128,7 @@ class OpenClipEncoder:
         self.preprocess: PreprocessSpec = card.preprocess
         self.device = device
         self.dtype = "float32"
+        self.packed = False  # see packing.py
         self.calibration = calibration
         bias = model.logit_bias
         self.logit_scale = float(model.logit_scale.detach().exp())
@@ -196,8 +197,25 @@ class OpenClipEncoder:
             log.warning("%s in %s differs from float32 too much", self.card.name, name)
             self._cast("float32")
             architecture.load_weights(self._model, weights)
+        if self.dtype == "bfloat16" and kind_of(self.device) == "cpu":
+            self._pack(reference)
         for rows in reference if self.dtype == "float32" else self._probe():
             self._unit_rows(rows)
+
+    def _pack(self, reference: list[Tensor]) -> None:
+        """Lay the weights out for the CPU; a model that does not bear it stays as it was."""
+        from photolib.embedding import packing
+
+        if not packing.available():
+            return
+        undo = packing.pack(self._model)
+        try:
+            self.packed = self._agrees(reference)
+        except (RuntimeError, AttributeError, TypeError) as error:  # a tower of its own ways
+            log.info("%s cannot be packed: %s", self.card.name, error)
+        if not self.packed:
+            for back in reversed(undo):
+                back()
 
     def _agrees(self, reference: list[Tensor]) -> bool:
         return all(map(precision.agree, reference, self._probe()))
