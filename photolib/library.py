@@ -20,6 +20,7 @@ from photolib.ingest import on_demand
 from photolib.ingest.indexing import Indexing
 from photolib.ingest.pipeline import Request
 from photolib.jobs import CleanupStack, JobToken
+from photolib.scan import add_root
 from photolib.search.searcher import Searcher
 from photolib.settings import Settings
 from photolib.spaces import checkup
@@ -126,12 +127,12 @@ class Library:
             return photos.subfolders(tx, folder_id)
 
     def add_folder(self, path: Path) -> Folder:
-        """Watch a folder; its photos are indexed by the next run. Raises FolderProblem."""
+        """Watch a folder; its photos are indexed by the next run. One that was lost and lies here
+        now, such as a drive mounted elsewhere, keeps what is known of it. Raises FolderProblem."""
         place = path.expanduser().absolute()
         if not place.is_dir():
             raise FolderProblem(f"{path} is not a folder; check its name and that it is there.")
-        with self._catalog.write() as tx:
-            folder = folders.add(tx, place)
+        folder = add_root(self._catalog, place)
         self._folders_changed()
         return folder
 

@@ -45,6 +45,22 @@ def add(tx: Connection, path: Path) -> Folder:
     return get(tx, folder_id)
 
 
+def move(tx: Connection, folder_id: int, path: Path) -> Folder:
+    """The same root at another place: its photos keep their ids, tags and vectors.
+
+    Raises FolderProblem when another root covers `path` or lies inside it.
+    """
+    for known in all_folders(tx):
+        if known.folder_id != folder_id and (
+            _covers(known.path, path) or _covers(path, known.path)
+        ):
+            raise FolderProblem(f"{path} overlaps with {known.path}, which is in the library.")
+    tx.execute(
+        update(FolderTable).where(FolderTable.id == folder_id).values(path=str(path), online=True)
+    )
+    return get(tx, folder_id)
+
+
 def remove(tx: Connection, folder_id: int) -> None:
     """Forget a root with its photos, their vectors and tags. No file is touched."""
     of_folder = select(PhotoTable.id).where(PhotoTable.folder_id == folder_id)

@@ -10,12 +10,12 @@ import os
 import time
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import PurePosixPath
 from typing import Any
 
 from sqlalchemy import Connection, Integer, and_, bindparam, case, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from photolib.catalog import folders
 from photolib.catalog.column_types import fit_int64, to_microseconds
 from photolib.catalog.id_sets import ID_SET, Ids, ids_json
 from photolib.catalog.tables import PhotoTable, table_of
@@ -34,12 +34,15 @@ def known(tx: Connection, folder_id: int) -> dict[str, KnownFile]:
         PhotoTable.mtime_ns,
         PhotoTable.state,
         PhotoTable.content_hash,
+        PhotoTable.sidecar_ns,
     ).where(PhotoTable.folder_id == folder_id)
     cursor: Any = tx.execute(statement).cursor
     decode = os.fsdecode
     return {
-        decode(rel_path): KnownFile(photo_id, FileStamp(size, mtime_ns), _STATES[state], digest)
-        for rel_path, photo_id, size, mtime_ns, state, digest in cursor
+        decode(rel_path): KnownFile(
+            photo_id, FileStamp(size, mtime_ns, sidecar_ns), _STATES[state], digest
+        )
+        for rel_path, photo_id, size, mtime_ns, state, digest, sidecar_ns in cursor
     }
 
 
@@ -68,7 +71,8 @@ def insert_new(tx: Connection, folder_id: int, files: Iterable[FoundFile]) -> li
 
 
 def mark_changed(tx: Connection, changed: Iterable[tuple[int, FileStamp]]) -> None:
-    """Files with another size or time: to be decoded again. Until then the old vector stays."""
+    """Files, or sidecars, with another size or time: to be read again. Until then the old vector
+    stays."""
     rows = [{"photo": photo_id, **stamp_values(stamp)} for photo_id, stamp in changed]
     if rows:
         tx.execute(
@@ -90,14 +94,19 @@ def mark_missing(tx: Connection, ids: Ids) -> None:
 def restore(tx: Connection, returned: Iterable[tuple[int, FileStamp]]) -> None:
     """Missing files that are back: as they were if size and time are, else to be decoded again."""
     rows = [
-        {"photo": photo_id, "now_size": now["size"], "now_mtime_ns": now["mtime_ns"]}
+        {"photo": photo_id} | {f"now_{name}": value for name, value in now.items()}
         for photo_id, now in ((photo_id, stamp_values(stamp)) for photo_id, stamp in returned)
     ]
     if not rows:
         return
     size = bindparam("now_size", type_=Integer)
     mtime_ns = bindparam("now_mtime_ns", type_=Integer)
-    same = and_(PhotoTable.size == size, PhotoTable.mtime_ns == mtime_ns)
+    sidecar_ns = bindparam("now_sidecar_ns", type_=Integer)
+    same = and_(
+        PhotoTable.size == size,
+        PhotoTable.mtime_ns == mtime_ns,
+        PhotoTable.sidecar_ns == sidecar_ns,
+    )
     tx.execute(
         update(PhotoTable)
         .where(PhotoTable.id == bindparam("photo"))
@@ -106,6 +115,7 @@ def restore(tx: Connection, returned: Iterable[tuple[int, FileStamp]]) -> None:
             problem=case((same, PhotoTable.problem), else_=None),
             size=size,
             mtime_ns=mtime_ns,
+            sidecar_ns=sidecar_ns,
         ),
         rows,
     )
@@ -147,24 +157,37 @@ def relocate(
     )
 
 
-def missing_by_hash(tx: Connection, content_hash: str) -> list[tuple[int, int, str]]:
-    """(photo_id, folder_id, rel_path) of the MISSING photos with this content."""
-    rows = tx.execute(
-        select(PhotoTable.id, PhotoTable.folder_id, PhotoTable.rel_path)
+def recognise(tx: Connection, photo_id: int, content_hash: str) -> int:
+    """The id a photo goes on under, now that its content is known.
+
+    One read for the first time may be a MISSING one that has come back under another name or
+    with other metadata: then that one, with its tags and vectors, takes the place of the new row,
+    which is dropped. Of several the one with the same file name is taken.
+    """
+    new = tx.execute(
+        select(
+            PhotoTable.folder_id,
+            PhotoTable.rel_path,
+            PhotoTable.content_hash,
+            PhotoTable.size,
+            PhotoTable.mtime_ns,
+            PhotoTable.sidecar_ns,
+        ).where(PhotoTable.id == photo_id)
+    ).one_or_none()
+    if new is None or new.content_hash is not None:
+        return photo_id
+    missing = tx.execute(
+        select(PhotoTable.id, PhotoTable.rel_path)
         .where(PhotoTable.content_hash == content_hash, PhotoTable.state == PhotoState.MISSING)
         .order_by(PhotoTable.id)
-    )
-    return [(row.id, row.folder_id, row.rel_path) for row in rows]
-
-
-def mark_offline(tx: Connection, folder_id: int) -> None:
-    """A folder that cannot be reached: its photos read as OFFLINE."""
-    folders.set_online(tx, folder_id, False)
-
-
-def mark_online(tx: Connection, folder_id: int) -> None:
-    """A folder that is back: its photos read as what they were."""
-    folders.set_online(tx, folder_id, True)
+    ).all()
+    if not missing:
+        return photo_id
+    name = PurePosixPath(new.rel_path).name
+    known = min(missing, key=lambda row: PurePosixPath(row.rel_path).name != name)
+    stamp = FileStamp(new.size, new.mtime_ns, new.sidecar_ns)
+    relocate(tx, known.id, new.folder_id, new.rel_path, stamp)
+    return int(known.id)
 
 
 def sort_time(taken_at: datetime | None, stamp: FileStamp) -> int:
@@ -178,8 +201,8 @@ def sort_time(taken_at: datetime | None, stamp: FileStamp) -> int:
 
 
 def stamp_values(stamp: FileStamp) -> dict[str, Any]:
-    """The columns that tell whether a file is still the one that was read."""
-    return {"size": fit_int64(stamp.size), "mtime_ns": fit_int64(stamp.mtime_ns)}
+    """The columns that tell whether a file and its sidecars are still those that were read."""
+    return {name: fit_int64(value) for name, value in stamp._asdict().items()}
 
 
 def _state_of_known_content() -> Any:

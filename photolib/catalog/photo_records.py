@@ -50,7 +50,8 @@ def record_decoded(tx: Connection, photo_id: int, photo: DecodedPhoto) -> None:
     """Store everything a decode worker found and make the photo READY.
 
     Vectors of another content are deleted. A rating the user gave stays; keywords become
-    accepted tags of source SIDECAR. A photo that left the catalog meanwhile is passed over.
+    accepted tags of source SIDECAR. A photo that left the catalog meanwhile is passed over. When
+    the sidecars were written is left to the scan, which alone looks at them by one rule.
     """
     before = tx.execute(_BEFORE, {"photo": photo_id}).one_or_none()
     if before is None:
@@ -73,7 +74,7 @@ def record_decoded(tx: Connection, photo_id: int, photo: DecodedPhoto) -> None:
         "format_key": photo.format_key,
         "color": photo.color,
         "sort_time": sort_time(photo.meta.taken_at, photo.stamp),
-        **stamp_values(photo.stamp),
+        **_read_stamp(photo.stamp),
     }
     tx.execute(_DECODED, values)
     tags.set_keywords(tx, photo_id, photo.meta.keywords)
@@ -88,7 +89,7 @@ def record_unreadable(
     if stamp is None:
         tx.execute(_FAILED, values)
     else:
-        tx.execute(_FAILED_WITH_STAMP, values | stamp_values(stamp))
+        tx.execute(_FAILED_WITH_STAMP, values | _read_stamp(stamp))
     vectors.remove(tx, [photo_id])
 
 
@@ -122,6 +123,11 @@ def set_recognised_text(tx: Connection, photo_id: int, text: str | None) -> None
     """Store the words read from a picture, so that a search finds them."""
     text = storable(text) if text else None
     tx.execute(update(PhotoTable).where(PhotoTable.id == photo_id).values(recognised_text=text))
+
+
+def _read_stamp(stamp: FileStamp) -> dict[str, Any]:
+    values = stamp_values(stamp)
+    return {name: values[name] for name in _STAMP_NAMES}
 
 
 def _meta_values(meta: PhotoMeta) -> dict[str, Any]:

@@ -128,6 +128,7 @@ class PhotoTable(Base):
     favorite: Mapped[bool] = mapped_column(Integer, server_default=text("0"))
     recognised_text: Mapped[str | None] = mapped_column(Text)  # words read from the picture
     folder_path: Mapped[str] = mapped_column(FilePath, server_default=text("x''"))  # of rel_path
+    sidecar_ns: Mapped[int] = mapped_column(Integer, server_default=text("0"))
 
 
 class EmbedderTable(Base):

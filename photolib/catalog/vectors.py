@@ -63,6 +63,7 @@ _TOUCH = (
     )
     .values(generation=EmbedderTable.generation + 1)
 )
+_SAME_CONTENT = select(PhotoTable.id).where(PhotoTable.content_hash == bindparam("hash"))
 _REMOVE = delete(EmbeddingTable).where(EmbeddingTable.photo_id.in_(ID_SET))
 
 
@@ -134,11 +135,22 @@ def generation(tx: Connection, model_id: str) -> int:
     return 0 if embedder is None else embedder.generation
 
 
-def copy_from(tx: Connection, model_id: str, src_id: int, dst_id: int) -> None:
-    """Give one photo the vector of another with the same content, if that has one."""
-    found, values = load(tx, model_id, [src_id])
-    if len(found):
-        store(tx, model_id, [dst_id], values)
+def reusable(
+    tx: Connection, model_id: str, contents: Mapping[int, str]
+) -> tuple[set[int], dict[int, Float32]]:
+    """What need not be embedded again of photo ids and the content hashes they have now.
+
+    The ids that have a vector, and for others [D] that of a photo with the same content.
+    """
+    having: set[int] = set()
+    taken_over: dict[int, Float32] = {}
+    for photo_id, content_hash in contents.items():
+        owners, found = load(tx, model_id, fetch_ids(tx, _SAME_CONTENT, {"hash": content_hash}))
+        if photo_id in owners:
+            having.add(photo_id)
+        elif len(owners):
+            taken_over[photo_id] = found[0]
+    return having, taken_over
 
 
 def remove(tx: Connection, ids: Ids) -> None:

@@ -198,16 +198,17 @@ class OpenClipEncoder:
             self._cast("float32")
             architecture.load_weights(self._model, weights)
         if self.dtype == "bfloat16" and kind_of(self.device) == "cpu":
-            self._pack(reference)
+            self._pack()
         for rows in reference if self.dtype == "float32" else self._probe():
             self._unit_rows(rows)
 
-    def _pack(self, reference: list[Tensor]) -> None:
+    def _pack(self) -> None:
         """Lay the weights out for the CPU; a model that does not bear it stays as it was."""
         from photolib.embedding import packing
 
         if not packing.available():
             return
+        reference = self._probe()  # of the same digits: only the layout is in question
         undo = packing.pack(self._model)
         try:
             self.packed = self._agrees(reference)

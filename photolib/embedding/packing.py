@@ -22,7 +22,7 @@ Undo = Callable[[], None]
 
 def available() -> bool:
     """Whether this torch has the operators."""
-    if not torch.backends.mkldnn.is_available():
+    if not torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call]
         return False
     wanted = ("_reorder_linear_weight", "_linear_pointwise")
     return all(hasattr(torch.ops.mkldnn, name) for name in wanted)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from photolib.errors import UnreadablePhoto
 from photolib.formats import registry
+from photolib.formats.content_hash import IMAGE, content_hash, image_hash, scheme_of
 from photolib.formats.decoding.contract import Embedded, Format, Opened, Refused, Wanted
 from photolib.formats.decoding.limits import MAX_PIXELS
 from photolib.formats.decoding.not_a_photo import describe_content
@@ -27,6 +28,8 @@ __all__ = [
     "decode",
     "decode_source",
     "extensions",
+    "identity",
+    "identity_like",
     "read_embedded",
     "read_source",
 ]
@@ -77,6 +80,39 @@ def read_embedded(source: Source) -> Embedded:
         except Exception as error:  # as in decode_source
             log.debug("%s is not %s: %s", source.path, fmt.key, error)
     return Embedded()
+
+
+def identity(source: Source, format_key: str, orientation: int) -> str:
+    """The content hash of a file that was recognised as `format_key`; see content_hash.py."""
+    fmt = next(fmt for fmt in registry.formats() if fmt.key == format_key)
+    if fmt.image_data is not None and source.data is not None:
+        try:
+            parts = fmt.image_data(source.data)
+        except (IndexError, ValueError, OverflowError) as error:
+            log.debug("%s is not built as %s: %s", source.path, fmt.key, error)
+        else:
+            if parts:
+                return image_hash(parts, orientation)
+    return content_hash(source.data if source.data is not None else source.blocks())
+
+
+def identity_like(path: Path, known: str) -> str | None:
+    """The content hash of a file under the scheme of `known`, to compare the two.
+
+    None when the file cannot be read. Decodes no pixels.
+    """
+    try:
+        source = read_source(path)
+        if scheme_of(known) != IMAGE:
+            return content_hash(source.data if source.data is not None else source.blocks())
+    except (UnreadablePhoto, OSError):
+        return None
+    for fmt in registry.candidates(source.header, source.suffix):
+        try:
+            return identity(source, fmt.key, fmt.open(source, Wanted(1, 1)).orientation)
+        except Exception as error:  # as in decode_source
+            log.debug("%s is not %s: %s", source.path, fmt.key, error)
+    return None
 
 
 def _decode_as(fmt: Format, source: Source, wanted: Wanted) -> Picture:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from photolib.formats.decoding.contract import Format, Opened, Wanted
-from photolib.formats.decoding.isobmff import brands
+from photolib.formats.decoding.isobmff import brands, picture_items
 from photolib.formats.decoding.source import Source
 
 _AVIF = {b"avif", b"avis"}
@@ -22,4 +22,11 @@ def open_avif(source: Source, wanted: Wanted) -> Opened:
     return open_with_pillow(source, wanted, ("AVIF",))
 
 
-FORMAT = Format("avif", frozenset({".avif", ".avifs"}), score, open_avif, bytes_per_pixel=10)
+FORMAT = Format(
+    "avif",
+    frozenset({".avif", ".avifs"}),
+    score,
+    open_avif,
+    bytes_per_pixel=10,
+    image_data=picture_items,
+)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from photolib.formats.decoding.contract import Format, Opened, Wanted
-from photolib.formats.decoding.isobmff import brands
+from photolib.formats.decoding.isobmff import brands, picture_items
 from photolib.formats.decoding.source import Source
 
 _HEVC = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"}
@@ -37,4 +37,5 @@ FORMAT = Format(
     score,
     open_heif,
     bytes_per_pixel=8,
+    image_data=picture_items,
 )

@@ -13,6 +13,7 @@ from photolib.formats.decoding.source import Source
 _COEFFICIENT_BYTES = 6
 _PLUGINS = ("JPEG", "MPO")
 _END_OF_IMAGE = b"\xff\xd9"
+_SCAN, _COMMENT, _APP0, _APP2, _ADOBE = 0xDA, 0xFE, 0xE0, 0xE2, 0xEE
 
 
 def score(header: bytes) -> int:
@@ -36,9 +37,39 @@ def open_jpeg(source: Source, wanted: Wanted) -> Opened:
     return opened
 
 
+def image_data(data: bytes) -> list[memoryview] | None:
+    """Tables, colour profile and scans of the first picture (ITU-T T.81, annex B)."""
+    view = memoryview(data)
+    parts: list[memoryview] = []
+    at = 2
+    while at + 4 <= len(data):
+        if data[at] != 0xFF:
+            return None
+        marker = data[at + 1]
+        if marker == 0xFF:  # a fill byte
+            at += 1
+            continue
+        if marker == _SCAN:
+            # In coded data 0xFF is always escaped, so that this is the end and no coincidence.
+            end = data.find(_END_OF_IMAGE, at)
+            parts.append(view[at : end if end >= 0 else len(data)])
+            return parts
+        length = int.from_bytes(data[at + 2 : at + 4], "big")
+        if length < 2:
+            return None
+        segment = view[at : at + 2 + length]
+        profile = marker == _APP2 and bytes(segment[4:15]) == b"ICC_PROFILE"
+        describes = _APP0 <= marker <= 0xEF or marker == _COMMENT
+        if profile or marker == _ADOBE or not describes:
+            parts.append(segment)
+        at += 2 + length
+    return None
+
+
 FORMAT = Format(
     key="jpeg",
     extensions=frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"}),
     score=score,
     open=open_jpeg,
+    image_data=image_data,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from photolib.formats.decoding.contract import Format, Opened, Refused, Wanted
+from photolib.formats.decoding.isobmff import boxes
 from photolib.formats.decoding.limits import check_memory, check_pixels
 from photolib.formats.decoding.source import Source
 
@@ -78,4 +79,19 @@ class _Bits:
         return taken
 
 
-FORMAT = Format("jxl", frozenset({".jxl"}), score, open_jxl, bytes_per_pixel=_BYTES_PER_PIXEL)
+def image_data(data: bytes) -> list[memoryview]:
+    """The codestream, bare or in its boxes (ISO/IEC 18181-2): the same either way."""
+    if data.startswith(_CODESTREAM):
+        return [memoryview(data)]
+    found = [box for box in boxes(memoryview(data)) if box.kind in {b"jxlc", b"jxlp"}]
+    return [box.body[4:] if box.kind == b"jxlp" else box.body for box in found]
+
+
+FORMAT = Format(
+    "jxl",
+    frozenset({".jxl"}),
+    score,
+    open_jxl,
+    bytes_per_pixel=_BYTES_PER_PIXEL,
+    image_data=image_data,
+)

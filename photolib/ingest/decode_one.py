@@ -12,8 +12,7 @@ from pathlib import Path
 from PIL import Image
 
 from photolib.embedding.preprocess import apply
-from photolib.formats import decode_source, read_source
-from photolib.formats.content_hash import content_hash
+from photolib.formats import decode_source, identity, read_source
 from photolib.metadata import read_meta
 from photolib.thumbs import THUMB_EDGE, ThumbnailCache
 from photolib.types import DecodedPhoto, PreprocessSpec
@@ -32,12 +31,12 @@ def decode_one(
     source = read_source(Path(path))
     short_edge, long_edge = _needed_edges(spec)
     picture = decode_source(source, min_short_edge=short_edge, min_long_edge=long_edge)
-    identity = content_hash(source.data if source.data is not None else source.blocks())
+    content_hash = identity(source, picture.format_key, picture.orientation)
     thumbs = ThumbnailCache(Path(thumbs_root), max_bytes=0)  # trimming is the library's business
-    if not thumbs.has(identity):
-        thumbs.store(identity, picture.image)
+    if not thumbs.has(content_hash):
+        thumbs.store(content_hash, picture.image)
     return DecodedPhoto(
-        content_hash=identity,
+        content_hash=content_hash,
         width=picture.width,
         height=picture.height,
         orientation=picture.orientation,

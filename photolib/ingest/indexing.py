@@ -64,6 +64,7 @@ class Indexing:
                 store_vectors=store,
                 publish=self._tell,
                 exclude=(self._paths.root,),
+                ignore=self._settings.ignore,
                 workers=self._settings.decode_workers,
             )
             try:

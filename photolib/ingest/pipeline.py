@@ -15,14 +15,16 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from photolib.catalog import Catalog, folders, photos
+import numpy as np
+
+from photolib.catalog import Catalog, folders, photos, vectors
 from photolib.embedding.slot import EncoderSlot
 from photolib.errors import UnreadablePhoto
 from photolib.ingest.decode_pool import DecodePool, Outcome
 from photolib.ingest.embed_stage import EmbedStage
 from photolib.ingest.progress import RateMeter
 from photolib.jobs import JobToken
-from photolib.scan import Reconciled, reconcile
+from photolib.scan import Ignored, Reconciled, reconcile
 from photolib.types import (
     ChangeSet,
     DecodedPhoto,
@@ -75,6 +77,7 @@ class Pipeline:
         store_vectors: Callable[[list[int], Float32], None],
         publish: Callable[[ChangeSet | IngestProgress], None],
         exclude: Collection[Path] = (),
+        ignore: Collection[str] = (),
         workers: int = 0,
     ) -> None:
         self._catalog = catalog
@@ -83,6 +86,7 @@ class Pipeline:
         self._store_vectors = store_vectors
         self._publish = publish
         self._exclude = exclude
+        self._ignored = Ignored(ignore)
         self._workers = workers
 
     def run(self, request: Request, token: JobToken) -> IngestSummary:
@@ -93,6 +97,7 @@ class Pipeline:
             folder_ids=request.folder_ids,
             below=request.below,
             exclude=self._exclude,
+            ignored=self._ignored,
             token=token,
         )
         self._publish_found(found)
@@ -190,14 +195,26 @@ class _Run:
         if not batch:
             return
         with self._catalog.write() as tx:
-            for photo, decoded in batch:
-                photos.record_decoded(tx, photo.photo_id, decoded)
+            ids = [photos.recognise(tx, p.photo_id, decoded.content_hash) for p, decoded in batch]
+            for photo_id, (_, decoded) in zip(ids, batch, strict=True):
+                photos.record_decoded(tx, photo_id, decoded)
+            hashes = [decoded.content_hash for _, decoded in batch]
+            known, copied = vectors.reusable(
+                tx, self._model_id, dict(zip(ids, hashes, strict=True))
+            )
         fresh = {p.photo_id for p, _ in batch if p.state is not PhotoState.READY}
+        returned = set(ids) - {p.photo_id for p, _ in batch}
         if fresh:
-            self._p._publish(ChangeSet(photos=frozenset(fresh)))
-        for photo, decoded in batch:
-            if decoded.model_pixels is None or not stage.put(photo.photo_id, decoded.model_pixels):
+            changed = frozenset(fresh | returned)
+            self._p._publish(ChangeSet(photos=changed, membership=bool(returned)))
+        for photo_id, (_, decoded) in zip(ids, batch, strict=True):
+            pixels = decoded.model_pixels
+            if photo_id in copied:
+                continue
+            if photo_id in known or pixels is None or not stage.put(photo_id, pixels):
                 self._count(1)
+        if copied:
+            self._store(list(copied), np.stack(list(copied.values())))
         self._report()
 
     def _fail(self, photo: PendingPhoto, error: UnreadablePhoto) -> None:

@@ -21,19 +21,25 @@ from photolib.types import DateSource, PhotoMeta
 
 log = logging.getLogger(__name__)
 
+EXTENSIONS = frozenset({".xmp", ".json"})
 MAX_BYTES = 8 * 2**20
 _GOOGLE_NAME_LENGTH = 46
 _SUPPLEMENT = ".supplemental-metadata"
 _COPY = re.compile(r"^(?P<stem>.*)(?P<number>\(\d+\))$")
 
 
-def read_xmp_sidecar(path: Path) -> PhotoMeta:
-    return read_xmp(_first_readable(path.parent, xmp_names(path)), DateSource.SIDECAR)
+def sidecar_names(photo: Path) -> list[str]:
+    """Every name, in lower case, that a sidecar of a photo may have."""
+    return [name.lower() for name in (*xmp_names(photo), *google_names(photo.name))]
 
 
 def xmp_names(path: Path) -> list[str]:
     """Names the XMP sidecar of a photo may have, the likeliest first."""
     return [f"{stem}{end}" for stem in (path.name, path.stem) for end in (".xmp", ".XMP")]
+
+
+def read_xmp_sidecar(path: Path) -> PhotoMeta:
+    return read_xmp(_first_readable(path.parent, xmp_names(path)), DateSource.SIDECAR)
 
 
 def read_google_sidecar(path: Path) -> PhotoMeta:

@@ -33,13 +33,14 @@ class DateSource(StrEnum):
 
 
 class FileStamp(NamedTuple):
-    """What a directory entry tells without opening the file: the rescan's fast path.
+    """What directory entries tell without opening a file: the rescan's fast path.
 
     A NamedTuple, as are its neighbours: a rescan makes one for every file of the library.
     """
 
     size: int  # bytes
     mtime_ns: int
+    sidecar_ns: int = 0  # when the newest of its sidecars was written; 0 without one
 
 
 class FoundFile(NamedTuple):

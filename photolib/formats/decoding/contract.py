@@ -81,7 +81,9 @@ class Format:
     `score` says from the first `HEADER_BYTES` bytes how sure it is, 0 (no) to 100 (certain).
     `open` raises `Refused` or whatever its codec raises; `decode` turns that into a sentence.
     `bytes_per_pixel` is the measured peak memory while loading, 0 where the pixels are
-    decoded row by row straight into the image (whose mode then says it).
+    decoded row by row straight into the image (whose mode then says it). `image_data` picks out
+    of a whole file the bytes that make the picture, without what only describes it; None when
+    the file is built otherwise than it knows.
     """
 
     key: str
@@ -89,6 +91,7 @@ class Format:
     score: Callable[[bytes], int]
     open: Callable[[Source, Wanted], Opened]
     bytes_per_pixel: int = 0
+    image_data: Callable[[bytes], list[memoryview] | None] | None = None
 
 
 class Refused(Exception):

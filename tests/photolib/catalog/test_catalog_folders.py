@@ -106,7 +106,7 @@ def test_a_folder_that_goes_offline_comes_back_as_it_was(catalog: Catalog, root:
         everything = [new, ready, bad, gone]
         before = photos.rows(tx, everything)
 
-        photos.mark_offline(tx, root.folder_id)
+        folders.set_online(tx, root.folder_id, False)
         assert not folders.get(tx, root.folder_id).online
         shown = [row.state for row in photos.rows(tx, everything)]
         assert shown == [PhotoState.OFFLINE] * 3 + [PhotoState.MISSING]
@@ -122,6 +122,6 @@ def test_a_folder_that_goes_offline_comes_back_as_it_was(catalog: Catalog, root:
         assert not len(photos.ids(tx, Scope(states=(PhotoState.READY,)), SortOrder.NAME))
         assert len(photos.ids(tx, Scope(), SortOrder.NAME)) == 3  # still shown
 
-        photos.mark_online(tx, root.folder_id)
+        folders.set_online(tx, root.folder_id, True)
         assert photos.rows(tx, everything) == before
         assert photos.count_pending(tx, MODEL) == 2

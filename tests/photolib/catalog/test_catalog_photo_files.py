@@ -87,14 +87,28 @@ def test_a_missing_file_that_returns_unchanged_is_what_it_was(
         assert [p.reason for p in photos.problems(tx)] == ["It is empty."]
 
 
-def test_missing_photos_are_found_by_content(catalog: Catalog, root: Folder) -> None:
+def test_a_missing_photo_read_again_elsewhere_is_recognised(catalog: Catalog, root: Folder) -> None:
     with catalog.write() as tx:
         a, b, c = insert(tx, root, "a.jpg", "b.jpg", "c.jpg")
         for photo_id, content in ((a, "x"), (b, "x"), (c, "y")):
             photos.record_decoded(tx, photo_id, decoded(content))
-        photos.mark_missing(tx, [b, c])
-        assert photos.missing_by_hash(tx, "x" * 64) == [(b, root.folder_id, "b.jpg")]
-        assert photos.missing_by_hash(tx, "z" * 64) == []
+        tags.add(tx, [b], tags.ensure(tx, "beach"), TagSource.MANUAL)
+        photos.mark_missing(tx, [a, b, c])
+        [new, copy, other] = insert(tx, root, "deep/b.jpg", "copy.jpg", "other.jpg")
+        assert photos.recognise(tx, new, "x" * 64) == b  # the one of the same name
+        assert photos.recognise(tx, copy, "x" * 64) == a
+        assert photos.recognise(tx, other, "z" * 64) == other
+        assert photos.recognise(tx, b, "x" * 64) == b
+        assert photos.recognise(tx, 999, "x" * 64) == 999
+        known = photos.known(tx, root.folder_id)
+        assert {name: k.photo_id for name, k in known.items()} == {
+            "deep/b.jpg": b,
+            "copy.jpg": a,
+            "other.jpg": other,
+            "c.jpg": c,
+        }
+        assert photos.rows(tx, [new, copy]) == []
+        assert [tag.name for tag in tags.for_photos(tx, [b])[b]] == ["beach"]
 
 
 def test_a_moved_photo_keeps_id_tags_and_vector(catalog: Catalog, root: Folder) -> None:
@@ -141,7 +155,7 @@ def test_moving_over_another_photo_keeps_what_was_known_of_it(
         photos.relocate(tx, a, root.folder_id, "b.jpg", stamp(0))
         known = photos.known(tx, root.folder_id)
         assert (known["b.jpg"].photo_id, known["b.jpg"].state) == (a, PhotoState.READY)
-        assert photos.missing_by_hash(tx, "b" * 64) == [(b, root.folder_id, "a.jpg")]
+        assert (known["a.jpg"].photo_id, known["a.jpg"].state) == (b, PhotoState.MISSING)
         assert len(tags.for_photos(tx, [b])[b]) == 1
 
 

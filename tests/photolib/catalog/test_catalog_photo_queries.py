@@ -147,7 +147,7 @@ def test_counts_add_up(catalog: Catalog, root: Folder) -> None:
         photos.record_decoded(tx, ready, decoded())
         photos.record_unreadable(tx, bad, "It is empty.")
         photos.mark_missing(tx, [gone])
-        photos.mark_offline(tx, away.folder_id)
+        folders.set_online(tx, away.folder_id, False)
         counts = photos.counts(tx, MODEL)
         assert (counts.ready, counts.pending, counts.unreadable) == (0, 2, 1)
         assert (counts.missing, counts.offline, counts.photos) == (1, 2, 6)

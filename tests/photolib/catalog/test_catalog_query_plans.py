@@ -61,7 +61,7 @@ def test_counting_a_folder_reads_one_index(catalog: Catalog, root: Folder) -> No
     [
         lambda tx: photos.pending(tx, MODEL),
         lambda tx: photos.count_pending(tx, MODEL),
-        lambda tx: photos.missing_by_hash(tx, "a" * 64),
+        lambda tx: photos.recognise(tx, 1, "a" * 64),
         lambda tx: photos.known(tx, 1),
         lambda tx: photos.rows(tx, [1, 2, 3]),
         lambda tx: photos.problems(tx),

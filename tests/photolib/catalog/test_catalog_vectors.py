@@ -67,15 +67,18 @@ def test_since_tells_what_a_stale_index_lacks(catalog: Catalog, root: Folder) ->
         assert vectors.generation(tx, MODEL) == seen + 1
 
 
-def test_a_vector_can_be_copied_to_the_same_content(catalog: Catalog, root: Folder) -> None:
+def test_what_shows_the_same_needs_no_second_embedding(catalog: Catalog, root: Folder) -> None:
     with catalog.write() as tx:
         a, b, c = insert(tx, root, "a.jpg", "b.jpg", "c.jpg")
+        for photo_id, content in ((a, "x"), (b, "x"), (c, "y")):
+            photos.record_decoded(tx, photo_id, decoded(content))
         vectors.store(tx, MODEL, [a], unit_vectors(1))
-        vectors.copy_from(tx, MODEL, a, b)
-        vectors.copy_from(tx, MODEL, 999, c)
-        ids, values = vectors.load_all(tx, MODEL)
-        assert ids.tolist() == [a, b]
-        np.testing.assert_array_equal(values[0], values[1])
+        contents = {a: "x" * 64, b: "x" * 64, c: "y" * 64}
+        having, taken_over = vectors.reusable(tx, MODEL, contents)
+        assert having == {a}
+        assert list(taken_over) == [b]
+        np.testing.assert_array_equal(taken_over[b], unit_vectors(1)[0])
+        assert vectors.reusable(tx, "another", contents) == (set(), {})
 
 
 @pytest.mark.parametrize(

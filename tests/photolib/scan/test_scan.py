@@ -7,57 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from photolib.catalog import Catalog, folders, photos
+from photolib.catalog import Catalog, photos
 from photolib.errors import Cancelled
-from photolib.formats.content_hash import content_hash
 from photolib.jobs import JobToken
-from photolib.scan import Reconciled, reconcile, walk
-from photolib.types import DateSource, DecodedPhoto, FileStamp, PhotoMeta, PhotoState, Scope
+from photolib.scan import Ignored, Reconciled, reconcile, walk
+from photolib.types import PhotoState
 from tests.conftest import write_photo
-
-
-@pytest.fixture
-def catalog(tmp_path: Path):
-    opened = Catalog.open(tmp_path / "lib" / "catalog.sqlite")
-    yield opened
-    opened.close()
-
-
-def add_root(catalog: Catalog, root: Path) -> int:
-    with catalog.write() as tx:
-        return folders.add(tx, root).folder_id
-
-
-def decode_all(catalog: Catalog) -> None:
-    """Record every photo as decoded, with its true content hash."""
-    with catalog.write() as tx:
-        for photo in photos.pending(tx, "none"):
-            data = photo.path.read_bytes()
-            status = photo.path.stat()
-            photos.record_decoded(
-                tx,
-                photo.photo_id,
-                DecodedPhoto(
-                    content_hash=content_hash(data),
-                    width=96,
-                    height=64,
-                    orientation=1,
-                    format_key="jpeg",
-                    meta=PhotoMeta(date_source=DateSource.MTIME),
-                    color=0,
-                    stamp=FileStamp(status.st_size, status.st_mtime_ns),
-                ),
-            )
+from tests.photolib.scan.scanned import decode_all, shown, watch
 
 
 def names(root: Path, **options) -> set[str]:
     return {found.rel_path for found in walk(root, **options)}
-
-
-def shown(catalog: Catalog) -> dict[str, tuple[int, PhotoState]]:
-    with catalog.read() as tx:
-        ids = photos.ids(tx, Scope(states=tuple(PhotoState)), "name")
-        return {row.path.name: (row.photo_id, row.state) for row in photos.rows(tx, ids.tolist())}
 
 
 def test_walk_finds_photos_by_extension_in_any_case(tmp_path: Path):
@@ -117,14 +77,14 @@ def test_names_that_are_no_unicode_survive(tmp_path: Path, catalog: Catalog):
     root.mkdir()
     odd = os.fsdecode(b"caf\xe9.jpg")
     write_photo(tmp_path / "plain.jpg").rename(root / odd)
-    add_root(catalog, root)
+    watch(catalog, root)
     assert len(reconcile(catalog).added) == 1
     assert list(shown(catalog)) == [odd]
     assert not reconcile(catalog).anything
 
 
 def test_second_scan_of_what_is_known_changes_nothing(catalog: Catalog, photo_folder: Path):
-    add_root(catalog, photo_folder)
+    watch(catalog, photo_folder)
     assert len(reconcile(catalog).added) == 8
     again = reconcile(catalog)
     assert not again.anything
@@ -132,7 +92,7 @@ def test_second_scan_of_what_is_known_changes_nothing(catalog: Catalog, photo_fo
 
 
 def test_changed_file_is_decoded_again_under_its_id(catalog: Catalog, photo_folder: Path):
-    add_root(catalog, photo_folder)
+    watch(catalog, photo_folder)
     reconcile(catalog)
     decode_all(catalog)
     before = shown(catalog)["p0.jpg"]
@@ -143,7 +103,7 @@ def test_changed_file_is_decoded_again_under_its_id(catalog: Catalog, photo_fold
 
 @pytest.mark.parametrize("target", ["renamed.jpg", "trip/p0.jpg", "new/deep/p0.jpg"])
 def test_moved_file_keeps_its_id(catalog: Catalog, photo_folder: Path, target: str):
-    add_root(catalog, photo_folder)
+    watch(catalog, photo_folder)
     reconcile(catalog)
     decode_all(catalog)
     photo_id, _ = shown(catalog)["p0.jpg"]
@@ -159,8 +119,8 @@ def test_moved_between_roots_keeps_its_id(catalog: Catalog, tmp_path: Path):
     one, two = tmp_path / "one", tmp_path / "two"
     write_photo(one / "a.jpg", 1)
     two.mkdir()
-    add_root(catalog, one)
-    add_root(catalog, two)
+    watch(catalog, one)
+    watch(catalog, two)
     reconcile(catalog)
     decode_all(catalog)
     photo_id, _ = shown(catalog)["a.jpg"]
@@ -171,7 +131,7 @@ def test_moved_between_roots_keeps_its_id(catalog: Catalog, tmp_path: Path):
 def test_file_that_was_missing_for_a_while_is_recognised_elsewhere(
     catalog: Catalog, photo_folder: Path, tmp_path: Path
 ):
-    add_root(catalog, photo_folder)
+    watch(catalog, photo_folder)
     reconcile(catalog)
     decode_all(catalog)
     photo_id, _ = shown(catalog)["p0.jpg"]
@@ -183,7 +143,7 @@ def test_file_that_was_missing_for_a_while_is_recognised_elsewhere(
 
 
 def test_copies_are_photos_of_their_own(catalog: Catalog, photo_folder: Path):
-    add_root(catalog, photo_folder)
+    watch(catalog, photo_folder)
     reconcile(catalog)
     decode_all(catalog)
     copy = photo_folder / "copy.jpg"
@@ -194,7 +154,7 @@ def test_copies_are_photos_of_their_own(catalog: Catalog, photo_folder: Path):
 
 
 def test_deleted_file_is_missing_and_returns(catalog: Catalog, photo_folder: Path):
-    add_root(catalog, photo_folder)
+    watch(catalog, photo_folder)
     reconcile(catalog)
     decode_all(catalog)
     photo_id, _ = shown(catalog)["p0.jpg"]
@@ -211,7 +171,7 @@ def test_deleted_file_is_missing_and_returns(catalog: Catalog, photo_folder: Pat
 def test_vanished_root_is_offline_and_nothing_is_lost(
     catalog: Catalog, photo_folder: Path, tmp_path: Path
 ):
-    folder_id = add_root(catalog, photo_folder)
+    folder_id = watch(catalog, photo_folder)
     reconcile(catalog)
     photo_folder.rename(tmp_path / "unplugged")
     result = reconcile(catalog)
@@ -224,7 +184,7 @@ def test_vanished_root_is_offline_and_nothing_is_lost(
 
 
 def test_part_of_a_folder_can_be_looked_at_alone(catalog: Catalog, photo_folder: Path):
-    folder_id = add_root(catalog, photo_folder)
+    folder_id = watch(catalog, photo_folder)
     reconcile(catalog)
     write_photo(photo_folder / "trip" / "new.jpg", 50)
     write_photo(photo_folder / "other" / "unseen.jpg", 51)
@@ -238,7 +198,7 @@ def test_part_of_a_folder_can_be_looked_at_alone(catalog: Catalog, photo_folder:
 def test_deleted_subfolder_reported_alone_makes_its_photos_missing(
     catalog: Catalog, photo_folder: Path
 ):
-    folder_id = add_root(catalog, photo_folder)
+    folder_id = watch(catalog, photo_folder)
     reconcile(catalog)
     for path in (photo_folder / "trip").iterdir():
         path.unlink()
@@ -246,3 +206,23 @@ def test_deleted_subfolder_reported_alone_makes_its_photos_missing(
     result = reconcile(catalog, folder_ids={folder_id}, below={folder_id: {"trip"}})
     assert len(result.missing) == 4
     assert result.skipped == []
+
+
+def test_ignored_names_and_folders_are_left_out(tmp_path: Path):
+    for name in ("a.jpg", "Thumbs/b.jpg", "raw/rejected/c.jpg", "raw/d.jpg", "e_edit.jpg"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+    ignored = Ignored(["thumbs", "raw/rejected/", "*_EDIT.*", ""])
+    assert names(tmp_path, ignored=ignored) == {"a.jpg", "raw/d.jpg"}
+    assert names(tmp_path, ignored=ignored, below="Thumbs") == set()
+    assert names(tmp_path, below="Thumbs") == {"Thumbs/b.jpg"}
+
+
+def test_a_part_that_a_whole_walk_would_leave_out_is_left_out_alone_too(tmp_path: Path):
+    for name in (".trash/a.jpg", "private/deep/b.jpg", "private/.nomedia"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+    assert names(tmp_path, below=".trash") == set()
+    assert names(tmp_path, below="private/deep") == set()

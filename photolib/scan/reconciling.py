@@ -1,0 +1,132 @@
+"""Brings the catalog's list of files in line with the disk."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from photolib.catalog import Catalog, folders, photos
+from photolib.jobs import JobToken
+from photolib.scan.comparing import Diff, compare
+from photolib.scan.moves import Move, find_moves
+from photolib.scan.walking import NOTHING, Ignored
+
+
+@dataclass
+class Reconciled:
+    """What `reconcile` wrote."""
+
+    added: list[int] = field(default_factory=list)
+    changed: list[int] = field(default_factory=list)
+    moved: list[int] = field(default_factory=list)
+    missing: list[int] = field(default_factory=list)
+    returned: list[int] = field(default_factory=list)
+    offline: list[int] = field(default_factory=list)  # folder ids
+    online: list[int] = field(default_factory=list)  # folder ids
+    unchanged: int = 0
+    skipped: list[tuple[Path, str]] = field(default_factory=list)
+
+    @property
+    def photos(self) -> list[int]:
+        return self.added + self.changed + self.moved + self.missing + self.returned
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.photos or self.offline or self.online)
+
+
+def reconcile(
+    catalog: Catalog,
+    *,
+    folder_ids: Collection[int] | None = None,
+    below: dict[int, set[str]] | None = None,
+    exclude: Collection[Path] = (),
+    ignored: Ignored = NOTHING,
+    token: JobToken | None = None,
+) -> Reconciled:
+    """Bring the catalog's list of files in line with the disk, in one transaction.
+
+    `below` narrows the walk of a folder to some of its sub-paths (what a watcher reported).
+    A root that is not there is marked offline and nothing in it is touched. Raises Cancelled.
+    """
+    with catalog.read() as tx:
+        roots = [
+            f for f in folders.all_folders(tx) if folder_ids is None or f.folder_id in folder_ids
+        ]
+    result = Reconciled()
+    diffs: list[Diff] = []
+    for root in roots:
+        if not root.path.is_dir():
+            if root.online:
+                result.offline.append(root.folder_id)
+            continue
+        if not root.online:
+            result.online.append(root.folder_id)
+        with catalog.read() as tx:
+            known = photos.known(tx, root.folder_id)
+        parts = _outermost((below or {}).get(root.folder_id) or {""})
+        diffs.extend(
+            compare(root, known, below=part, exclude=exclude, ignored=ignored, token=token)
+            for part in parts
+        )
+    for diff in diffs:
+        result.unchanged += diff.unchanged
+        result.skipped.extend(diff.skipped)
+    moves = find_moves(diffs, token)
+    if not result.offline and not result.online and not any(map(_differs, diffs)):
+        return result
+    _write(catalog, diffs, moves, result)
+    return result
+
+
+def _differs(diff: Diff) -> bool:
+    return bool(diff.new or diff.changed or diff.returned or diff.gone)
+
+
+def _outermost(parts: set[str]) -> list[str]:
+    """Sub-paths without those that lie inside another one."""
+    kept: list[str] = []
+    for part in sorted(parts):
+        if not any(k == "" or part == k or part.startswith(k + "/") for k in kept):
+            kept.append(part)
+    return kept
+
+
+def _write(catalog: Catalog, diffs: list[Diff], moves: list[Move], result: Reconciled) -> None:
+    moved = {move.photo_id for move in moves}
+    taken = {(move.folder.folder_id, move.found.rel_path) for move in moves}
+    with catalog.write() as tx:
+        for folder_id in result.offline:
+            folders.set_online(tx, folder_id, False)
+        for folder_id in result.online:
+            folders.set_online(tx, folder_id, True)
+        for move in moves:
+            photos.relocate(
+                tx, move.photo_id, move.folder.folder_id, move.found.rel_path, move.found.stamp
+            )
+            result.moved.append(move.photo_id)
+        for diff in diffs:
+            folder_id = diff.folder.folder_id
+            gone = [known.photo_id for _, known in diff.gone if known.photo_id not in moved]
+            new = [f for f in diff.new if (folder_id, f.rel_path) not in taken]
+            changed = []
+            for found, known in diff.changed:
+                if (folder_id, found.rel_path) in taken:
+                    if known.photo_id not in moved:  # it lost its place and has no other
+                        gone.append(known.photo_id)
+                elif known.photo_id in moved:
+                    new.append(found)
+                else:
+                    changed.append((known.photo_id, found.stamp))
+            if changed:
+                photos.mark_changed(tx, changed)
+                result.changed += [photo_id for photo_id, _ in changed]
+            if diff.returned:
+                photos.restore(tx, diff.returned)
+                result.returned += [photo_id for photo_id, _ in diff.returned]
+            if gone:
+                photos.mark_missing(tx, gone)
+                result.missing += gone
+            if new:
+                result.added += photos.insert_new(tx, folder_id, new)

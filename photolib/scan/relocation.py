@@ -1,0 +1,55 @@
+"""A watched folder that lies elsewhere now: a drive under another mount point, a renamed folder.
+
+Told when the user adds it at its new place: what the catalog knows of a root that cannot be
+reached is looked for there. Then the root moves, in one step; its photos are not read again.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from photolib.catalog import Catalog, folders, photos
+from photolib.types import Folder, KnownFile, PhotoState
+
+SAMPLE = 64  # files looked for
+ENOUGH = 0.8  # of them must be there
+_ROUNDING_NS = 2_000_000_000  # FAT keeps times in steps of two seconds
+
+
+def add_root(catalog: Catalog, path: Path) -> Folder:
+    """Watch `path`; a root that was lost and lies there now moves. Raises FolderProblem."""
+    place = Path(os.path.abspath(path))  # noqa: PTH100 - also takes ".." away
+    with catalog.read() as tx:
+        roots = folders.all_folders(tx)
+        lost = [] if place in {root.path for root in roots} else roots
+        moved = next(
+            (
+                root
+                for root in lost
+                if not root.path.is_dir() and _holds(place, photos.known(tx, root.folder_id))
+            ),
+            None,
+        )
+    with catalog.write() as tx:
+        if moved is not None:
+            return folders.move(tx, moved.folder_id, place)
+        return folders.add(tx, place)
+
+
+def _holds(place: Path, known: dict[str, KnownFile]) -> bool:
+    """Whether enough of these files lie below `place`, of the same size and time."""
+    there = [(name, k) for name, k in sorted(known.items()) if k.state != PhotoState.MISSING]
+    sample = there[:: max(1, len(there) // SAMPLE)]
+    return bool(sample) and sum(_is(place / n, k) for n, k in sample) >= ENOUGH * len(sample)
+
+
+def _is(path: Path, known: KnownFile) -> bool:
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return False
+    return (
+        status.st_size == known.stamp.size
+        and abs(status.st_mtime_ns - known.stamp.mtime_ns) <= _ROUNDING_NS
+    )

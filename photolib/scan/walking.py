@@ -1,0 +1,160 @@
+"""Every photo file below a folder, with the times of the sidecars beside it."""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+import re
+import stat
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+
+from photolib.formats import extensions
+from photolib.jobs import JobToken
+from photolib.metadata import sidecar
+from photolib.types import FileStamp, FoundFile
+
+SYSTEM_FOLDERS = frozenset(
+    {"@eadir", "$recycle.bin", "system volume information", "#recycle", "lost+found", "__macosx"}
+)
+"""Folders of network drives and systems that hold copies or rubbish, lower case."""
+
+NO_MEDIA = ".nomedia"
+"""A folder holding a file of this name wants to be left alone (Android's convention)."""
+
+Warn = Callable[[Path, str], None]
+
+
+class Ignored:
+    """What the user does not want in the library: shell patterns such as `Thumbs*` or
+    `raw/rejected`, matched without case against names and against sub-paths of the root."""
+
+    def __init__(self, patterns: Collection[str] = ()) -> None:
+        translated = [fnmatch.translate(p.strip("/").lower()) for p in patterns if p.strip("/")]
+        self._wanted = re.compile("|".join(translated)) if translated else None
+
+    def __bool__(self) -> bool:
+        return self._wanted is not None
+
+    def covers(self, name: str, rel_path: str) -> bool:
+        return self._wanted is not None and bool(
+            self._wanted.match(name.lower()) or self._wanted.match(rel_path.lower())
+        )
+
+
+NOTHING = Ignored()
+
+
+def walk(
+    root: Path,
+    *,
+    below: str = "",
+    wanted: Collection[str] | None = None,
+    exclude: Collection[Path] = (),
+    ignored: Ignored = NOTHING,
+    warn: Warn | None = None,
+    token: JobToken | None = None,
+) -> Iterator[FoundFile]:
+    """Every photo file below `root` (or below its sub-path `below`), in no order.
+
+    Hidden files (macOS keeps `._IMG.jpg` beside a photo), hidden and system folders, those
+    with a `.nomedia` and what is `ignored` are left out. Links are followed but never into a
+    loop, and only regular files count. A folder that cannot be read is told to `warn`; its
+    siblings are still walked.
+    """
+    endings = frozenset(extensions() if wanted is None else wanted)
+    excluded = {os.path.realpath(p) for p in exclude}
+    seen: set[tuple[int, int]] = set()
+    start = os.fspath(root.joinpath(*below.split("/")) if below else root)
+    if below and _left_out(root, below, ignored):
+        return
+    stack = [(start, below + "/" if below else "")]
+    while stack:
+        if token is not None:
+            token.check()
+        directory, prefix = stack.pop()
+        inner: list[tuple[str, str]] = []
+        files: list[FoundFile] = []
+        beside: dict[str, int] = {}
+        try:
+            if excluded and os.path.realpath(directory) in excluded:
+                continue
+            with os.scandir(directory) as entries:
+                for entry in entries:
+                    name = entry.name
+                    if ignored and ignored.covers(name, prefix + name):
+                        continue
+                    if entry.is_dir():
+                        if name[0] == "." or name.lower() in SYSTEM_FOLDERS:
+                            continue
+                        if entry.is_symlink() and _is_loop(entry, seen, directory):
+                            continue
+                        inner.append((entry.path, f"{prefix}{name}/"))
+                        continue
+                    if name == NO_MEDIA:
+                        files.clear()
+                        inner.clear()
+                        break
+                    dot = name.rfind(".")
+                    if name[0] == "." or dot < 0:
+                        continue
+                    ending = name[dot:].lower()
+                    if ending in endings:
+                        found = _found(entry, prefix + name)
+                        if found is not None:
+                            files.append(found)
+                    elif ending in sidecar.EXTENSIONS:
+                        _note_sidecar(entry, beside)
+        except OSError as error:
+            if warn is not None:
+                warn(Path(directory), error.strerror or str(error))
+            continue
+        yield from _with_sidecars(files, beside) if beside else files
+        stack.extend(inner)
+
+
+def _left_out(root: Path, below: str, ignored: Ignored) -> bool:
+    """Whether a walk from the root would never come to this sub-path."""
+    folder, rel_path = root, ""
+    for name in below.split("/"):
+        folder, rel_path = folder / name, f"{rel_path}/{name}" if rel_path else name
+        if name[0] == "." or name.lower() in SYSTEM_FOLDERS or ignored.covers(name, rel_path):
+            return True
+        if (folder.parent / NO_MEDIA).exists():
+            return True
+    return False
+
+
+def _found(entry: os.DirEntry[str], rel_path: str) -> FoundFile | None:
+    try:
+        status = entry.stat()
+    except OSError:  # gone between listing and looking, or a link to nowhere
+        return None
+    if not stat.S_ISREG(status.st_mode):
+        return None
+    return FoundFile(rel_path, FileStamp(status.st_size, status.st_mtime_ns))
+
+
+def _note_sidecar(entry: os.DirEntry[str], beside: dict[str, int]) -> None:
+    try:
+        beside[entry.name.lower()] = entry.stat().st_mtime_ns
+    except OSError:
+        return
+
+
+def _with_sidecars(files: list[FoundFile], beside: dict[str, int]) -> Iterator[FoundFile]:
+    for rel_path, stamp in files:
+        times = [beside.get(name, 0) for name in sidecar.sidecar_names(Path(rel_path))]
+        yield FoundFile(rel_path, stamp._replace(sidecar_ns=max(times)))
+
+
+def _is_loop(entry: os.DirEntry[str], seen: set[tuple[int, int]], directory: str) -> bool:
+    """Whether following this linked folder would walk something twice or for ever."""
+    status = entry.stat()
+    key = (status.st_dev, status.st_ino)
+    target = os.path.realpath(entry.path)
+    inside = os.path.realpath(directory)
+    if key in seen or inside == target or inside.startswith(target + os.sep):
+        return True
+    seen.add(key)
+    return False
