@@ -127,8 +127,7 @@ class Library:
             return photos.subfolders(tx, folder_id)
 
     def add_folder(self, path: Path) -> Folder:
-        """Watch a folder; its photos are indexed by the next run. One that was lost and lies here
-        now, such as a drive mounted elsewhere, keeps what is known of it. Raises FolderProblem."""
+        """Watch a folder, or a lost one at its new place; the next run indexes. FolderProblem."""
         place = path.expanduser().absolute()
         if not place.is_dir():
             raise FolderProblem(f"{path} is not a folder; check its name and that it is there.")
