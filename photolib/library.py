@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from photolib import paths
+from photolib.care.library_care import LibraryCare
 from photolib.catalog import Catalog, folders, photos, tags
 from photolib.catalog.lock import hold
 from photolib.errors import FolderProblem
@@ -77,8 +78,9 @@ class Library:
             self._paths,
             settings,
             publish=self.events.publish,
-            after_run=self._tag_fresh,
+            after_run=self._after_run,
         )
+        self.care = LibraryCare(catalog, self._choice, self._thumbs, self._folders_changed)
         self._follower = FolderFollower(self.folders, self._indexing.runner.start)
 
     @classmethod
@@ -331,8 +333,9 @@ class Library:
             tags.remove(tx, ids, tag_id)
         self._tagged(ids)
 
-    def _tag_fresh(self, fresh: list[int], token: JobToken) -> None:
-        """Suggest tags for new photos of the folders that want it."""
+    def _after_run(self, fresh: list[int], token: JobToken) -> None:
+        """Copy the catalog once a day; suggest tags for new photos of folders that want it."""
+        self.care.daily_snapshot()
         if tagged := self._tagger.suggest_fresh(fresh, token):
             self._tagged(tagged)
 
@@ -390,11 +393,3 @@ class Library:
     def check(self) -> list[str]:
         """What is wrong with the catalog or the index, as sentences. *Blocking*."""
         return checkup.check(self._catalog, self._choice.space)
-
-    def rebuild_index(self) -> None:
-        """*Blocking*."""
-        self._choice.space.index().rebuild()
-
-    def vacuum(self) -> None:
-        """Give free space of the catalog back to the disk. *Blocking*."""
-        self._catalog.vacuum()

@@ -11,7 +11,7 @@ import errno
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -84,6 +84,18 @@ class ThumbnailCache:
     def remove(self, content_hash: str) -> None:
         with contextlib.suppress(FileNotFoundError):
             self.path_for(content_hash).unlink()
+
+    def remove_all_but(self, needed: Collection[str]) -> tuple[int, int]:
+        """Delete the thumbnails of other content hashes; how many, and their bytes."""
+        kept = {self.path_for(content_hash) for content_hash in needed}
+        removed = freed = 0
+        for entry in list(self._entries()):
+            if entry.path not in kept:
+                with contextlib.suppress(OSError):
+                    entry.path.unlink()
+                    removed += 1
+                    freed += entry.size
+        return removed, freed
 
     def trim(self) -> int:
         """Delete the longest unused until the cache fits; returns the bytes freed."""

@@ -214,6 +214,12 @@ def subfolders(tx: Connection, folder_id: int) -> list[tuple[str, int]]:
     return sorted(total.items(), key=lambda item: item[0].split("/"))
 
 
+def content_hashes(tx: Connection) -> set[str]:
+    """Every content that some photo has, missing ones too."""
+    wanted = select(PhotoTable.content_hash).where(PhotoTable.content_hash.is_not(None)).distinct()
+    return {found for found in tx.execute(wanted).scalars() if found is not None}
+
+
 def problems(tx: Connection) -> list[Problem]:
     """The unreadable photos of folders that are online, with the reason."""
     found = tx.execute(

@@ -18,6 +18,7 @@ from photolib.catalog.photo_files import (
 from photolib.catalog.photo_pending import count_pending, pending
 from photolib.catalog.photo_queries import (
     MAX_ROWS,
+    content_hashes,
     counts,
     details,
     id_of_path,
@@ -40,6 +41,7 @@ from photolib.catalog.photo_records import (
 
 __all__ = [
     "MAX_ROWS",
+    "content_hashes",
     "count_pending",
     "counts",
     "details",

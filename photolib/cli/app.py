@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import typer
 
 from photolib import __version__, logs
-from photolib.cli import care, find, folders, models, tags
+from photolib.cli import care, exchange, find, folders, models, tags
 from photolib.cli.output import print_error, wants_json
 from photolib.errors import PhotolibError
 
@@ -23,7 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (folders, find, tags, care):
+for group in (folders, find, tags, care, exchange):
     group.register(app)
 app.add_typer(models.app, name="models")
 

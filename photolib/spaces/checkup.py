@@ -26,16 +26,24 @@ def status(catalog: Catalog, space: EmbeddingSpace) -> LibraryStatus:
 
 def check(catalog: Catalog, space: EmbeddingSpace) -> list[str]:
     """What is wrong; empty when all is well. Damaged vectors are removed, to be made again."""
-    model_id = space.card.model_id
     findings = [f"The catalog: {line}" for line in catalog.integrity_check()]
-    with catalog.write() as tx:
-        damaged = vectors.remove_damaged(tx, model_id)
-    if damaged:
+    if damaged := remove_damaged_vectors(catalog, space):
         findings.append(f"{damaged:,} damaged vectors were removed; run 'photolib index'.")
-    with catalog.read() as tx:
-        stored = vectors.ids(tx, model_id)
-    if not np.array_equal(np.sort(stored), np.sort(space.index().ids())):
+    if not index_agrees(catalog, space):
         findings.append(
             "The index differs from the catalog; run 'photolib doctor --rebuild-index'."
         )
     return findings
+
+
+def remove_damaged_vectors(catalog: Catalog, space: EmbeddingSpace) -> int:
+    """How many there were; their photos wait to be embedded again."""
+    with catalog.write() as tx:
+        return vectors.remove_damaged(tx, space.card.model_id)
+
+
+def index_agrees(catalog: Catalog, space: EmbeddingSpace) -> bool:
+    """Whether the index holds the photos that have a vector, and no others."""
+    with catalog.read() as tx:
+        stored = vectors.ids(tx, space.card.model_id)
+    return np.array_equal(np.sort(stored), np.sort(space.index().ids()))
