@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-POINTS = 8
+POINTS = 5
 
 
+@pytest.mark.timeout(900)  # seconds of work, but a busy machine may take its time
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the kills need fork")
 def test_a_kill_at_any_point_loses_nothing(tmp_path: Path):
     done = subprocess.run(
