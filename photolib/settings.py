@@ -34,6 +34,7 @@ class Settings:
     hub_mirror: str = ""  # base address for model downloads; "" is the hub itself
     thumbnail_size: int = 200  # pixels of a grid cell
     show_details: bool = True
+    southern_hemisphere: bool = False  # what "summer 2019" means in a query
     finer_search_told: bool = False  # the hint about bigger models appears once
     fusion: str = "auto"  # auto | early | late | attention: how parts of a query are combined
 

@@ -81,8 +81,8 @@ class PhotoTable(Base):
         Index("ix_photos_content_hash", "content_hash"),
         # What a query may name is looked up in these, however many photos there are.
         Index("ix_photos_folder_path", "folder_id", "folder_path", "state"),
-        Index("ix_photos_camera", "camera_make", "camera_model"),
-        Index("ix_photos_lens", "lens"),
+        Index("ix_photos_camera", "camera_make", "camera_model", "state"),
+        Index("ix_photos_lens", "lens", "state"),
         Index("ix_photos_place", "latitude", "longitude"),
         {"sqlite_autoincrement": True},
     )

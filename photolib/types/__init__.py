@@ -49,7 +49,14 @@ from photolib.types.photos import (
     PhotoRow,
     PhotoState,
 )
-from photolib.types.queries import QueryToken, SavedSearch, Suggestion, SuggestionKind, TokenKind
+from photolib.types.queries import (
+    QueryToken,
+    SavedSearch,
+    Suggestion,
+    SuggestionKind,
+    TokenKind,
+    Understood,
+)
 from photolib.types.search import Band, BandCounts, Feedback, Hit, Scope, SearchResult, SortOrder
 from photolib.types.tags import LabelScore, PhotoTag, Tag, TagSource, TagState
 
@@ -118,4 +125,5 @@ __all__ = [
     "TakenWith",
     "TokenKind",
     "UInt8",
+    "Understood",
 ]

@@ -60,3 +60,4 @@ class ChangeSet:
     folders: bool = False
     tags: bool = False
     embedder: bool = False
+    searches: bool = False  # saved ones

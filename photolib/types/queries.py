@@ -33,6 +33,23 @@ class QueryToken:
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """A query as it was understood: its tokens, and the `text` that says just that.
+
+    `needs_encoder` is false for a query that can be answered before a model is loaded.
+    """
+
+    text: str
+    tokens: tuple[QueryToken, ...]
+    needs_encoder: bool
+
+    @property
+    def ignored(self) -> tuple[QueryToken, ...]:
+        """The tokens that something is wrong with."""
+        return tuple(token for token in self.tokens if token.problem)
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSearch:
     """A query kept under a name: a smart album, asked anew each time it is looked at."""
 

@@ -154,6 +154,15 @@ def is_filter(node: Node) -> bool:
     return isinstance(node, Filter)
 
 
+def needs_encoder(node: Node) -> bool:
+    """Whether a model is needed to answer: for anything but filters and exact words."""
+    if isinstance(node, And | Or):
+        return any(needs_encoder(part) for part in node.parts)
+    if isinstance(node, Not | Weighted):
+        return needs_encoder(node.part)
+    return is_vector(node)
+
+
 def _flat(parts: Iterable[Node], kind: type[And] | type[Or]) -> Iterator[Node]:
     for part in parts:
         if isinstance(part, kind):

@@ -16,6 +16,12 @@ from photolib.types import TokenKind
 
 LIKE, MEANING, FUSION, SORT = "like", "meaning", "fusion", "sort"
 OPTIONS: dict[str, type[StrEnum]] = {FUSION: Fusion, SORT: Sorting}
+SAYS = {  # as `FilterKind.says`
+    LIKE: "looks like this photo: its file name, path or id, or selected",
+    MEANING: "shows this, even if it reads like a date or an operator",
+    FUSION: "how several parts are made one ranking",
+    SORT: "in which order photos come",
+}
 _COMPARED = {">": "more than", ">=": "at least", "<": "less than", "<=": "at most", "": ""}
 
 

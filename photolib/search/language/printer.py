@@ -71,9 +71,9 @@ def _part(node: Node) -> str:
         case Exact(text):
             return quoted(text)
         case Like(target):
-            return f"like:{_value(target)}"
+            return f"like:{value_text(target)}"
         case Filter(key, op, value, _):
-            return f"{key}:{op}{_value(value)}"
+            return f"{key}:{op}{value_text(value)}"
         case Not(part):
             return f"-{_tight(part)}"
         case Weighted(part, weight):
@@ -101,7 +101,8 @@ def _reads_as(text: str, node: Node) -> bool:
     return parse(text).node == node
 
 
-def _value(text: str) -> str:
+def value_text(text: str) -> str:
+    """A value as it stands after a colon."""
     return text if _BARE_VALUE.fullmatch(text) else quoted(text)
 
 

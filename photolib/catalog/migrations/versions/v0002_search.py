@@ -118,6 +118,6 @@ def _new_columns() -> None:
         op.add_column("photos", column)
     op.execute(_FOLDER_OF_PATH)
     op.create_index("ix_photos_folder_path", "photos", ["folder_id", "folder_path", "state"])
-    op.create_index("ix_photos_camera", "photos", ["camera_make", "camera_model"])
-    op.create_index("ix_photos_lens", "photos", ["lens"])
+    op.create_index("ix_photos_camera", "photos", ["camera_make", "camera_model", "state"])
+    op.create_index("ix_photos_lens", "photos", ["lens", "state"])
     op.create_index("ix_photos_place", "photos", ["latitude", "longitude"])

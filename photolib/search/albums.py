@@ -1,0 +1,69 @@
+"""Saved searches inside of queries: `album:NAME` stands for what is saved under that name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from photolib.search.language.ast import (
+    And,
+    Filter,
+    Node,
+    Not,
+    Or,
+    Weighted,
+    all_of,
+    any_of,
+    negated,
+)
+from photolib.search.language.filters import album
+
+MOST_PARTS = 400  # that albums may bring into one query; SQLite refuses a thousand
+SavedNode = Callable[[str], Node | None]  # what is saved under a name; None for nothing
+
+
+def expand(node: Node, saved: SavedNode) -> Node:
+    """The tree with every album replaced by what is saved under its name.
+
+    An album nobody saved, one that is saved as nothing, and one that contains itself stay as
+    they are: a filter that no photo passes.
+    """
+    return _Expansion(saved).expand(node, ())
+
+
+class _Expansion:
+    def __init__(self, saved: SavedNode) -> None:
+        self._saved = saved
+        self._left = MOST_PARTS
+
+    def expand(self, node: Node, inside: tuple[str, ...]) -> Node:
+        match node:
+            case Filter(key=album.KEY, value=name):
+                return self._album(node, name.casefold(), inside)
+            case And(parts):
+                return all_of(self.expand(part, inside) for part in parts) or node
+            case Or(parts):
+                return any_of(self.expand(part, inside) for part in parts) or node
+            case Not(part):
+                return negated(self.expand(part, inside))
+            case Weighted(part):
+                return replace(node, part=self.expand(part, inside))
+            case _:
+                return node
+
+    def _album(self, node: Filter, name: str, inside: tuple[str, ...]) -> Node:
+        saved = None if name in inside else self._saved(name)
+        if saved is None:
+            return node
+        self._left -= _parts(saved)
+        return node if self._left < 0 else self.expand(saved, (*inside, name))
+
+
+def _parts(node: Node) -> int:
+    match node:
+        case And(parts) | Or(parts):
+            return sum(_parts(part) for part in parts)
+        case Not(part) | Weighted(part):
+            return _parts(part)
+        case _:
+            return 1

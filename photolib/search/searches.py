@@ -1,0 +1,110 @@
+"""Queries as people keep them: understood, completed while typing, saved, remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from photolib.catalog import Catalog, searches
+from photolib.errors import InputProblem
+from photolib.events import Event
+from photolib.search import albums
+from photolib.search.language import Calendar, canonical, parse
+from photolib.search.language.ast import Node, Parsed, needs_encoder
+from photolib.search.suggestions import MOST, Suggester
+from photolib.settings import Settings
+from photolib.types import ChangeSet, SavedSearch, Suggestion, Understood
+
+Clock = Callable[[], datetime]
+
+
+class Searches:
+    """Reads queries for one library. Thread-safe; every call is fast, but reads the catalog."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        settings: Settings,
+        publish: Callable[[Event], None],
+        clock: Clock = datetime.now,
+    ) -> None:
+        self._catalog = catalog
+        self._settings = settings
+        self._publish = publish
+        self._clock = clock
+        self._suggester = Suggester(catalog)
+
+    def on_event(self, event: object) -> None:
+        if isinstance(event, ChangeSet):
+            self._suggester.forget()
+
+    # --- reading ----------------------------------------------------------------------
+
+    def parse(self, text: str) -> Parsed:
+        """What a query means now, by the clock and the hemisphere of the settings."""
+        return parse(text, Calendar(self._clock(), self._settings.southern_hemisphere))
+
+    def expanded(self, node: Node) -> Node:
+        """The tree with the saved searches that it names put in their places."""
+        return albums.expand(node, self._saved_node)
+
+    def understand(self, text: str) -> Understood:
+        """What the search bar shows of a query: its tokens, with what is wrong with them."""
+        parsed = self.parse(text)
+        node = None if parsed.node is None else self.expanded(parsed.node)
+        return Understood(
+            canonical(parsed), parsed.tokens, node is not None and needs_encoder(node)
+        )
+
+    def suggest(
+        self, text: str, cursor: int | None = None, *, limit: int = MOST
+    ) -> list[Suggestion]:
+        """Completions at the cursor (the end, if not given), the likeliest first."""
+        return self._suggester.suggest(text, len(text) if cursor is None else cursor, limit=limit)
+
+    # --- saved searches -----------------------------------------------------------------
+
+    def saved(self) -> list[SavedSearch]:
+        """In the order of their names."""
+        with self._catalog.read() as tx:
+            return searches.all_saved(tx)
+
+    def get(self, name: str) -> SavedSearch:
+        """Raises InputProblem for a name nothing is saved under."""
+        with self._catalog.read() as tx:
+            return searches.get(tx, name)
+
+    def save(self, name: str, query: str) -> SavedSearch:
+        """Keep a query under a name, in the place of one of that name. Raises InputProblem."""
+        with self._catalog.write() as tx:
+            saved = searches.save(tx, name, query)
+        self._publish(ChangeSet(searches=True))
+        return saved
+
+    def remove(self, name: str) -> None:
+        """Forget a saved search; no photo is touched. Raises InputProblem."""
+        with self._catalog.write() as tx:
+            searches.remove(tx, name)
+        self._publish(ChangeSet(searches=True))
+
+    # --- history ------------------------------------------------------------------------
+
+    def remember(self, query: str) -> None:
+        """Note that a person asked this."""
+        with self._catalog.write() as tx:
+            searches.remember(tx, query)
+
+    def history(self, limit: int = 50) -> list[str]:
+        """The queries asked, the latest first."""
+        with self._catalog.read() as tx:
+            return searches.history(tx, limit)
+
+    def forget_history(self) -> None:
+        with self._catalog.write() as tx:
+            searches.forget_history(tx)
+
+    def _saved_node(self, name: str) -> Node | None:
+        try:
+            return self.parse(self.get(name).query).node
+        except InputProblem:
+            return None
