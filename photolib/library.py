@@ -23,6 +23,7 @@ from photolib.ingest.pipeline import Request
 from photolib.jobs import CleanupStack, JobToken
 from photolib.scan import add_root
 from photolib.search.searcher import Searcher
+from photolib.search.searches import Searches
 from photolib.settings import Settings
 from photolib.spaces import checkup
 from photolib.spaces.choice import EmbedderChoice
@@ -52,7 +53,6 @@ from photolib.types import (
 )
 
 log = logging.getLogger(__name__)
-
 ALL = Scope()
 
 
@@ -68,7 +68,8 @@ class Library:
         self._cleanups = CleanupStack()
         self._thumbs = ThumbnailCache(self._paths.thumbs, settings.thumbnail_cache_mb * 1024**2)
         self._choice = EmbedderChoice(catalog, self._paths.indexes, settings, self.events.publish)
-        self._searcher = Searcher(catalog, self._choice, self._paths.indexes, settings)
+        self.searches = Searches(catalog, settings, self.events)
+        self._searcher = Searcher(catalog, self._choice, self._paths.indexes, self.searches)
         self.events.subscribe(self._searcher.on_event)
         self._tagger = Tagger(catalog, self._choice)
         self._indexing = Indexing(
@@ -104,10 +105,8 @@ class Library:
         except BaseException:
             lock.release()
             raise
-        library._cleanups.push(lock.release)
-        library._cleanups.push(catalog.close)
-        library._cleanups.push(library._choice.close)
-        library._cleanups.push(library._indexing.runner.close)
+        for close in (lock.release, catalog.close, library._choice.close, library._indexing.close):
+            library._cleanups.push(close)
         return library
 
     def close(self) -> None:
@@ -192,10 +191,7 @@ class Library:
 
     def thumbnail(self, photo_id: int) -> Path | None:
         """The thumbnail's file; None while there is none. *Blocking*: it may have to be made."""
-        for row in self.rows([photo_id]):
-            if row.content_hash is not None:
-                return on_demand.thumbnail(self._thumbs, row.path, row.content_hash)
-        return None
+        return on_demand.thumbnail(self._thumbs, self.rows([photo_id]))
 
     def picture(self, photo_id: int, max_edge: int | None = None) -> UInt8:
         """(H, W, 3) uint8 sRGB. *Blocking*. Raises UnreadablePhoto, UnknownPhoto."""
@@ -206,6 +202,11 @@ class Library:
             photos.set_rating(tx, ids, rating)
         self.events.publish(ChangeSet(photos=frozenset(ids)))
 
+    def set_favorite(self, ids: Sequence[int], favorite: bool) -> None:
+        with self._catalog.write() as tx:
+            photos.set_favorite(tx, ids, favorite)
+        self.events.publish(ChangeSet(photos=frozenset(ids)))
+
     # --- indexing -------------------------------------------------------------------
 
     @property
@@ -214,7 +215,7 @@ class Library:
 
     def start_indexing(self, folder_ids: Iterable[int] | None = None) -> None:
         """Scan and index in the background; told by IngestProgress events."""
-        self._indexing.runner.start(Request(None if folder_ids is None else frozenset(folder_ids)))
+        self._indexing.runner.start(Request.of(folder_ids))
 
     def pause_indexing(self) -> None:
         self._indexing.runner.pause()
@@ -234,8 +235,7 @@ class Library:
         self, token: JobToken | None = None, folder_ids: Iterable[int] | None = None
     ) -> IngestSummary:
         """*Blocking* run in this thread. Raises Cancelled, EnvironmentProblem."""
-        wanted = None if folder_ids is None else frozenset(folder_ids)
-        return self._indexing.run(Request(wanted), token or JobToken())
+        return self._indexing.run(Request.of(folder_ids), token or JobToken())
 
     def retry_unreadable(self, ids: Sequence[int] | None = None) -> int:
         """Try photos again that could not be read; how many there are."""
@@ -258,7 +258,7 @@ class Library:
     def search(
         self, text: str, *, limit: int = 200, scope: Scope = ALL, token: JobToken | None = None
     ) -> SearchResult:
-        """Photos by what they show. *Blocking*. Raises EmbedderUnavailable, Cancelled."""
+        """Photos for a query, see docs/search.md. *Blocking*. EmbedderUnavailable, Cancelled."""
         return self._searcher.by_text(text, limit=limit, scope=scope, token=token)
 
     def similar(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -20,14 +20,20 @@ def register(app: typer.Typer) -> None:
 
 
 def search(
-    query: Annotated[str, typer.Argument(help='What the photo shows, e.g. "dog on a beach".')],
+    query: Annotated[
+        str,
+        typer.Argument(
+            help="What the photo shows, with filters: 'dog on a beach rating:>=3 2019'. "
+            "A query that begins with a minus goes behind --."
+        ),
+    ],
     limit: LimitOption = 20,
     library: LibraryOption = None,
     json: JsonOption = False,
 ) -> None:
-    """Find photos by what they show."""
+    """Find photos by what they show and what is known of them; see docs/search.md."""
     with opened(library, writing=False) as lib:
-        _render(lib, lib.search(query, limit=limit), json)
+        answer(lib, query, limit, json)
 
 
 def similar(
@@ -41,12 +47,30 @@ def similar(
         _render(lib, lib.similar(photo, limit=limit), json)
 
 
-def _render(lib: Library, result: SearchResult, as_json: bool) -> None:
+def answer(lib: Library, query: str, limit: int, as_json: bool) -> None:
+    """Search and print, with what of the query was ignored and why."""
+    result = lib.search(query, limit=limit)
+    understood = lib.searches.understand(query)
+    ignored = [{"text": t.text, "why": t.problem} for t in understood.ignored]
+    if not as_json:
+        tell_ignored(lib, query)
+    _render(lib, result, as_json, {"understood": understood.text, "ignored": ignored})
+
+
+def tell_ignored(lib: Library, query: str) -> None:
+    for token in lib.searches.understand(query).ignored:
+        errors.print(f"Ignored {token.text!r}: {token.problem}", markup=False)
+
+
+def _render(
+    lib: Library, result: SearchResult, as_json: bool, more: dict[str, Any] | None = None
+) -> None:
     paths = lib.paths_of([hit.photo_id for hit in result.hits])
     if as_json:
         print_json(
             {
                 "query": result.query,
+                **(more or {}),
                 "model": result.model,
                 "took_ms": round(result.took_ms, 2),
                 "bands": None if result.bands is None else asdict(result.bands),

@@ -83,6 +83,10 @@ class Indexing:
         with self._running:
             yield
 
+    def close(self) -> None:
+        """Stop the run that goes on; blocks until it has."""
+        self.runner.close()
+
     def _tell(self, event: ChangeSet | IngestProgress) -> None:
         if isinstance(event, IngestProgress):
             self.runner.report(event)

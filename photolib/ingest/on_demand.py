@@ -5,6 +5,7 @@ In-process, unlike the decode workers: what gets here has been decoded by them b
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ import numpy as np
 from photolib.errors import UnreadablePhoto
 from photolib.formats import decode
 from photolib.thumbs import THUMB_EDGE, ThumbnailCache
-from photolib.types import UInt8
+from photolib.types import PhotoRow, UInt8
 
 
 def picture(path: Path, max_edge: int | None = None) -> UInt8:
@@ -26,11 +27,19 @@ def picture(path: Path, max_edge: int | None = None) -> UInt8:
     return np.asarray(image)
 
 
-def thumbnail(cache: ThumbnailCache, path: Path, content_hash: str) -> Path | None:
-    """The cached thumbnail, made anew from the photo if it was dropped; None when it cannot be."""
-    if cache.has(content_hash):
-        return cache.path_for(content_hash)
-    try:
-        return cache.store(content_hash, decode(path, min_long_edge=THUMB_EDGE).image)
-    except UnreadablePhoto:
-        return None
+def thumbnail(cache: ThumbnailCache, rows: Sequence[PhotoRow]) -> Path | None:
+    """The cached thumbnail of the photo in `rows`, made anew if it was dropped.
+
+    None when it cannot be made, or there is no photo.
+    """
+    for row in rows:
+        if row.content_hash is None:
+            break
+        if cache.has(row.content_hash):
+            return cache.path_for(row.content_hash)
+        try:
+            image = decode(row.path, min_long_edge=THUMB_EDGE).image
+            return cache.store(row.content_hash, image)
+        except UnreadablePhoto:
+            break
+    return None

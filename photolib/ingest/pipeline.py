@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -51,6 +51,11 @@ class Request:
 
     folder_ids: frozenset[int] | None = None
     below: dict[int, set[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, folder_ids: Iterable[int] | None) -> Request:
+        """These folders, or all."""
+        return cls(None if folder_ids is None else frozenset(folder_ids))
 
     def widened(self, other: Request) -> Request:
         """One request that covers both."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from photolib.search.evidence import Found
-from photolib.search.language.ast import And, Node, Not, Or, Weighted, is_vector
+from photolib.search.language.ast import And, Node, Or, Weighted, is_vector
 from photolib.search.relevance import POSSIBLE, STRONG, likelihood
 from photolib.types import Float32, Int64
 
@@ -38,15 +38,6 @@ def first_vector(node: Node) -> Node | None:
     if isinstance(node, And | Or):
         return next((v for part in node.parts if (v := first_vector(part)) is not None), None)
     return None
-
-
-def needs_encoder(node: Node) -> bool:
-    """Whether a query has a part that is found by what it means or looks like."""
-    if isinstance(node, Not | Weighted):
-        return needs_encoder(node.part)
-    if isinstance(node, And | Or):
-        return any(needs_encoder(part) for part in node.parts)
-    return is_vector(node)
 
 
 def power(odds: Float32, weight: float, *, least: bool) -> Float32:

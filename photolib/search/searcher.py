@@ -15,16 +15,14 @@ from photolib.search.catalog_photos import CatalogPhotos
 from photolib.search.execute import Execution, Refine
 from photolib.search.feedback import refiner
 from photolib.search.ground import Ground
-from photolib.search.language import parse
-from photolib.search.language.ast import Fusion, Node, Sorting
-from photolib.search.logic import needs_encoder
+from photolib.search.language.ast import Fusion, Node, Sorting, needs_encoder
 from photolib.search.phrases import Phrases
 from photolib.search.ranking import Ranked, rank_vector
 from photolib.search.relevance import Kind, band_of, likelihood
+from photolib.search.searches import Searches
 from photolib.search.stacks import collapse
 from photolib.search.wording import verdict
 from photolib.search.words import CatalogWords
-from photolib.settings import Settings
 from photolib.spaces.choice import EmbedderChoice
 from photolib.spaces.probe import vector_of
 from photolib.types import (
@@ -57,12 +55,12 @@ class Searcher:
     """
 
     def __init__(
-        self, catalog: Catalog, choice: EmbedderChoice, indexes: Path, settings: Settings
+        self, catalog: Catalog, choice: EmbedderChoice, indexes: Path, searches: Searches
     ) -> None:
         self.catalog = catalog
         self._choice = choice
         self._indexes = indexes
-        self._settings = settings
+        self._searches = searches
         self._lock = threading.Lock()
         self._ground: Ground | None = None
         self._phrases: Phrases | None = None
@@ -122,7 +120,7 @@ class Searcher:
         stacks: bool = False,
     ) -> SearchResult:
         """`selected` is the photo that "like:selected" means."""
-        parsed = parse(text)
+        parsed = self._searches.read(text)
         if parsed.node is None or limit <= 0:
             return self._result(text, (), time.perf_counter())
         self._warm(parsed.node, token)
@@ -194,7 +192,7 @@ class Searcher:
     def _fusion(self, wanted: Fusion) -> Fusion:
         if wanted is not Fusion.AUTO:
             return wanted
-        chosen = self._settings.fusion
+        chosen = self._searches.settings.fusion
         return Fusion(chosen) if chosen in set(Fusion) else Fusion.AUTO
 
     def _refine(self, feedback: Feedback, token: JobToken | None) -> Refine | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from photolib.catalog import Catalog, searches
 from photolib.errors import InputProblem
-from photolib.events import Event
+from photolib.events import Event, EventBus
 from photolib.search import albums
 from photolib.search.language import Calendar, canonical, parse
 from photolib.search.language.ast import Node, Parsed, needs_encoder
@@ -25,16 +26,17 @@ class Searches:
         self,
         catalog: Catalog,
         settings: Settings,
-        publish: Callable[[Event], None],
+        events: EventBus,
         clock: Clock = datetime.now,
     ) -> None:
         self._catalog = catalog
-        self._settings = settings
-        self._publish = publish
+        self.settings = settings
+        self._events = events
         self._clock = clock
         self._suggester = Suggester(catalog)
+        events.subscribe(self._on_event)
 
-    def on_event(self, event: object) -> None:
+    def _on_event(self, event: Event) -> None:
         if isinstance(event, ChangeSet):
             self._suggester.forget()
 
@@ -42,16 +44,19 @@ class Searches:
 
     def parse(self, text: str) -> Parsed:
         """What a query means now, by the clock and the hemisphere of the settings."""
-        return parse(text, Calendar(self._clock(), self._settings.southern_hemisphere))
+        return parse(text, Calendar(self._clock(), self.settings.southern_hemisphere))
 
-    def expanded(self, node: Node) -> Node:
-        """The tree with the saved searches that it names put in their places."""
-        return albums.expand(node, self._saved_node)
+    def read(self, text: str) -> Parsed:
+        """The same, with the saved searches that a query names put in their places."""
+        parsed = self.parse(text)
+        if parsed.node is None:
+            return parsed
+        return replace(parsed, node=albums.expand(parsed.node, self._saved_node))
 
     def understand(self, text: str) -> Understood:
         """What the search bar shows of a query: its tokens, with what is wrong with them."""
         parsed = self.parse(text)
-        node = None if parsed.node is None else self.expanded(parsed.node)
+        node = self.read(text).node
         return Understood(
             canonical(parsed), parsed.tokens, node is not None and needs_encoder(node)
         )
@@ -78,14 +83,14 @@ class Searches:
         """Keep a query under a name, in the place of one of that name. Raises InputProblem."""
         with self._catalog.write() as tx:
             saved = searches.save(tx, name, query)
-        self._publish(ChangeSet(searches=True))
+        self._events.publish(ChangeSet(searches=True))
         return saved
 
     def remove(self, name: str) -> None:
         """Forget a saved search; no photo is touched. Raises InputProblem."""
         with self._catalog.write() as tx:
             searches.remove(tx, name)
-        self._publish(ChangeSet(searches=True))
+        self._events.publish(ChangeSet(searches=True))
 
     # --- history ------------------------------------------------------------------------
 

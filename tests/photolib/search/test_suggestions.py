@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from photolib.catalog import Catalog, folders, photos, tags
-from photolib.events import Event
+from photolib.events import Event, EventBus
 from photolib.search.language import parse
 from photolib.search.searches import Searches
 from photolib.settings import Settings
@@ -62,7 +62,9 @@ def events() -> list[Event]:
 
 @pytest.fixture
 def searches(catalog: Catalog, events: list[Event]) -> Searches:
-    return Searches(catalog, Settings(), events.append, lambda: NOW)
+    bus = EventBus()
+    bus.subscribe(events.append)
+    return Searches(catalog, Settings(), bus, lambda: NOW)
 
 
 def texts(found: list[Suggestion]) -> list[str]:
@@ -142,11 +144,9 @@ def test_new_names_are_offered_after_a_change(
     assert searches.suggest("album:") == []
     searches.save("Best of Kids", "kids rating:5")
     assert events == [ChangeSet(searches=True)]
-    searches.on_event(events[0])
     [album] = searches.suggest("album:")
     assert (album.text, album.label) == ('album:"Best of Kids"', "kids rating:5")
     searches.remove("best of kids")
-    searches.on_event(events[1])
     assert searches.suggest("album:") == []
 
 
@@ -164,6 +164,6 @@ def test_a_query_is_understood_as_a_whole(searches: Searches) -> None:
 
 
 def test_the_hemisphere_is_a_setting(catalog: Catalog) -> None:
-    north = Searches(catalog, Settings(), lambda event: None, lambda: NOW)
-    south = Searches(catalog, Settings(southern_hemisphere=True), lambda event: None, lambda: NOW)
+    north = Searches(catalog, Settings(), EventBus(), lambda: NOW)
+    south = Searches(catalog, Settings(southern_hemisphere=True), EventBus(), lambda: NOW)
     assert north.parse("summer 2019") != south.parse("summer 2019")
