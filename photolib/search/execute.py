@@ -8,6 +8,7 @@
        AND  the least of its parts            (Zadeh 1965, "Fuzzy Sets": min)
        OR   the greatest of its parts         (max)
        NOT  a veto: a photo at or above "possible" is out, any other untouched
+            (out is out: so are photos that filters or exact words in the logic rule out)
        p^w  in an AND the likelihood to the power of w, in an OR its mirror image 1 - (1 - p)^w
 
    Text encoders ignore "not", and a cosine of one sentence means another chance than the same
@@ -170,6 +171,8 @@ class Execution:
     def _weigh_all(self, node: Node) -> Ranked:
         ids = np.unique(self.photos.everything() if self.allowed is None else self.allowed)
         odds = self._odds(node, ids)
+        possible = odds > -CERTAIN  # what is known not to match is no answer, not even a bad one
+        ids, odds = ids[possible], odds[possible]
         counts = band_counts(odds, len(ids))
         near = np.arange(len(ids))
         wanted = self.limit + len(self._own)

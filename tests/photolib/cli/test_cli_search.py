@@ -87,7 +87,7 @@ def test_what_is_ignored_is_said_and_the_rest_is_found(run: Run):
 
 @pytest.mark.parametrize("query", ["", "raiting:4", "()", "'; DROP TABLE photos; --", "\udcff"])
 def test_no_query_is_an_error(run: Run, query: str):
-    code, _, err = run("search", "--", query)
+    code, _, err = run("search", query)
     assert code == 0, err
 
 
