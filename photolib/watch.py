@@ -2,13 +2,16 @@
 
 watchdog events -> the folder each one touched -> debounced -> `on_change(root, {sub-paths})`.
 Knows nothing of catalogs or ingest: what changed is found out by the scan that follows. Folders
-the system cannot watch (network drives, no inotify watches left) are polled. A root that comes
-or goes (a drive) is noticed by looking every few seconds.
+the system cannot watch (network drives, more folders than inotify watches) are polled. A root
+that comes or goes (a drive) is noticed by looking every few seconds. Events can be lost all the
+same: a queue overflows, a new folder gets no watch. So after a burst the whole root is told, and
+every root is told now and then without any event; a scan of what is unchanged costs little.
 """
 
 from __future__ import annotations
 
 import logging
+import os
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -26,6 +29,9 @@ QUIET_S = 0.7  # a file being copied keeps making events; wait until they stop
 AT_MOST_S = 5.0  # but never longer than this
 LOOK_FOR_ROOTS_S = 3.0
 POLL_S = 30.0
+BURST = 4_096  # events between two quiet moments; the kernel's queue holds 16,384
+SWEEP_S = 900.0  # after so long without a look, a root is told as a whole
+_WATCHES = Path("/proc/sys/fs/inotify/max_user_watches")
 NETWORK_FILE_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smbfs", "smb3", "afpfs", "webdav", "9p", "fuse.sshfs", "fuse.rclone"}
 )
@@ -113,6 +119,8 @@ class _RootWatch(FileSystemEventHandler):
         self._observer: BaseObserver | None = None
         self._touched: set[str] = set()
         self._first = self._last = 0.0
+        self._events = 0
+        self._swept = time.monotonic()
 
     def look(self) -> None:
         """Notice a root that came or went, and (re)start its observer."""
@@ -122,11 +130,14 @@ class _RootWatch(FileSystemEventHandler):
         if not online and self._observer is not None:
             self.stop()
             self._touch("")
+        if online and time.monotonic() - self._swept >= SWEEP_S:
+            self._touch("")
         self.started = True
 
     def _observe(self) -> None:
         polling = PollingObserver(timeout=POLL_S)
-        observers = [polling] if is_network_folder(self.root) else [Observer(), polling]
+        blind = is_network_folder(self.root) or lacks_watches(self.root)
+        observers = [polling] if blind else [Observer(), polling]
         for observer in observers:
             try:
                 observer.schedule(self, str(self.root), recursive=True)
@@ -170,7 +181,8 @@ class _RootWatch(FileSystemEventHandler):
             if not self._touched:
                 self._first = now
             self._last = now
-            self._touched.add(below)
+            self._events += 1
+            self._touched.add("" if self._events > BURST else below)
 
     def due_in(self) -> float | None:
         """Seconds until what was touched should be told; None when nothing was."""
@@ -186,7 +198,33 @@ class _RootWatch(FileSystemEventHandler):
             return frozenset()
         with self._lock:
             touched, self._touched = frozenset(self._touched), set()
+            self._events = 0
+            if "" in touched:
+                self._swept = time.monotonic()
         return touched
+
+
+def watch_limit() -> int | None:
+    """How many folders one user may watch; None where there is no such limit."""
+    try:
+        return int(_WATCHES.read_text())
+    except (OSError, ValueError):
+        return None
+
+
+def lacks_watches(root: Path) -> bool:
+    """Whether `root` has more folders than may be watched, which watchdog does not report.
+
+    A tenth is left to other programs.
+    """
+    limit = watch_limit()
+    if limit is None:
+        return False
+    for count, _ in enumerate(os.walk(root), start=1):
+        if count > 0.9 * limit:
+            log.warning("%s has more folders than the system lets us watch; it is polled", root)
+            return True
+    return False
 
 
 def is_network_folder(path: Path) -> bool:

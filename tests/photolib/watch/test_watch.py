@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from photolib.watch import FolderWatcher, is_network_folder
+from photolib.watch import FolderWatcher, is_network_folder, lacks_watches
 
 WAIT = 30
 Told = queue.Queue[tuple[Path, frozenset[str]]]
@@ -124,3 +124,58 @@ def test_close_can_be_repeated(watcher: FolderWatcher, told: Told, tmp_path: Pat
 
 def test_a_local_folder_is_no_network_folder(tmp_path: Path):
     assert not is_network_folder(tmp_path)
+
+
+class DeafObserver:
+    """An observer whose events never come, as on a drive that has none or after an overflow."""
+
+    def schedule(self, *_: object, **__: object) -> None: ...
+    def start(self) -> None: ...
+    def stop(self) -> None: ...
+    def is_alive(self) -> bool:
+        return False
+
+
+def test_a_root_with_more_folders_than_may_be_watched_is_polled(
+    told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("photolib.watch.Observer", DeafObserver)
+    monkeypatch.setattr("photolib.watch.POLL_S", 0.1)
+    monkeypatch.setattr("photolib.watch.watch_limit", lambda: 2)
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    watcher = FolderWatcher(lambda root, below: told.put((root, below)))
+    try:
+        watch(watcher, told, tmp_path)
+        (tmp_path / "a" / "b" / "x.jpg").write_bytes(b"x")
+        until(told, tmp_path, "a/b")
+    finally:
+        watcher.close()
+
+
+def test_lost_events_are_made_up_for_by_a_look_now_and_then(
+    told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("photolib.watch.Observer", DeafObserver)
+    monkeypatch.setattr("photolib.watch.LOOK_FOR_ROOTS_S", 0.05)
+    monkeypatch.setattr("photolib.watch.SWEEP_S", 0.1)
+    watcher = FolderWatcher(lambda root, below: told.put((root, below)))
+    try:
+        watch(watcher, told, tmp_path)
+        until(told, tmp_path, "")  # though nothing was heard
+    finally:
+        watcher.close()
+
+
+def test_after_a_burst_the_whole_root_is_told(
+    watcher: FolderWatcher, told: Told, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "sub").mkdir()
+    watch(watcher, told, tmp_path)
+    monkeypatch.setattr("photolib.watch.BURST", 50)
+    for number in range(100):
+        (tmp_path / "sub" / f"{number}.jpg").write_bytes(b"x")
+    until(told, tmp_path, "")
+
+
+def test_few_folders_need_no_polling(tmp_path: Path):
+    assert not lacks_watches(tmp_path)
