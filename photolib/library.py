@@ -27,6 +27,8 @@ from photolib.search.searches import Searches
 from photolib.settings import Settings
 from photolib.spaces import checkup
 from photolib.spaces.choice import EmbedderChoice
+from photolib.tagging.desk import TagDesk
+from photolib.tagging.scorers import USUAL, LabelChoice
 from photolib.tagging.tagger import Tagger
 from photolib.thumbs import ThumbnailCache
 from photolib.types import (
@@ -47,7 +49,6 @@ from photolib.types import (
     SearchResult,
     SortOrder,
     Tag,
-    TagSource,
     TagState,
     UInt8,
 )
@@ -72,6 +73,7 @@ class Library:
         self._searcher = Searcher(catalog, self._choice, self._paths.indexes, self.searches)
         self.events.subscribe(self._searcher.on_event)
         self._tagger = Tagger(catalog, self._choice)
+        self.tagging = TagDesk(catalog, self._tagger, self.events.publish)
         self._indexing = Indexing(
             catalog,
             self._choice,
@@ -293,7 +295,8 @@ class Library:
 
         Raises LabelSetProblem, EmbedderUnavailable, Cancelled.
         """
-        found = self._tagger.suggest(ids, labels=labels, threshold=threshold, token=token)
+        choice = LabelChoice(labels)
+        found = self._tagger.suggest(ids, labels=choice, threshold=threshold, token=token)
         self._tagged(found)
         return found
 
@@ -301,7 +304,7 @@ class Library:
         self,
         targets: Sequence[Path],
         *,
-        labels: Path | None = None,
+        labels: LabelChoice = USUAL,
         threshold: float | None = None,
         apply: bool = False,
         token: JobToken | None = None,
@@ -316,22 +319,14 @@ class Library:
 
     def add_tag(self, ids: Sequence[int], name: str) -> int:
         """Tag photos by hand; "animal/dog" makes both levels. Raises InputProblem."""
-        with self._catalog.write() as tx:
-            tag_id = tags.ensure(tx, name)
-            tags.add(tx, ids, tag_id, TagSource.MANUAL)
-        self._tagged(ids)
-        return tag_id
+        return self.tagging.add(ids, name)
 
     def set_tag_state(self, ids: Sequence[int], tag_id: int, state: TagState) -> None:
         """Accept or reject suggestions; what was rejected is not suggested again."""
-        with self._catalog.write() as tx:
-            tags.set_state(tx, ids, tag_id, state)
-        self._tagged(ids)
+        self.tagging.set_state(ids, tag_id, state)
 
     def remove_tag(self, ids: Sequence[int], tag_id: int) -> None:
-        with self._catalog.write() as tx:
-            tags.remove(tx, ids, tag_id)
-        self._tagged(ids)
+        self.tagging.remove(ids, tag_id)
 
     def _after_run(self, fresh: list[int], token: JobToken) -> None:
         """Copy the catalog once a day; suggest tags for new photos of folders that want it."""

@@ -20,10 +20,13 @@ from photolib.catalog import (
     conditions,
     folders,
     full_text,
+    journal,
     photos,
     prefs,
     searches,
+    tag_links,
     tags,
+    undo,
     vectors,
 )
 from photolib.catalog.backup import make_backup
@@ -37,10 +40,13 @@ __all__ = [
     "conditions",
     "folders",
     "full_text",
+    "journal",
     "photos",
     "prefs",
     "searches",
+    "tag_links",
     "tags",
+    "undo",
     "vectors",
 ]
 

@@ -8,6 +8,7 @@ Moments (`added_at`, `created_at`, `decided_at`) are Unix seconds.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -206,6 +207,28 @@ class PhotoTagTable(Base):
     embedder_id: Mapped[int | None] = mapped_column(ForeignKey("embedders.id", ondelete="SET NULL"))
     created_at: Mapped[int] = mapped_column(Integer)
     decided_at: Mapped[int | None] = mapped_column(Integer)
+
+
+class WordlessLabelTable(Base):
+    """Tags that are suggested from the photos that carry them, not from words."""
+
+    __tablename__ = "wordless_labels"
+
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True)
+
+
+class JournalTable(Base):
+    """What was changed, for undo; `changes` is JSON that the module of its `kind` knows."""
+
+    __tablename__ = "journal"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    at: Mapped[int] = mapped_column(Integer)
+    kind: Mapped[str] = mapped_column(String)
+    title: Mapped[str] = mapped_column(Text)
+    changes: Mapped[list[Any]] = mapped_column(JSON)
+    undone: Mapped[int] = mapped_column(Integer, server_default=text("0"))
 
 
 class SettingTable(Base):

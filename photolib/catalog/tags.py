@@ -199,17 +199,17 @@ def set_state(tx: Connection, ids: Ids, tag_id: int, state: TagState) -> None:
 
 def remove(tx: Connection, ids: Ids, tag_id: int) -> None:
     """Take a tag from photos. A keyword that stands in the file becomes rejected instead, or
-    the next reading of the file would bring it back."""
+    the next reading of the file would bring it back; so does one that was suggested."""
     parameters = {"ids": ids_json(ids)}
     chosen = and_(PhotoTagTable.tag_id == tag_id, PhotoTagTable.photo_id.in_(ID_SET))
-    from_file = PhotoTagTable.source == TagSource.SIDECAR
+    comes_again = PhotoTagTable.source != TagSource.MANUAL
     tx.execute(
         update(PhotoTagTable)
-        .where(chosen, from_file)
+        .where(chosen, comes_again)
         .values(state=TagState.REJECTED, decided_at=int(time.time())),
         parameters,
     )
-    tx.execute(delete(PhotoTagTable).where(chosen, ~from_file), parameters)
+    tx.execute(delete(PhotoTagTable).where(chosen, ~comes_again), parameters)
 
 
 def set_keywords(tx: Connection, photo_id: int, keywords: Iterable[str]) -> None:

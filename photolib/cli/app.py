@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import typer
 
 from photolib import __version__, logs
-from photolib.cli import care, exchange, find, folders, models, searches, tags
+from photolib.cli import care, exchange, find, folders, labels, models, searches, tags
 from photolib.cli.output import print_error, wants_json
 from photolib.errors import PhotolibError
 
@@ -27,6 +27,7 @@ for group in (folders, find, tags, care, exchange):
     group.register(app)
 app.add_typer(models.app, name="models")
 app.add_typer(searches.app, name="searches")
+app.add_typer(labels.app, name="labels")
 
 
 @app.callback(invoke_without_command=True)

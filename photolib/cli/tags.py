@@ -1,14 +1,24 @@
-"""`tag`: zero-shot labels for photos and folders; nothing is stored without --apply."""
+"""`tag`: labels for photos and folders; nothing is stored without --apply."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from photolib.cli.output import print_json, say
+from photolib.cli.output import errors, print_json, say
 from photolib.cli.session import JsonOption, LibraryOption, opened, run_cancellable
+from photolib.errors import MetadataNotWritten
+from photolib.jobs import JobToken
+from photolib.library import Library
+from photolib.metadata.xmp_writing import MetadataChanges
+from photolib.tagging import cut_for
+from photolib.tagging.desk import write_to
+from photolib.tagging.scorers import LabelChoice
+from photolib.types import LabelScore, MetadataReport
+
+Labelled = list[tuple[Path, list[LabelScore]]]
 
 
 def register(app: typer.Typer) -> None:
@@ -20,35 +30,114 @@ def tag(
     labels: Annotated[
         Path | None, typer.Option("--labels", help="A label-set file instead of the built-in ones.")
     ] = None,
+    sets: Annotated[
+        list[str] | None,
+        typer.Option("--set", help="A label set out of 'photolib labels list'; may be repeated."),
+    ] = None,
     threshold: Annotated[
         float | None, typer.Option("--threshold", min=0.0, max=1.0, help="Least probability.")
     ] = None,
+    min_precision: Annotated[
+        float | None,
+        typer.Option(
+            "--min-precision", min=0.0, max=1.0, help="Share of suggestions to be right: 0.9."
+        ),
+    ] = None,
     apply: Annotated[
         bool, typer.Option("--apply", help="Store them as suggestions, to be reviewed.")
+    ] = False,
+    write_xmp: Annotated[
+        bool,
+        typer.Option("--write-xmp", help="Accept them all and write them into XMP sidecars."),
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be done and change nothing.")
     ] = False,
     library: LibraryOption = None,
     json: JsonOption = False,
 ) -> None:
     """Say what photos show, as labels with probabilities."""
-    with opened(library, writing=apply) as lib:
-        results = run_cancellable(
-            lambda token: lib.label_paths(
-                path, labels=labels, threshold=threshold, apply=apply, token=token
-            )
-        )
+    if labels and sets:
+        raise typer.BadParameter("give either --labels FILE or --set NAME")
+    if threshold is not None and min_precision is not None:
+        raise typer.BadParameter("give either --threshold or --min-precision")
+    if write_xmp and not apply:
+        raise typer.BadParameter("--write-xmp accepts tags; say --apply too")
+    cut = threshold if min_precision is None else cut_for(min_precision)
+    choice = LabelChoice(labels, tuple(sets or ()))
+    changing = apply and not dry_run
+    report = MetadataReport()
+    with opened(library, writing=changing) as lib:
+
+        def job(token: JobToken) -> Labelled:
+            return lib.label_paths(path, labels=choice, threshold=cut, apply=changing, token=token)
+
+        results = run_cancellable(job)
+        if write_xmp and changing:
+            report = _write(lib, results)
     if json:
-        print_json(
+        print_json(_document(results, report if write_xmp else None, dry_run))
+    else:
+        _tell(results, report, dry_run and apply)
+    for _, sentence in report.problems:
+        errors.print(sentence, markup=False)
+    if report.problems:
+        raise typer.Exit(1)
+
+
+def _write(lib: Library, results: Labelled) -> MetadataReport:
+    """Accept what was found and write it; photos outside of the library get sidecars too."""
+    known = {path: photo_id for path, _ in results if (photo_id := lib.find_photo(path))}
+    by_name = {tag.name.casefold(): tag.tag_id for tag in lib.tags()}
+    accepted: dict[int, list[int]] = {}
+    for path, scores in results:
+        for score in scores if path in known else ():
+            accepted.setdefault(by_name[score.label.casefold()], []).append(known[path])
+    waiting = {group.tag_id: {p for p, _ in group.photos} for group in lib.tagging.waiting()}
+    lib.tagging.decide(
+        {
+            tag_id: ([p for p in ids if p in waiting.get(tag_id, ())], ())
+            for tag_id, ids in accepted.items()
+        }
+    )
+    report = lib.tagging.write_metadata(list(known.values()))
+    written, problems = list(report.written), list(report.problems)
+    for path, scores in results:
+        if path in known or not scores:
+            continue
+        changes = MetadataChanges(keywords=tuple(score.label for score in scores))
+        try:
+            if place := write_to(path, changes, into_photo=False):
+                written.append(place)
+        except MetadataNotWritten as error:
+            problems.append((path, str(error)))
+    return MetadataReport(tuple(written), report.unchanged, tuple(problems))
+
+
+def _document(results: Labelled, report: MetadataReport | None, dry_run: bool) -> dict[str, Any]:
+    document: dict[str, Any] = {
+        "results": [
             {
-                "results": [
-                    {
-                        "path": photo,
-                        "tags": [{"label": s.label, "score": round(s.score, 4)} for s in scores],
-                    }
-                    for photo, scores in results
-                ]
+                "path": photo,
+                "tags": [{"label": s.label, "score": round(s.score, 4)} for s in scores],
             }
-        )
-        return
+            for photo, scores in results
+        ]
+    }
+    if dry_run:
+        document["dry_run"] = True
+    if report is not None:
+        document["written"] = list(report.written)
+        document["problems"] = [{"path": p, "reason": reason} for p, reason in report.problems]
+    return document
+
+
+def _tell(results: Labelled, report: MetadataReport, would: bool) -> None:
     for photo, scores in results:
         found = ", ".join(f"{s.label} {s.score:.0%}" for s in scores)
         say(f"{photo}: {found or '(nothing certain enough)'}")
+    if would:
+        tags = sum(len(scores) for _, scores in results)
+        say(f"{tags:,} tags would be suggested; nothing was changed.")
+    for place in report.written:
+        say(f"Wrote {place}")

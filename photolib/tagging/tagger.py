@@ -1,4 +1,4 @@
-"""Zero-shot tags for photos of a library, and for photos and folders anywhere.
+"""Tags for photos of a library, and for photos and folders anywhere.
 
 stored vectors -> `LabelScorer` -> calibrated probabilities above each label's threshold ->
 suggestions in the catalog. Photos outside the library are embedded on the fly, never stored.
@@ -6,30 +6,25 @@ suggestions in the catalog. Photos outside the library are embedded on the fly, 
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 
-from photolib import paths
-from photolib.catalog import Catalog, folders, photos, tags, vectors
-from photolib.embedding.encoder import Encoder
+from photolib.catalog import Catalog, folders, photos, tag_links, tags, vectors
 from photolib.errors import UnknownPhoto, UnreadablePhoto
 from photolib.jobs import JobToken
 from photolib.scan import walk
 from photolib.spaces.choice import EmbedderChoice
 from photolib.spaces.probe import vector_of
-from photolib.tagging import adjustments
-from photolib.tagging.labels import LabelSet, find_label_sets, load_builtin, load_label_set
-from photolib.tagging.zero_shot import LabelScorer
-from photolib.types import Int64, LabelScore
+from photolib.tagging.label_set import Label
+from photolib.tagging.scorers import USUAL, LabelChoice, Scorers
+from photolib.types import Float32, Int64, LabelScore, TagState
 
-SAMPLE = 2_000  # vectors that stand for the library when scores are calibrated
 BATCH = 1_024
-EVERYDAY = "everyday"  # the set that is used unless another is named
 
 Labelled = tuple[Path, list[LabelScore]]
+Found = dict[int, list[LabelScore]]
 
 
 class Tagger:
@@ -38,30 +33,50 @@ class Tagger:
     def __init__(self, catalog: Catalog, choice: EmbedderChoice) -> None:
         self._catalog = catalog
         self._choice = choice
-        self._lock = threading.Lock()
-        self._scorers: dict[tuple[str, Path | None], LabelScorer] = {}
+        self.scorers = Scorers(catalog, choice)
+
+    def preview(
+        self,
+        ids: Sequence[int],
+        *,
+        labels: LabelChoice = USUAL,
+        threshold: float | None = None,
+        token: JobToken | None = None,
+    ) -> Found:
+        """Labels of those photos that have a vector, without what was decided on; not stored."""
+        model_id = self._choice.space.card.model_id
+        scorer = self.scorers.of(labels, token)
+        found: Found = {}
+        for start in range(0, len(ids), BATCH):
+            if token is not None:
+                token.check()
+            batch = list(ids[start : start + BATCH])
+            with self._catalog.read() as tx:
+                known, held = vectors.load(tx, model_id, batch)
+                linked = tags.for_photos(tx, batch)
+            if not len(known):
+                continue
+            scores = scorer.score(held, threshold=threshold)
+            for photo_id, labelled in zip(known.tolist(), scores, strict=True):
+                decided = {
+                    tag.name.casefold()
+                    for tag in linked[photo_id]
+                    if tag.state is not TagState.SUGGESTED
+                }
+                found[photo_id] = [s for s in labelled if s.label.casefold() not in decided]
+        return found
 
     def suggest(
         self,
         ids: Sequence[int],
         *,
-        labels: Path | None = None,
+        labels: LabelChoice = USUAL,
         threshold: float | None = None,
         token: JobToken | None = None,
-    ) -> dict[int, list[LabelScore]]:
-        """Labels of those photos that have a vector, stored as suggestions."""
-        model_id = self._choice.space.card.model_id
-        scorer = self._scorer(labels, token)
-        found: dict[int, list[LabelScore]] = {}
-        for start in range(0, len(ids), BATCH):
-            if token is not None:
-                token.check()
-            with self._catalog.read() as tx:
-                known, held = vectors.load(tx, model_id, list(ids[start : start + BATCH]))
-            if len(known):
-                scores = scorer.score(held, threshold=threshold)
-                found.update(zip(known.tolist(), scores, strict=True))
-        self._store(model_id, found)
+    ) -> Found:
+        """The same, stored as suggestions."""
+        found = self.preview(ids, labels=labels, threshold=threshold, token=token)
+        self.store(found)
         return found
 
     def suggest_fresh(self, fresh: list[int], token: JobToken) -> list[int]:
@@ -80,7 +95,7 @@ class Tagger:
         self,
         targets: Sequence[Path],
         *,
-        labels: Path | None,
+        labels: LabelChoice,
         threshold: float | None,
         apply: bool,
         token: JobToken | None,
@@ -91,9 +106,9 @@ class Tagger:
         photos are left out.
         """
         space = self._choice.space
-        scorer = self._scorer(labels, token)
+        scorer = self.scorers.of(labels, token)
         results: list[Labelled] = []
-        stored: dict[int, list[LabelScore]] = {}
+        stored: Found = {}
         for path, alone in self._files(targets, token):
             if token is not None:
                 token.check()
@@ -111,8 +126,43 @@ class Tagger:
             results.append((path, scores))
             if apply and photo_id is not None:
                 stored[photo_id] = scores
-        self._store(space.card.model_id, stored)
+        self.store(stored)
         return results
+
+    def test_label(self, label: Label, token: JobToken | None = None) -> tuple[Int64, Float32]:
+        """Every photo that has a vector, with the label's probability, the best first."""
+        model_id = self._choice.space.card.model_id
+        scorer = self.scorers.of_label(label, token)
+        with self._catalog.read() as tx:
+            ids, held = vectors.load_all(tx, model_id)
+        chances = np.empty(len(ids), dtype=np.float32)
+        for start in range(0, len(ids), BATCH):
+            if token is not None:
+                token.check()
+            part = held[start : start + BATCH]
+            chances[start : start + BATCH] = scorer.probabilities(part)[:, 0]
+        order = np.argsort(-chances, kind="stable")
+        return ids[order], chances[order]
+
+    def store(self, found: Mapping[int, Sequence[LabelScore]]) -> None:
+        """Make these labels suggestions; undone as one."""
+        names = sorted({score.label for scores in found.values() for score in scores})
+        if not names:
+            return
+        model_id = self._choice.space.card.model_id
+        with self._catalog.write() as tx:
+            tag_ids = {name: tags.ensure(tx, name) for name in names}
+            title = f"Suggest tags for {len(found):,} photos" if len(found) > 1 else "Suggest tags"
+            with tag_links.journalled(tx, title, list(found), list(tag_ids.values())):
+                tags.suggest(
+                    tx,
+                    model_id,
+                    [
+                        (photo_id, tag_ids[score.label], score.score)
+                        for photo_id, scores in found.items()
+                        for score in scores
+                    ],
+                )
 
     def _files(
         self, targets: Sequence[Path], token: JobToken | None
@@ -127,49 +177,3 @@ class Tagger:
                 yield path, True
             else:
                 raise UnknownPhoto(f"There is no file or folder {target}; check its name.")
-
-    def _store(self, model_id: str, found: dict[int, list[LabelScore]]) -> None:
-        if not any(found.values()):
-            return
-        with self._catalog.write() as tx:
-            names = {score.label for scores in found.values() for score in scores}
-            tag_ids = {name: tags.ensure(tx, name) for name in names}
-            tags.suggest(
-                tx,
-                model_id,
-                [
-                    (photo_id, tag_ids[score.label], score.score)
-                    for photo_id, scores in found.items()
-                    for score in scores
-                ],
-            )
-
-    def _scorer(self, labels: Path | None, token: JobToken | None) -> LabelScorer:
-        """The scorer of a label set in the space in use; label vectors are made once."""
-        space = self._choice.space
-        key = (space.card.model_id, labels)
-        with self._lock:
-            if key not in self._scorers or labels is not None:
-                encoder: Encoder = space.encoder(token)
-                label_set = load_label_set(labels) if labels else _usual_labels()
-                with self._catalog.read() as tx:
-                    held = vectors.ids(tx, space.card.model_id)
-                    step = max(1, len(held) // SAMPLE)
-                    _, sample = vectors.load(tx, space.card.model_id, held[::step][:SAMPLE])
-                shipped = paths.resources_dir() / "labels"
-                self._scorers[key] = LabelScorer(
-                    encoder,
-                    label_set,
-                    sample,
-                    bank=load_label_set(shipped / f"{EVERYDAY}.toml"),
-                    adjustments=adjustments.shipped(encoder.model_id, shipped / "fitted"),
-                    token=token,
-                )
-            return self._scorers[key]
-
-
-def _usual_labels() -> LabelSet:
-    """The everyday set and all of the user's own; the other shipped ones only when named."""
-    shipped, own = paths.resources_dir() / "labels", paths.user_labels_dir()
-    names = dict.fromkeys([EVERYDAY, *find_label_sets(own)])
-    return load_builtin(shipped, own, names=names)

@@ -20,7 +20,8 @@ the cosine of photo x and label l; t is the embedder's own temperature (`logit_s
        x = FITTED.contrast m + FITTED.background z + FITTED.offset
    How it was fitted and what it gives: docs/tagging.md, `benchmarks/tag_quality.py`.
 5. Some labels are told better than others: p = sigmoid(slope(l) x + offset(l)), fitted for the
-   labels there are examples of (`adjustments`), and moved by the user's decisions.
+   labels there are examples of (`adjustments`). What the user accepted and rejected adds a head
+   on the photo's vector (`teaching`).
 
 An embedder trained with a sigmoid (SigLIP; Zhai et al. 2023, arXiv:2303.15343) states its own
 log-odds x = t c + bias in place of steps 2 to 4. Its bias holds the share of matches in training,
@@ -37,21 +38,21 @@ Every step rises with c, all else equal.
 
 from __future__ import annotations
 
-import math
+import copy
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photolib.jobs import JobToken
 from photolib.tagging.adjustments import NONE, Adjustment
-from photolib.tagging.label_set import LabelSet
+from photolib.tagging.label_set import Label, LabelSet
 from photolib.tagging.prompts import PromptCache, Prompts, TextEncoder
 from photolib.tagging.relations import Relations
+from photolib.tagging.teaching import PRIOR, Head, Heads, log_odds
 from photolib.types import Float32, Int64, LabelScore
 
-PRIOR = 0.01  # a few labels of some hundreds fit a photo
 SIGLIP_TRAINING_PRIOR = 1 / 32_768
 SAMPLE_LEAST = 200  # fewer vectors tell too little about a label
 SAMPLE_MOST = 2_000
@@ -128,6 +129,9 @@ class LabelScorer:
         self._relations = Relations(label_set, rivals)
         own = [(adjustments or {}).get(label.path, NONE) for label in labels]
         self._adjustment = np.array(own, dtype=np.float32).reshape(len(labels), 2, 1)
+        self._taught: Heads | None = None
+        self._taught_rows: Int64 = np.empty(0, dtype=np.int64)
+        self._wordless: Heads | None = None
         self._offset = np.zeros((len(labels), 1), dtype=np.float32)
         if sample_vectors is not None and len(sample_vectors) >= SAMPLE_LEAST:
             self._learn_library(sample_vectors)
@@ -155,9 +159,41 @@ class LabelScorer:
         odds = self._log_odds(products, cosines)
         odds *= self._adjustment[:, 1]
         odds += self._adjustment[:, 0]
+        if self._taught is not None:
+            odds[self._taught_rows] += self._taught.added(vectors)
         chances = _sigmoid_in_place(odds)
         self._relations.apply(chances, products, cosines, self._scale)
+        if self._wordless is not None:
+            own = self._wordless.added(vectors)
+            own += log_odds(PRIOR)
+            chances = np.concatenate([chances, _sigmoid_in_place(own)])
         return chances.T
+
+    def taught(self, heads: Mapping[str, Head], wordless: Sequence[str] = ()) -> LabelScorer:
+        """The same scorer with what labels were taught, by path; `wordless` ones, which are
+        heads alone, come behind the labels of the set. Nothing is encoded anew."""
+        other = copy.copy(self)
+        place = {label.path.casefold(): row for row, label in enumerate(self.label_set.labels)}
+        known = {
+            place[path.casefold()]: head for path, head in heads.items() if path.casefold() in place
+        }
+        alone = [path for path in wordless if path in heads and path.casefold() not in place]
+        other._taught_rows = np.array(list(known), dtype=np.int64)
+        other._taught = Heads.of(list(known.values())) if known else None
+        other._wordless = Heads.of([heads[path] for path in alone]) if alone else None
+        if alone:
+            labels = (*self.label_set.labels, *map(Label, alone))
+            other.label_set = replace(self.label_set, labels=labels)
+            own = _rounded_up(np.full(len(alone), self.label_set.threshold))
+            other._thresholds = np.concatenate([self._thresholds, own])
+        return other
+
+    def adjusted_odds(self, vectors: Float32) -> Float32:
+        """float32[labels, N]: log-odds with the labels' own adjustments, before teaching."""
+        odds = self.log_odds(vectors)
+        odds *= self._adjustment[:, 1]
+        odds += self._adjustment[:, 0]
+        return odds
 
     def log_odds(self, vectors: Float32) -> Float32:
         """x of the docstring, float32[labels, N]: before the labels' own adjustments."""
@@ -178,7 +214,7 @@ class LabelScorer:
         if self._bias is not None:
             logits = cosines - self._offset * self._spread_of(products)[1]
             logits *= self._scale
-            logits += self._bias + _log_odds(PRIOR) - _log_odds(SIGLIP_TRAINING_PRIOR)
+            logits += self._bias + log_odds(PRIOR) - log_odds(SIGLIP_TRAINING_PRIOR)
             return logits
         contrast, background = self._evidence(products, cosines)
         contrast *= FITTED.contrast
@@ -279,7 +315,3 @@ def _rounded_up(thresholds: np.float64 | NDArray[np.float64]) -> Float32:
     single = np.asarray(thresholds, dtype=np.float32)
     above: Float32 = np.where(single < thresholds, np.nextafter(single, np.float32(2)), single)
     return above
-
-
-def _log_odds(share: float) -> float:
-    return math.log(share / (1 - share))

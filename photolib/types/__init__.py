@@ -58,7 +58,17 @@ from photolib.types.queries import (
     Understood,
 )
 from photolib.types.search import Band, BandCounts, Feedback, Hit, Scope, SearchResult, SortOrder
-from photolib.types.tags import LabelScore, PhotoTag, Tag, TagSource, TagState
+from photolib.types.tags import (
+    LabelScore,
+    LabelSetInfo,
+    MetadataReport,
+    PhotoTag,
+    Tag,
+    TagDecision,
+    TagSource,
+    TagState,
+    WaitingTag,
+)
 
 __all__ = [
     "AllOf",
@@ -92,8 +102,10 @@ __all__ = [
     "Int64",
     "KnownFile",
     "LabelScore",
+    "LabelSetInfo",
     "LibraryCounts",
     "LibraryStatus",
+    "MetadataReport",
     "Near",
     "NoneOf",
     "NumberOf",
@@ -118,6 +130,7 @@ __all__ = [
     "Suggestion",
     "SuggestionKind",
     "Tag",
+    "TagDecision",
     "TagSource",
     "TagState",
     "Tagged",
@@ -126,4 +139,5 @@ __all__ = [
     "TokenKind",
     "UInt8",
     "Understood",
+    "WaitingTag",
 ]

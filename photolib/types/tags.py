@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class TagSource(StrEnum):
@@ -44,3 +45,45 @@ class LabelScore:
 
     label: str
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingTag:
+    """A tag with the photos it is suggested for, the least certain first."""
+
+    tag_id: int
+    name: str  # full path
+    photos: tuple[tuple[int, float], ...]  # photo id, probability
+
+
+@dataclass(frozen=True, slots=True)
+class TagDecision:
+    """Where a tag on a photo came from: who, when, and which embedder with what score."""
+
+    name: str
+    source: TagSource
+    state: TagState
+    score: float | None
+    model_id: str | None
+    made_at: int  # Unix seconds
+    decided_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSetInfo:
+    """A label set there is: shipped or the user's own."""
+
+    name: str
+    title: str
+    labels: int
+    path: Path
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MetadataReport:
+    """What writing metadata did; a problem is (photo, one sentence)."""
+
+    written: tuple[Path, ...] = ()
+    unchanged: int = 0
+    problems: tuple[tuple[Path, str], ...] = ()

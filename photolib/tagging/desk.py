@@ -1,0 +1,289 @@
+"""Everything that can be done with tags: decide, review, undo, teach, and write to files.
+
+The library holds one as `tagging`; each change is one journal entry and one event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from photolib import paths
+from photolib.catalog import Catalog, photos, tag_links, tags, undo
+from photolib.catalog.journal import Entry, next_to_redo, next_to_undo
+from photolib.errors import InputProblem, LabelSetProblem, MetadataNotWritten, UnknownPhoto
+from photolib.events import Event
+from photolib.jobs import JobToken
+from photolib.metadata.sidecar_writing import embed, write_sidecar
+from photolib.metadata.xmp_writing import MetadataChanges
+from photolib.tagging.label_set import Label, LabelSet, with_words
+from photolib.tagging.labels import find_label_sets, import_words, load_label_set, write_label_set
+from photolib.tagging.scorers import USUAL, LabelChoice, label_folders, usual_labels
+from photolib.tagging.tagger import Found, Tagger
+from photolib.tagging.zero_shot import cut_for
+from photolib.types import (
+    ChangeSet,
+    Float32,
+    Int64,
+    LabelScore,
+    LabelSetInfo,
+    MetadataReport,
+    PhotoState,
+    TagDecision,
+    TagSource,
+    TagState,
+    WaitingTag,
+)
+
+OWN_LABELS = "mine"  # the user's set that the label editor writes
+LAST = 50  # decisions that the review page counts
+
+
+class TagDesk:
+    """Thread-safe; what needs the embedder or the disk is *blocking*."""
+
+    def __init__(
+        self, catalog: Catalog, tagger: Tagger, publish: Callable[[Event], object]
+    ) -> None:
+        self._catalog, self._tagger, self._publish = catalog, tagger, publish
+
+    # --- deciding -------------------------------------------------------------------
+
+    def add(self, ids: Sequence[int], name: str) -> int:
+        """Tag photos by hand; "animal/dog" makes both levels. Raises InputProblem."""
+        with self._catalog.write() as tx:
+            tag_id = tags.ensure(tx, name)
+            with tag_links.journalled(tx, f"Add the tag “{name}”", ids, [tag_id]):
+                tags.add(tx, ids, tag_id, TagSource.MANUAL)
+        self._changed(ids)
+        return tag_id
+
+    def set_state(self, ids: Sequence[int], tag_id: int, state: TagState) -> None:
+        """Accept or reject suggestions; what was rejected is not suggested again."""
+        if state is not TagState.SUGGESTED:
+            sides: tuple[Sequence[int], Sequence[int]] = (ids, ())
+            self.decide({tag_id: sides if state is TagState.ACCEPTED else sides[::-1]})
+            return
+        with (
+            self._catalog.write() as tx,
+            tag_links.journalled(tx, "Reopen a decision", ids, [tag_id]),
+        ):
+            tags.set_state(tx, ids, tag_id, state)
+        self._changed(ids)
+
+    def decide(self, decisions: Mapping[int, tuple[Sequence[int], Sequence[int]]]) -> None:
+        """By tag id the photos that it is accepted and rejected for; undone as one."""
+        every = sorted({p for pair in decisions.values() for side in pair for p in side})
+        yes = sum(len(accepted) for accepted, _ in decisions.values())
+        no = sum(len(rejected) for _, rejected in decisions.values())
+        parts = [f"accept {yes:,}"] * bool(yes) + [f"reject {no:,}"] * bool(no)
+        title = f"{' and '.join(parts)} suggested tag{'s' * (yes + no != 1)}".capitalize()
+        with self._catalog.write() as tx, tag_links.journalled(tx, title, every, list(decisions)):
+            for tag_id, (accepted, rejected) in decisions.items():
+                tags.set_state(tx, accepted, tag_id, TagState.ACCEPTED)
+                tags.set_state(tx, rejected, tag_id, TagState.REJECTED)
+        self._changed(every)
+
+    def remove(self, ids: Sequence[int], tag_id: int) -> None:
+        """Take a tag from photos; it is not suggested for them again."""
+        with self._catalog.write() as tx, tag_links.journalled(tx, "Remove a tag", ids, [tag_id]):
+            tags.remove(tx, ids, tag_id)
+        self._changed(ids)
+
+    def undo(self) -> str | None:
+        """Take back the newest change of tags; its title, None when there is none."""
+        return self._move(undo.undo)
+
+    def redo(self) -> str | None:
+        return self._move(undo.redo)
+
+    def undo_titles(self) -> tuple[str | None, str | None]:
+        """What `undo` and `redo` would do next."""
+        with self._catalog.read() as tx:
+            back, forth = next_to_undo(tx), next_to_redo(tx)
+        return back and back.title, forth and forth.title
+
+    def _move(self, how: Callable[..., Entry | None]) -> str | None:
+        with self._catalog.write() as tx:
+            entry = how(tx)
+        if entry is None:
+            return None
+        self._changed(change[0] for change in entry.changes)
+        return entry.title
+
+    def _changed(self, ids: Iterable[int]) -> None:
+        self._publish(ChangeSet(photos=frozenset(ids), tags=True))
+
+    # --- suggesting and reviewing ---------------------------------------------------
+
+    def preview(
+        self,
+        ids: Sequence[int],
+        *,
+        labels: LabelChoice = USUAL,
+        min_precision: float | None = None,
+        token: JobToken | None = None,
+    ) -> Found:
+        """What would be suggested; nothing is stored. *Blocking*.
+
+        Raises LabelSetProblem, EmbedderUnavailable, Cancelled.
+        """
+        cut = None if min_precision is None else cut_for(min_precision)
+        return self._tagger.preview(ids, labels=labels, threshold=cut, token=token)
+
+    def keep(self, found: Mapping[int, Sequence[LabelScore]]) -> None:
+        """Store what a preview found as suggestions, to be reviewed."""
+        self._tagger.store(found)
+        self._changed(found)
+
+    def waiting(self, ids: Sequence[int] | None = None) -> list[WaitingTag]:
+        """Suggestions by tag, most photos first; of each tag the least certain photos first."""
+        with self._catalog.read() as tx:
+            return tag_links.waiting(tx, ids)
+
+    def recent(self, tag_id: int | None = None) -> tuple[int, int]:
+        """(right, judged) of the last decisions on suggestions, at most LAST."""
+        with self._catalog.read() as tx:
+            return tag_links.recent_decisions(tx, LAST, tag_id)
+
+    def provenance(self, photo_id: int) -> list[TagDecision]:
+        """Where each tag of a photo came from."""
+        with self._catalog.read() as tx:
+            return tag_links.provenance(tx, photo_id)
+
+    # --- labels ---------------------------------------------------------------------
+
+    def label_sets(self) -> list[LabelSetInfo]:
+        """Raises LabelSetProblem for one that cannot be read."""
+        _, own = label_folders()
+        found = []
+        for name, path in find_label_sets(*label_folders()).items():
+            read = load_label_set(path)
+            is_own = path.parent == own
+            found.append(LabelSetInfo(name, read.title, len(read.labels), path, is_own))
+        return found
+
+    def label_set(self, name: str) -> LabelSet:
+        """Raises LabelSetProblem."""
+        files = find_label_sets(*label_folders())
+        if name not in files:
+            raise LabelSetProblem(
+                f"There is no label set called {name!r}; known are: {', '.join(files)}."
+            )
+        return load_label_set(files[name])
+
+    def find_label(self, name: str) -> Label:
+        """The label of the usual sets with this path or last part, else one of that name."""
+        wanted = name.casefold()
+        for label in usual_labels().labels:
+            if wanted in (label.path.casefold(), label.name.casefold()):
+                return label
+        return Label(name)
+
+    def import_labels(self, source: Path) -> Path:
+        """Make a label set of a list of words. Raises LabelSetProblem."""
+        made = import_words(source, paths.user_labels_dir())
+        self._tagger.scorers.forget()
+        return made
+
+    def test_label(self, label: Label, token: JobToken | None = None) -> tuple[Int64, Float32]:
+        """(photo ids, probabilities), best first, of every indexed photo. *Blocking*."""
+        return self._tagger.test_label(label, token)
+
+    def save_label(self, label: Label) -> Path:
+        """Put a label into the user's own set, in place of one of the same path."""
+        path = paths.user_labels_dir() / f"{OWN_LABELS}.toml"
+        known = load_label_set(path) if path.exists() else with_words((), OWN_LABELS)
+        others = tuple(old for old in known.labels if old.path != label.path)
+        write_label_set(
+            LabelSet(
+                known.name,
+                "My labels" if known.title == OWN_LABELS else known.title,
+                (*others, label),
+                known.templates,
+                known.background,
+                known.threshold,
+            ),
+            path,
+        )
+        self._tagger.scorers.forget()
+        return path
+
+    def teach(self, name: str, like: Sequence[int], unlike: Sequence[int] = ()) -> int:
+        """Let a label learn from example photos, which get the tag; the tag's id.
+
+        A label of no set is known by its examples alone from then on: at least 3 of them.
+        Raises InputProblem.
+        """
+        label = self.find_label(name)
+        known = any(label.path == other.path for other in usual_labels().labels)
+        if not known and len(like) < 3:
+            raise InputProblem(
+                f"There is no label called {name!r}; show at least 3 photos to make it from."
+            )
+        every = [*like, *unlike]
+        with self._catalog.write() as tx:
+            tag_id = tags.ensure(tx, label.path)
+            with tag_links.journalled(tx, f"Teach “{label.path}”", every, [tag_id]):
+                tags.add(tx, every, tag_id, TagSource.MANUAL)
+                tags.set_state(tx, unlike, tag_id, TagState.REJECTED)
+            if not known:
+                tag_links.set_wordless(tx, tag_id, True)
+        self._changed(every)
+        return tag_id
+
+    def photo_at(self, path: Path) -> int:
+        """Raises UnknownPhoto."""
+        with self._catalog.read() as tx:
+            photo_id = photos.id_of_path(tx, path)
+        if photo_id is None:
+            raise UnknownPhoto(f"{path} is not a photo of this library; index its folder first.")
+        return photo_id
+
+    # --- files ----------------------------------------------------------------------
+
+    def write_metadata(
+        self, ids: Sequence[int], *, into_photos: bool = False, token: JobToken | None = None
+    ) -> MetadataReport:
+        """Write accepted tags and the rating into sidecars, or `into_photos`. *Blocking*.
+
+        A photo that cannot be written is reported; the others are written. Raises Cancelled.
+        """
+        written: list[Path] = []
+        problems: list[tuple[Path, str]] = []
+        unchanged = 0
+        for start in range(0, len(ids), photos.MAX_ROWS):
+            with self._catalog.read() as tx:
+                rows = photos.rows(tx, ids[start : start + photos.MAX_ROWS])
+                links = tags.for_photos(tx, [row.photo_id for row in rows])
+            for row in rows:
+                if token is not None:
+                    token.check()
+                if row.state in (PhotoState.MISSING, PhotoState.OFFLINE):
+                    problems.append((row.path, f"{row.path} is not there; nothing was written."))
+                    continue
+                found = links[row.photo_id]
+                changes = MetadataChanges(
+                    keywords=tuple(t.name for t in found if t.state is TagState.ACCEPTED),
+                    removed=tuple(t.name for t in found if t.state is TagState.REJECTED),
+                    rating=row.rating or None,
+                )
+                try:
+                    place = write_to(row.path, changes, into_photo=into_photos)
+                except MetadataNotWritten as error:
+                    problems.append((row.path, str(error)))
+                    continue
+                if place is None:
+                    unchanged += 1
+                else:
+                    written.append(place)
+        return MetadataReport(tuple(written), unchanged, tuple(problems))
+
+
+def write_to(path: Path, changes: MetadataChanges, *, into_photo: bool) -> Path | None:
+    """The file that was written, None when it said all that already."""
+    if not (changes.keywords or changes.removed or changes.rating):
+        return None
+    if into_photo:
+        return path if embed(path, changes) else None
+    return write_sidecar(path, changes)

@@ -1,0 +1,116 @@
+"""What the library can do with tags as a whole, over a real library with a tiny embedder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from photolib.errors import InputProblem, LabelSetProblem
+from photolib.library import Library
+from photolib.metadata import read_meta
+from photolib.tagging import Label
+from photolib.types import TagState
+from tests.support.tiny_library import open_tiny_library
+
+
+@pytest.fixture
+def library(tmp_path: Path, photo_folder: Path) -> Iterator[Library]:
+    opened = open_tiny_library(tmp_path / "library")
+    opened.add_folder(photo_folder)
+    opened.index_now()
+    yield opened
+    opened.close()
+
+
+def states(library: Library, photo_id: int) -> dict[str, TagState]:
+    return {tag.name: tag.state for tag in library.details(photo_id).tags}
+
+
+def test_a_preview_stores_nothing_and_leaves_out_what_was_decided(library: Library) -> None:
+    ids = library.photo_ids().tolist()
+    found = library.tagging.preview(ids, min_precision=0.0)
+    assert set(found) == set(ids)
+    assert library.tags() == []
+    library.tagging.keep({ids[0]: found[ids[0]][:2]})
+    first, second = (score.label for score in found[ids[0]][:2])
+    by_name = {tag.name: tag.tag_id for tag in library.tags()}
+    library.tagging.decide({by_name[first]: ([], [ids[0]]), by_name[second]: ([ids[0]], [])})
+    again = {s.label for s in library.tagging.preview([ids[0]], min_precision=0.0)[ids[0]]}
+    assert not again & {first, second}
+    assert library.tagging.recent() == (1, 2)
+    assert library.tagging.undo() == "Accept 1 and reject 1 suggested tags"
+    assert states(library, ids[0])[first] is TagState.SUGGESTED
+    assert library.tagging.undo_titles()[1] == "Accept 1 and reject 1 suggested tags"
+    library.tagging.redo()
+    assert states(library, ids[0])[first] is TagState.REJECTED
+
+
+def test_undo_outlives_the_session(library: Library, tmp_path: Path) -> None:
+    photo = library.photo_ids().tolist()[0]
+    library.add_tag([photo], "holidays/italy")
+    library.close()
+    again = open_tiny_library(tmp_path / "library")
+    try:
+        assert again.tagging.undo() == "Add the tag “holidays/italy”"
+        assert states(again, photo) == {}
+    finally:
+        again.close()
+
+
+def test_a_label_is_made_from_photos_alone(library: Library) -> None:
+    ids = library.photo_ids().tolist()
+    with pytest.raises(InputProblem, match="at least 3 photos"):
+        library.tagging.teach("our cottage", ids[:2])
+    library.tagging.teach("our cottage", ids[:3])
+    labels = {s.label for s in library.tagging.preview(ids[3:], min_precision=0.0)[ids[3]]}
+    assert "our cottage" in labels
+    assert states(library, ids[0])["our cottage"] is TagState.ACCEPTED
+
+
+def test_a_label_is_tried_saved_and_used(library: Library) -> None:
+    label = Label("pets/Rex", prompts=("a brown dog",), threshold=0.0)
+    ids, chances = library.tagging.test_label(label)
+    assert len(ids) == 8
+    assert sorted(chances.tolist(), reverse=True) == chances.tolist()
+    library.tagging.save_label(label)
+    assert library.tagging.find_label("rex") == label
+    photo = library.photo_ids().tolist()[0]
+    assert "pets/Rex" in {s.label for s in library.suggest_tags([photo])[photo]}
+    sets = {info.name: info for info in library.tagging.label_sets()}
+    assert sets["mine"].own
+    assert not sets["everyday"].own
+    with pytest.raises(LabelSetProblem, match="no label set called 'none'"):
+        library.tagging.label_set("none")
+
+
+def test_accepted_tags_reach_a_sidecar_and_nothing_else_does(library: Library) -> None:
+    accepted, other = library.photo_ids().tolist()[:2]
+    before = library.path_of(accepted).read_bytes()
+    library.add_tag([accepted], "animal/dog")
+    library.set_rating([accepted], 4)
+    library.suggest_tags([other], threshold=0.0)
+    report = library.tagging.write_metadata([accepted, other])
+    assert report.problems == ()
+    assert [path.name for path in report.written] == [f"{library.path_of(accepted).name}.xmp"]
+    meta = read_meta(library.path_of(accepted))
+    assert (meta.keywords, meta.rating) == (("animal/dog",), 4)
+    assert library.path_of(accepted).read_bytes() == before
+    assert library.tagging.write_metadata([accepted]).written == ()
+    library.remove_tag([accepted], library.tags()[0].tag_id)
+    assert library.tagging.write_metadata([accepted], into_photos=True).written == (
+        library.path_of(accepted),
+    )
+
+
+def test_one_bad_sidecar_does_not_stop_the_others(library: Library) -> None:
+    first, second = library.photo_ids().tolist()[:2]
+    library.add_tag([first, second], "dog")
+    bad = library.path_of(first)
+    bad.with_name(f"{bad.name}.xmp").write_bytes(b"<broken")
+    report = library.tagging.write_metadata([first, second])
+    assert len(report.written) == 1
+    [(path, sentence)] = report.problems
+    assert path == bad
+    assert "nothing was changed" in sentence
