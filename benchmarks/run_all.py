@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-BENCHMARKS = ("indexing", "rescan", "window", "search")
+BENCHMARKS = ("indexing", "rescan", "window", "search", "query_language")
 Figure = int | float | str | bool | None
 
 
