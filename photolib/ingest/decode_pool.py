@@ -1,8 +1,9 @@
 """Decode photos in worker processes, so that a bad file costs a worker and never the program.
 
 pending photos -> `DecodePool.decode` -> (photo, DecodedPhoto | UnreadablePhoto) as they finish.
-A worker that hangs is killed after `TIME_LIMIT_S`, one that crashes is replaced, and one that
-asks for too much memory gets a MemoryError; each becomes that photo's recorded problem.
+A worker that hangs is killed after `TIME_LIMIT_S`, one that crashes is replaced and its photo
+tried once more, alone, when all others are done; one that asks for too much memory gets a
+MemoryError. Each becomes that photo's recorded problem.
 The look-ahead is bounded, so that memory does not grow with the library.
 """
 
@@ -77,6 +78,8 @@ class DecodePool:
         source = iter(wanted)
         again: deque[PendingPhoto] = deque()
         broken: Counter[int] = Counter()
+        suspects: deque[PendingPhoto] = deque()  # their worker died; perhaps for want of memory
+        retried: set[int] = set()
         running: dict[Future[DecodedPhoto], PendingPhoto] = {}
         while True:
             while len(running) < 3 * self._workers:
@@ -87,15 +90,22 @@ class DecodePool:
                     break
                 running[self._schedule(photo)] = photo
             if not running:
-                return
+                if not suspects:
+                    return
+                photo = suspects.popleft()
+                retried.add(photo.photo_id)
+                running[self._schedule(photo)] = photo
             finished, _ = wait(running, timeout=0.5, return_when=FIRST_COMPLETED)
             if token is not None and token.cancelled:
                 token.check()
             for future in finished:
                 photo = running.pop(future)
-                if isinstance(future.exception(), BrokenProcessPool) and broken[photo.photo_id] < 2:
+                error = future.exception()
+                if isinstance(error, BrokenProcessPool) and broken[photo.photo_id] < 2:
                     broken[photo.photo_id] += 1
                     again.append(photo)
+                elif isinstance(error, ProcessExpired) and photo.photo_id not in retried:
+                    suspects.append(photo)
                 else:
                     yield photo, self._outcome(photo, future)
             if again:

@@ -40,6 +40,8 @@ from photolib.errors import UnreadablePhoto
 from photolib.ingest import pipeline
 from photolib.ingest.decode_one import decode_one
 from photolib.library import Library
+from photolib.metadata.sidecar_writing import write_sidecar
+from photolib.metadata.xmp_writing import MetadataChanges
 from photolib.spaces.choice import EmbedderChoice
 from photolib.types import PhotoState, Scope
 from tests.conftest import write_photo
@@ -49,6 +51,7 @@ from tests.support.tiny_library import open_tiny_library
 PHOTOS = 6
 PHASES = {
     "scan": ("scan/",),
+    "sidecar write": ("metadata/sidecar_writing.py", "metadata/xmp_writing.py"),
     "decode": ("ingest/decode_one.py", "formats/", "metadata/"),
     "thumbnail write": ("thumbs.py",),
     "embed": ("ingest/embed_stage.py", "embedding/", "spaces/"),
@@ -168,9 +171,14 @@ def work_through(library_dir: Path, folder: Path, say: Say) -> None:
         say(f"tag {digest_of(library.path_of(photo_id))} family/{number}")
     library.set_rating(ids[:1], 5)
     say(f"rating {digest_of(library.path_of(ids[0]))} 5")
+    for path in sorted(folder.glob("*.jpg"))[:2]:
+        write_sidecar(path, MetadataChanges(keywords=("written",), rating=3))
+        say(f"sidecar {digest_of(path)} written")
     (folder / "deep").mkdir()
     for path in sorted(folder.glob("*.jpg"))[:2]:
+        beside = path.with_name(f"{path.name}.xmp")
         path.rename(folder / "deep" / f"moved {path.name}")
+        beside.rename(folder / "deep" / f"moved {path.name}.xmp")
     library.index_now()
     library.close()
 
@@ -212,7 +220,7 @@ def _check_promise(library: Library, line: str, say: Say) -> None:
     for photo_id in library.photo_ids().tolist():
         details = library.details(photo_id)
         if digest_of(details.row.path) == digest:
-            there = [tag.name for tag in details.tags] if what == "tag" else [details.row.rating]
+            there = [tag.name for tag in details.tags] if what != "rating" else [details.row.rating]
             if value not in map(str, there):
                 say(f"lost: {line}")
             return

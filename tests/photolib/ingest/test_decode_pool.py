@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 import time
+from concurrent.futures import Future
 from pathlib import Path
 
 import psutil
@@ -50,9 +51,7 @@ def test_good_and_bad_files_each_get_their_outcome(tmp_path: Path, photo_folder:
         assert result.model_pixels.shape == (32, 32, 3)
 
 
-def test_a_worker_that_dies_costs_one_photo_and_the_rest_goes_on(
-    tmp_path: Path, photo_folder: Path
-):
+def test_a_worker_that_dies_costs_no_photo(tmp_path: Path, photo_folder: Path):
     photos = pending(sorted(photo_folder.rglob("*.jpg")) * 4)
     results = []
     with DecodePool(SPEC, tmp_path / "thumbs", workers=1) as pool:
@@ -62,9 +61,34 @@ def test_a_worker_that_dies_costs_one_photo_and_the_rest_goes_on(
                 for pid in worker_pids():
                     os.kill(pid, signal.SIGKILL)
     assert len(results) == len(photos)
-    lost = [r for r in results if isinstance(r, UnreadablePhoto)]
-    assert len(lost) <= 1
-    assert all("crashed" in problem.reason for problem in lost)
+    assert not [r for r in results if isinstance(r, UnreadablePhoto)]  # it was tried again
+
+
+class Crashing(DecodePool):
+    """Workers die of every photo called `bad`."""
+
+    tries = 0
+
+    def _schedule(self, photo: PendingPhoto) -> Future[DecodedPhoto]:
+        if "bad" not in photo.path.name:
+            return super()._schedule(photo)
+        self.tries += 1
+        return self._pool.schedule(os._exit, args=(3,))
+
+
+def test_a_photo_that_always_kills_its_worker_is_tried_twice_and_comes_last(
+    tmp_path: Path, photo_folder: Path
+):
+    good = sorted(photo_folder.rglob("*.jpg"))[:3]
+    bad = write_photo(tmp_path / "bad.jpg")
+    with Crashing(SPEC, tmp_path / "thumbs", workers=1) as pool:
+        outcomes = list(pool.decode(pending([bad, *good])))
+    assert pool.tries == 2
+    *others, (last, problem) = outcomes
+    assert all(isinstance(result, DecodedPhoto) for _, result in others)
+    assert last.path == bad
+    assert isinstance(problem, UnreadablePhoto)
+    assert "crashed its decoder" in problem.reason
 
 
 def test_a_photo_that_takes_too_long_is_given_up(tmp_path: Path):
