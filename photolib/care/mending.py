@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from photolib.catalog import Catalog, photos
+from photolib.catalog import Catalog, full_text, photos
 from photolib.spaces import checkup
 from photolib.spaces.space import EmbeddingSpace
 from photolib.thumbs import ThumbnailCache
@@ -19,7 +19,7 @@ class Mended:
 
 
 def mend(catalog: Catalog, space: EmbeddingSpace, thumbs: ThumbnailCache) -> Mended:
-    """Remove damaged vectors and thumbnails nobody needs, rebuild an index that differs."""
+    """Remove damaged vectors and thumbnails nobody needs, rebuild what differs from the photos."""
     result = Mended()
     if damaged := checkup.remove_damaged_vectors(catalog, space):
         result.done.append(f"removed {damaged:,} damaged vectors")
@@ -27,6 +27,10 @@ def mend(catalog: Catalog, space: EmbeddingSpace, thumbs: ThumbnailCache) -> Men
     if not checkup.index_agrees(catalog, space):
         space.index().rebuild()
         result.done.append("rebuilt the index, which differed from the catalog")
+    with catalog.write() as tx:
+        if not full_text.agrees(tx):
+            full_text.rebuild(tx)
+            result.done.append("rebuilt the table of words, which differed from the photos")
     with catalog.read() as tx:
         needed = photos.content_hashes(tx)
         missing = photos.counts(tx, space.card.model_id).missing

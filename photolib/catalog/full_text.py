@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 from sqlalchemy import Connection, Select, func, literal_column, select
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.types import Float
 
 from photolib.catalog.id_sets import ID_SET, Ids, ids_json
@@ -23,19 +24,15 @@ _BM25 = func.bm25(literal_column("photo_words"), *WEIGHTS.values(), type_=Float)
 
 
 def phrase(text: str) -> str:
-    """An FTS5 question for words that stand one after the other."""
-    return _quoted(" ".join(_clean(text).split()[:MAX_WORDS]))
+    """An FTS5 question for words that stand one after the other.
 
-
-def any_word(text: str, *, unfinished: bool = False) -> str:
-    """An FTS5 question for at least one of the words; "" for a text without words.
-
-    With `unfinished`, the last one may be the beginning of a word.
+    A star at the end lets the last one be the beginning of a word.
     """
-    words = [_quoted(word) for word in _clean(text).split()[:MAX_WORDS] if _has_letters(word)]
-    if words and unfinished:
-        words[-1] += "*"
-    return " OR ".join(words)
+    words = " ".join(_clean(text).split()[:MAX_WORDS])
+    beginning = words.rstrip("*")
+    if beginning != words and _has_letters(beginning[-1:]):
+        return f"{_quoted(beginning)} *"
+    return _quoted(words)
 
 
 def all_words(text: str) -> str:
@@ -80,9 +77,23 @@ def photos_with(text: str) -> Select[int]:
     return select(_ROWID).where(PHOTO_WORDS.c.photo_words.match(phrase(text)))
 
 
+def agrees(tx: Connection) -> bool:
+    """Whether the table is sound and says what the photos say; seconds for a large library."""
+    names = ", ".join(WEIGHTS)
+    texts = f"SELECT id, {names} FROM photo_texts"  # noqa: S608
+    words = f"SELECT rowid, {names} FROM photo_words"  # noqa: S608
+    try:
+        tx.exec_driver_sql("INSERT INTO photo_words (photo_words) VALUES ('integrity-check')")
+        pairs = ((texts, words), (words, texts))
+        return not any(tx.exec_driver_sql(f"{a} EXCEPT {b}").first() for a, b in pairs)
+    except DatabaseError:  # how FTS5 says that its index is damaged
+        return False
+
+
 def rebuild(tx: Connection) -> None:
     """Make the table anew from the photos."""
     names = ", ".join(WEIGHTS)
+    tx.exec_driver_sql("INSERT INTO photo_words (photo_words) VALUES ('rebuild')")
     tx.exec_driver_sql("DELETE FROM photo_words")
     tx.exec_driver_sql(
         f"INSERT INTO photo_words (rowid, {names}) SELECT id, {names} FROM photo_texts"  # noqa: S608

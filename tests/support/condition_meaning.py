@@ -95,7 +95,8 @@ def holds(condition: Condition, facts: Facts) -> bool:
         case Has(quality):
             return has(quality, facts)
         case HasWords(text):
-            return any(in_row(words_of(text), words_of(place)) for place in texts(facts))
+            begun = text.endswith("*") and text.rstrip("*")[-1:].isalnum()
+            return any(in_row(words_of(text), words_of(place), begun) for place in texts(facts))
         case Tagged(name):
             wanted = plain(name).split("/")
             return any(
@@ -203,6 +204,13 @@ def words_of(text: str) -> list[str]:
     return "".join(c if c.isalnum() else " " for c in plain(text)).split()
 
 
-def in_row(wanted: list[str], words: list[str]) -> bool:
+def in_row(wanted: list[str], words: list[str], begun: bool = False) -> bool:
+    """`begun`: the last one may be the beginning of a word."""
     starts = range(len(words) - len(wanted) + 1) if wanted else ()
-    return any(words[at : at + len(wanted)] == wanted for at in starts)
+    for at in starts:
+        row = words[at : at + len(wanted)]
+        if begun:
+            row[-1] = row[-1][: len(wanted[-1])]
+        if row == wanted:
+            return True
+    return False

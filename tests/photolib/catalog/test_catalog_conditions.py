@@ -46,7 +46,8 @@ NAMES = ["IMG_2041.jpg", "été.JPG", "paris tower.heic", "DSC1.CR2", "snow.png"
 CAMERAS = [(None, None), ("Canon", "EOS R5"), ("NIKON", "Z 6"), (None, "Pixel 7"), ("Leica", None)]
 LENSES = [None, "RF 50mm F1.2", "Émile 35"]
 TAGS = ["animal", "animal/dog", "animal/dog/puppy", "dog", "Plage", "sea_side"]
-WORDS = ["paris", "IMG 2041", "2041", "été", "dog", "road trip", "day", "receipt", '"', "*", "a b"]
+WORDS = ["paris", "IMG 2041", "2041", "été", "dog", "road trip", "day", "pup*", "IMG_2*", "*"]
+WORDS += ['"', "a b", "receipt"]
 TEXTS = [None, "Our puppy in Paris", "été à la plage", "receipt 10.70"]
 SIZES = [(0, 0), (4000, 3000), (3000, 4000), (1000, 1000), (1000, 1015), (6000, 1000), (10, 100)]
 

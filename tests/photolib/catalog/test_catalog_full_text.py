@@ -85,24 +85,32 @@ def test_a_moved_photo_is_found_at_its_new_place(
     assert catalog.integrity_check() == []
 
 
-def test_a_title_counts_more_than_a_folder_and_two_words_more_than_one(
-    catalog: Catalog, root: Folder
-) -> None:
+def test_a_title_counts_more_than_a_folder(catalog: Catalog, root: Folder) -> None:
     with catalog.write() as tx:
-        in_folder, in_title, both, _ = insert(tx, root, "lake/a.jpg", "b.jpg", "c.jpg", "d.jpg")
-        photos.record_decoded(tx, in_title, decoded(title="lake"))
-        photos.record_decoded(tx, both, decoded(title="lake boat"))
-        ids, scores = full_text.search(tx, full_text.any_word("lake boat"))
-        assert ids.tolist() == [both, in_title, in_folder]
+        in_folder, in_title, _ = insert(tx, root, "lake/a.jpg", "b.jpg", "d.jpg")
+        photos.record_decoded(tx, in_title, decoded(title="lake boat"))
+        ids, scores = full_text.search(tx, full_text.phrase("lake"))
+        assert ids.tolist() == [in_title, in_folder]
         assert (scores > 0).all()
-        assert full_text.search(tx, full_text.any_word("lake"), limit=1)[0].tolist() == [in_title]
-        assert full_text.search(tx, full_text.any_word("bo"))[0].tolist() == []
-        assert full_text.search(tx, full_text.any_word("bo", unfinished=True))[0].tolist() == [both]
+        assert full_text.search(tx, full_text.phrase("lake"), limit=1)[0].tolist() == [in_title]
+        assert full_text.search(tx, full_text.all_words("boat lake"))[0].tolist() == [in_title]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("par*", True), ("IMG_20*", True), ("ete a PAR**", True), ("pari", False), ("*", False),
+     ("-*", False), ("par *", False), ("ar*", False)],
+)  # fmt: skip
+def test_a_star_ends_the_beginning_of_a_word(
+    catalog: Catalog, photo: int, text: str, found: bool
+) -> None:
+    with catalog.read() as tx:
+        assert ids_of(tx, text) == [photo] * found
 
 
 @pytest.mark.parametrize("text", ["", " ", "- !", "\0"])
 def test_a_text_without_words_asks_nothing(catalog: Catalog, photo: int, text: str) -> None:
-    assert full_text.any_word(text) == ""
+    assert full_text.all_words(text) == ""
     with catalog.read() as tx:
         assert len(full_text.search(tx, "")[0]) == 0
 
@@ -110,16 +118,27 @@ def test_a_text_without_words_asks_nothing(catalog: Catalog, photo: int, text: s
 def test_it_can_be_said_where_the_words_stand(catalog: Catalog, photo: int) -> None:
     with catalog.write() as tx:
         photos.record_decoded(tx, photo, decoded(title="Paris"))
-        places = full_text.matched_in(tx, full_text.any_word("paris boat"), [photo, photo + 1])
+        places = full_text.matched_in(tx, full_text.phrase("paris"), [photo, photo + 1])
     assert places == {photo: ("folder", "title")}
 
 
-def test_the_words_can_be_made_anew(catalog: Catalog, photo: int) -> None:
-    with catalog.write() as tx:
-        tx.exec_driver_sql("DELETE FROM photo_words")
-        assert ids_of(tx, "paris") == []
-        full_text.rebuild(tx)
-        assert ids_of(tx, "paris") == [photo]
+def test_words_that_differ_from_the_photos_are_made_anew(catalog: Catalog, photo: int) -> None:
+    damages = [
+        "DELETE FROM photo_words WHERE rowid = 1",
+        "INSERT INTO photo_words (rowid, name) VALUES (99, 'ghost')",
+        "UPDATE photo_words SET folder = 'elsewhere' WHERE rowid = 1",
+        "UPDATE photo_words_content SET c0 = 'elsewhere' WHERE id = 1",
+        "UPDATE photo_words_data SET block = x'0000' WHERE id > 10",
+    ]
+    for damage in damages:
+        with catalog.write() as tx:
+            assert full_text.agrees(tx)
+            tx.exec_driver_sql(damage)
+            assert not full_text.agrees(tx), damage
+            full_text.rebuild(tx)
+            assert full_text.agrees(tx), damage
+            assert ids_of(tx, "paris") == [photo]
+            assert ids_of(tx, "ghost") == []
 
 
 def test_an_older_catalog_gets_its_words_and_folders(

@@ -103,6 +103,17 @@ def test_doctor_removes_thumbnails_nobody_needs_and_says_so(run: Run, lib: Path)
     assert run("doctor")["done"] == []
 
 
+def test_doctor_makes_the_words_of_photos_anew_when_they_differ(run: Run, lib: Path):
+    catalog = Catalog.open(lib / "catalog.sqlite")
+    with catalog.write() as tx:
+        tx.exec_driver_sql("DELETE FROM photo_words")
+    catalog.close()
+    [done] = run("doctor")["done"]
+    assert "table of words" in done
+    assert [hit["rank"] for hit in run("search", '"grandma"')["results"]] == [1]
+    assert run("doctor")["done"] == []
+
+
 def test_doctor_saves_what_is_readable_of_a_damaged_catalog(run: Run, lib: Path):
     """Pages of the middle are overwritten; the photos of the others survive with their tags."""
     catalog = Catalog.open(lib / "catalog.sqlite")
