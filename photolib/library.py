@@ -16,6 +16,7 @@ from photolib.catalog import Catalog, folders, photos, tags
 from photolib.catalog.lock import hold
 from photolib.errors import FolderProblem
 from photolib.events import EventBus
+from photolib.finder import ALL, Finder
 from photolib.following import FolderFollower
 from photolib.ingest import on_demand
 from photolib.ingest.indexing import Indexing
@@ -54,7 +55,6 @@ from photolib.types import (
 )
 
 log = logging.getLogger(__name__)
-ALL = Scope()
 
 
 class Library:
@@ -74,6 +74,7 @@ class Library:
         self.events.subscribe(self._searcher.on_event)
         self._tagger = Tagger(catalog, self._choice)
         self.tagging = TagDesk(catalog, self._tagger, self.events.publish)
+        self.finder = Finder(catalog, self._searcher, self.searches, self._tagger)
         self._indexing = Indexing(
             catalog,
             self._choice,
@@ -309,10 +310,7 @@ class Library:
         apply: bool = False,
         token: JobToken | None = None,
     ) -> list[tuple[Path, list[LabelScore]]]:
-        """Labels of photos and folders, in the library or not. *Blocking*.
-
-        With `apply`, those of photos in the library are stored as suggestions.
-        """
+        """Labels of photos and folders; `apply` stores those of the library's. *Blocking*."""
         return self._tagger.label_paths(
             targets, labels=labels, threshold=threshold, apply=apply, token=token
         )
@@ -331,6 +329,8 @@ class Library:
     def _after_run(self, fresh: list[int], token: JobToken) -> None:
         """Copy the catalog once a day; suggest tags for new photos of folders that want it."""
         self.care.daily_snapshot()
+        if fresh:
+            self.finder.learn_phrases(token)
         if tagged := self._tagger.suggest_fresh(fresh, token):
             self._tagged(tagged)
 

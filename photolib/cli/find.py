@@ -1,9 +1,11 @@
-"""`search` and `similar`: photos by words, and photos by a photo."""
+"""`search`, `similar` and `describe`: photos by words, photos by a photo, words for a photo."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any
 
 import typer
@@ -11,12 +13,15 @@ import typer
 from photolib.cli.output import errors, print_json, say, table
 from photolib.cli.session import JsonOption, LibraryOption, LimitOption, opened
 from photolib.library import Library
-from photolib.types import BandCounts, SearchResult
+from photolib.types import BandCounts, Explanation, SearchResult
+
+NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
 
 def register(app: typer.Typer) -> None:
     app.command()(search)
     app.command()(similar)
+    app.command()(describe)
 
 
 def search(
@@ -28,12 +33,13 @@ def search(
         ),
     ],
     limit: LimitOption = 20,
+    explain: Annotated[bool, typer.Option("--explain", help="Say why each photo fits.")] = False,
     library: LibraryOption = None,
     json: JsonOption = False,
 ) -> None:
     """Find photos by what they show and what is known of them; see docs/search.md."""
     with opened(library, writing=False) as lib:
-        answer(lib, query, limit, json)
+        answer(lib, query, limit, json, explain=explain)
 
 
 def similar(
@@ -47,14 +53,46 @@ def similar(
         _render(lib, lib.similar(photo, limit=limit), json)
 
 
-def answer(lib: Library, query: str, limit: int, as_json: bool) -> None:
+def describe(
+    photo: Annotated[Path, typer.Argument(help="A photo, in the library or not.")],
+    library: LibraryOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Words for PHOTO: captions and tags of the library near to it, and labels."""
+    with opened(library, writing=False) as lib:
+        told = lib.finder.describe(photo)
+    if json:
+        print_json(
+            {
+                "photo": photo,
+                "phrases": [asdict(phrase) for phrase in told.phrases],
+                "labels": [asdict(label) for label in told.labels],
+            }
+        )
+        return
+    rows = [
+        (_percent(phrase.likelihood), phrase.kind.value, phrase.text) for phrase in told.phrases
+    ]
+    rows += [(_percent(label.score), "label", label.label) for label in told.labels]
+    if not rows:
+        say("No words found.")
+    else:
+        table(["match", "from", "words"], rows, right=[0])
+
+
+def answer(
+    lib: Library, query: str, limit: int, as_json: bool, *, explain: bool = False
+) -> None:
     """Search and print, with what of the query was ignored and why."""
     result = lib.search(query, limit=limit)
+    whys = {
+        hit.photo_id: lib.finder.explain(query, hit.photo_id) for hit in result.hits if explain
+    }
     understood = lib.searches.understand(query)
     ignored = [{"text": t.text, "why": t.problem} for t in understood.ignored]
     if not as_json:
         tell_ignored(lib, query)
-    _render(lib, result, as_json, {"understood": understood.text, "ignored": ignored})
+    _render(lib, result, as_json, {"understood": understood.text, "ignored": ignored}, whys)
 
 
 def tell_ignored(lib: Library, query: str) -> None:
@@ -63,14 +101,18 @@ def tell_ignored(lib: Library, query: str) -> None:
 
 
 def _render(
-    lib: Library, result: SearchResult, as_json: bool, more: dict[str, Any] | None = None
+    lib: Library,
+    result: SearchResult,
+    as_json: bool,
+    more: Mapping[str, Any] = NOTHING,
+    whys: Mapping[int, Explanation] = NOTHING,
 ) -> None:
     paths = lib.paths_of([hit.photo_id for hit in result.hits])
     if as_json:
         print_json(
             {
                 "query": result.query,
-                **(more or {}),
+                **more,
                 "model": result.model,
                 "took_ms": round(result.took_ms, 2),
                 "bands": None if result.bands is None else asdict(result.bands),
@@ -83,6 +125,7 @@ def _render(
                         "likelihood": _rounded(hit.likelihood),
                         "path": paths[hit.photo_id],
                         "id": hit.photo_id,
+                        **({"why": asdict(whys[hit.photo_id])} if hit.photo_id in whys else {}),
                     }
                     for rank, hit in enumerate(result.hits, start=1)
                     if hit.photo_id in paths
@@ -93,15 +136,27 @@ def _render(
     if not result.hits:
         say("No photos found.")
     else:
-        rows = [
+        rows: list[tuple[str, ...]] = [
             (str(rank), _percent(hit.likelihood), f"{hit.score:.3f}", str(paths[hit.photo_id]))
             for rank, hit in enumerate(result.hits, start=1)
             if hit.photo_id in paths
         ]
-        table(["", "match", "score", "photo"], rows, right=[0, 1, 2])
+        heads = ["", "match", "score", "photo"]
+        if whys:
+            heads.append("why")
+            shown = [hit.photo_id for hit in result.hits if hit.photo_id in paths]
+            rows = [(*row, _why(whys[i])) for row, i in zip(rows, shown, strict=True)]
+        table(heads, rows, right=[0, 1, 2])
     for remark in (result.verdict, _counted(result.bands), result.note):
         if remark:
             errors.print(remark, markup=False)
+
+
+def _why(why: Explanation) -> str:
+    """The kinds of match with their shares, then the words that carried something."""
+    kinds = [f"{match.kind} {100 * match.share:.0f} %" for match in why.matches]
+    words = [f"{word.word} {100 * word.share:.0f} %" for word in why.words if word.share]
+    return ", ".join(kinds) + (f" ({', '.join(words)})" if len(words) > 1 else "")
 
 
 def _counted(bands: BandCounts | None) -> str:

@@ -42,6 +42,10 @@ class Encoder(Protocol):
         """(N, S, S, 3) uint8 made by `preprocess.apply` -> (N, dim) float32 unit rows."""
         ...
 
+    def encode_places(self, pixels: UInt8) -> Float32 | None:
+        """(N, S, S, 3) uint8 -> (N, H, W, dim) float32 unit vectors of places; None if unable."""
+        ...
+
     def encode_texts(self, texts: Sequence[str]) -> Float32:
         """N texts -> (N, dim) float32 unit rows; goes before waiting image batches."""
         ...

@@ -173,6 +173,23 @@ class OpenClipEncoder:
             done += len(batch)
         return rows
 
+    def encode_places(self, pixels: UInt8) -> Float32 | None:
+        """(N, S, S, 3) uint8 as for `encode_images` -> (N, H, W, dim) float32, unit vectors.
+
+        An approximation of what each place of the photos shows, see locations.py; None for a
+        tower that cannot tell places apart.
+        """
+        import torch
+
+        from photolib.embedding.locations import location_vectors, unit
+
+        with self._lock.urgent(), torch.inference_mode():
+            found = location_vectors(self._model.visual, self._prepared(pixels))
+            if found is None:
+                return None
+            places: Float32 = unit(found.float()).cpu().numpy()
+            return places
+
     def encode_texts(self, texts: Sequence[str]) -> Float32:
         """N texts, each cut to the model's context length -> (N, dim) float32 unit rows."""
         rows = np.empty((len(texts), self.dim), dtype=np.float32)
@@ -251,15 +268,19 @@ class OpenClipEncoder:
     def _image_vectors(self, pixels: UInt8) -> Tensor:
         import torch
 
-        mean, std = self.preprocess.mean, self.preprocess.std
         with torch.inference_mode():
-            x = torch.from_numpy(np.require(pixels, requirements=["C", "W"])).to(self.device)
-            # HWC bytes seen as CHW are channels-last already, which convolutions want.
-            x = x.permute(0, 3, 1, 2).to(torch.float32).div_(255)
-            x = x.sub_(x.new_tensor(mean).view(3, 1, 1)).div_(x.new_tensor(std).view(3, 1, 1))
-            x = x.to(precision.torch_dtype(self.dtype))
-            vectors: Tensor = self._model.encode_image(x).float().cpu()
+            vectors: Tensor = self._model.encode_image(self._prepared(pixels)).float().cpu()
             return vectors
+
+    def _prepared(self, pixels: UInt8) -> Tensor:
+        import torch
+
+        mean, std = self.preprocess.mean, self.preprocess.std
+        x = torch.from_numpy(np.require(pixels, requirements=["C", "W"])).to(self.device)
+        # HWC bytes seen as CHW are channels-last already, which convolutions want.
+        x = x.permute(0, 3, 1, 2).to(torch.float32).div_(255)
+        x = x.sub_(x.new_tensor(mean).view(3, 1, 1)).div_(x.new_tensor(std).view(3, 1, 1))
+        return x.to(precision.torch_dtype(self.dtype))
 
     def _text_vectors(self, texts: list[str]) -> Tensor:
         import torch

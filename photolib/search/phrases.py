@@ -44,7 +44,11 @@ class Phrase:
 class Nearest:
     phrase: Phrase
     cosine: float
-    likelihood: float
+    log_odds: float
+
+    @property
+    def likelihood(self) -> float:
+        return float(likelihood(np.array([self.log_odds]))[0])
 
 
 class Phrases:
@@ -84,27 +88,29 @@ class Phrases:
 
     def meant(self, vector: Float32, background: Background) -> Found:
         """Photos with a phrase that means what a query vector float32[D] means."""
-        with self._lock:
-            self._refresh()
-            held, vectors = self._phrases, self._vectors
-        if not held:
+        near = self.meaning(vector, background)
+        if not near:
             return NOTHING
-        odds = background.measure(vector, Kind.TEXTS).log_odds(vectors @ vector)
-        near = np.flatnonzero(likelihood(odds) >= POSSIBLE)
-        near = near[np.argsort(-odds[near], kind="stable")]
-        if not len(near):
-            return NOTHING
-        ids = np.concatenate([held[n].ids for n in near])
-        each = np.repeat(odds[near], [len(held[n].ids) for n in near])
+        ids = np.concatenate([one.phrase.ids for one in near])
+        odds = np.repeat([one.log_odds for one in near], [len(one.phrase.ids) for one in near])
         _, first = np.unique(ids, return_index=True)  # the best phrase of each photo
         first.sort()
-        return Found(ids[first], each[first].astype(np.float32))
+        return Found(ids[first], odds[first].astype(np.float32))
+
+    def meaning(self, vector: Float32, background: Background) -> list[Nearest]:
+        """The phrases that possibly mean what a query vector means, best first."""
+        held, vectors = self._current()
+        if not held:
+            return []
+        cosines = vectors @ vector
+        odds = background.measure(vector, Kind.TEXTS).log_odds(cosines)
+        near = np.flatnonzero(likelihood(odds) >= POSSIBLE)
+        near = near[np.argsort(-odds[near], kind="stable")]
+        return [Nearest(held[n], float(cosines[n]), float(odds[n])) for n in near.tolist()]
 
     def nearest(self, vector: Float32, background: Background, limit: int) -> list[Nearest]:
         """The phrases nearest to a photo's vector, best first: image to text."""
-        with self._lock:
-            self._refresh()
-            held, vectors = self._phrases, self._vectors
+        held, vectors = self._current()
         if not held:
             return []
         cosines = vectors @ vector
@@ -114,8 +120,13 @@ class Phrases:
         for n in best.tolist():
             measure = background.measure(vectors[n], Kind.WORDS)
             odds = measure.log_odds(cosines[n : n + 1], everyday)
-            found.append(Nearest(held[n], float(cosines[n]), float(likelihood(odds)[0])))
+            found.append(Nearest(held[n], float(cosines[n]), float(odds[0])))
         return found
+
+    def _current(self) -> tuple[list[Phrase], Float32]:
+        with self._lock:
+            self._refresh()
+            return self._phrases, self._vectors
 
     def _refresh(self) -> None:
         """With the lock held."""

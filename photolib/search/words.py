@@ -25,8 +25,7 @@ class CatalogWords:
         self._phrases = phrases
 
     def literal(self, text: str) -> Found:
-        words = [word for word in text.split() if word.casefold() not in SMALL_WORDS]
-        return self._search(full_text.all_words(" ".join(words)), LITERAL)
+        return self._search(literal_question(text), LITERAL)
 
     def exact(self, text: str) -> Found:
         return self._search(full_text.phrase(text), EXACT)
@@ -40,3 +39,9 @@ class CatalogWords:
         # Ranks only: better matches stand first, by less than any likelihood shows.
         order = 0.5 / (1 + np.arange(len(ids), dtype=np.float32))
         return Found(ids, (log_odds + order).astype(np.float32))
+
+
+def literal_question(text: str) -> str:
+    """The full-text question for all words of a text but the small ones."""
+    words = [word for word in text.split() if word.casefold() not in SMALL_WORDS]
+    return full_text.all_words(" ".join(words))

@@ -35,6 +35,15 @@ from photolib.types.embedders import (
     EmbedderStatus,
     PreprocessSpec,
 )
+from photolib.types.explanations import (
+    Description,
+    Explanation,
+    HeatMap,
+    MatchKind,
+    MatchShare,
+    NearPhrase,
+    WordShare,
+)
 from photolib.types.ingest import ChangeSet, IngestPhase, IngestProgress, IngestSummary
 from photolib.types.library import Folder, LibraryCounts, LibraryStatus, Problem
 from photolib.types.photos import (
@@ -80,11 +89,13 @@ __all__ = [
     "Condition",
     "DateSource",
     "DecodedPhoto",
+    "Description",
     "EmbedderCard",
     "EmbedderInfo",
     "EmbedderStage",
     "EmbedderStatus",
     "Equipment",
+    "Explanation",
     "Feedback",
     "FileStamp",
     "Float32",
@@ -92,6 +103,7 @@ __all__ = [
     "FoundFile",
     "Has",
     "HasWords",
+    "HeatMap",
     "Hit",
     "InFolder",
     "InHours",
@@ -106,7 +118,10 @@ __all__ = [
     "LibraryCounts",
     "LibraryStatus",
     "MetadataReport",
+    "MatchKind",
+    "MatchShare",
     "Near",
+    "NearPhrase",
     "NoneOf",
     "NumberOf",
     "NumberWithin",
@@ -140,4 +155,5 @@ __all__ = [
     "UInt8",
     "Understood",
     "WaitingTag",
+    "WordShare",
 ]
