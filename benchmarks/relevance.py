@@ -13,6 +13,7 @@ regression on the dev part gives, for `photolib/search/relevance.py`; val is onl
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import re
 import sys
@@ -145,7 +146,7 @@ def measure(asked: list[Query]) -> dict[str, object]:
         )
     edges = (0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1.01)
     reliability = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in itertools.pairwise(edges):
         inside = (every >= low) & (every < high)
         if inside.any():
             reliability.append(

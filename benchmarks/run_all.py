@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-BENCHMARKS = ("indexing", "rescan", "window", "search", "query_language")
+BENCHMARKS = ("indexing", "rescan", "window", "search", "query_language", "relevance")
 Figure = int | float | str | bool | None
 
 

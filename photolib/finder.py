@@ -16,6 +16,7 @@ from photolib.jobs import JobToken
 from photolib.search import explain, heat_map
 from photolib.search.searcher import NO_FEEDBACK, Searcher
 from photolib.search.searches import Searches
+from photolib.tagging.scorers import USUAL
 from photolib.tagging.tagger import Tagger
 from photolib.types import Description, Explanation, Feedback, HeatMap, Scope, SearchResult
 
@@ -27,7 +28,9 @@ LABELS_TOLD = 12
 class Finder:
     """Questions about the photos of one library. Thread-safe."""
 
-    def __init__(self, catalog: Catalog, searcher: Searcher, searches: Searches, tagger: Tagger) -> None:
+    def __init__(
+        self, catalog: Catalog, searcher: Searcher, searches: Searches, tagger: Tagger
+    ) -> None:
         self._catalog = catalog
         self._searcher = searcher
         self._searches = searches
@@ -65,7 +68,9 @@ class Finder:
         with self._catalog.read() as tx:
             photos.path_of(tx, photo_id)  # raises for a photo that is gone
         ground, phrases = self._searcher.ground()
-        return explain.explain(self._catalog, ground, phrases, query, self._searches.read(query), photo_id, token)
+        return explain.explain(
+            self._catalog, ground, phrases, query, self._searches.read(query), photo_id, token
+        )
 
     def heat_map(self, query: str, photo_id: int, token: JobToken | None = None) -> HeatMap:
         """Where in a photo the words of a query match; an approximation.
@@ -103,7 +108,7 @@ class Finder:
         ground, phrases = self._searcher.ground()
         near = phrases.nearest(vector, ground.background(token), PHRASES_TOLD)
         labels = self._tagger.label_paths(
-            [path], labels=None, threshold=None, apply=False, token=token
+            [path], labels=USUAL, threshold=None, apply=False, token=token
         )
         return Description(
             tuple(explain.told(one) for one in near),

@@ -80,14 +80,10 @@ def describe(
         table(["match", "from", "words"], rows, right=[0])
 
 
-def answer(
-    lib: Library, query: str, limit: int, as_json: bool, *, explain: bool = False
-) -> None:
+def answer(lib: Library, query: str, limit: int, as_json: bool, *, explain: bool = False) -> None:
     """Search and print, with what of the query was ignored and why."""
     result = lib.search(query, limit=limit)
-    whys = {
-        hit.photo_id: lib.finder.explain(query, hit.photo_id) for hit in result.hits if explain
-    }
+    whys = {hit.photo_id: lib.finder.explain(query, hit.photo_id) for hit in result.hits if explain}
     understood = lib.searches.understand(query)
     ignored = [{"text": t.text, "why": t.problem} for t in understood.ignored]
     if not as_json:
