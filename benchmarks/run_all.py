@@ -16,7 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-BENCHMARKS = ("indexing", "rescan", "window", "search", "query_language", "relevance")
+BENCHMARKS = (
+    "indexing", "rescan", "window", "search", "query_language", "relevance", "fusion",
+)  # fmt: skip
 Figure = int | float | str | bool | None
 
 

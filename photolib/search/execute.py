@@ -307,9 +307,10 @@ class Execution:
 def choose_fusion(node: And, wanted: Fusion) -> Fusion:
     """How the parts of an AND become one answer; AUTO means "not at all": the least part counts.
 
-    What the user asks for holds. By itself, parts are fused early when a photo is among them or
-    one has a weight: they describe one picture then, in which a strong part may make up for a
-    weak one. Sentences joined by a bare AND stay logic: each must hold.
+    What the user asks for holds. By itself, parts are fused late, by their weighted sum, when a
+    photo is among them or one has a weight: they describe one picture then, in which a strong
+    part may make up for a weak one (docs/relevance.md has the comparison). Sentences joined by a
+    bare AND stay logic: each must hold.
     """
     parts = [part for part in node.parts if is_vector(part)]
     if len(parts) < 2:
@@ -317,4 +318,4 @@ def choose_fusion(node: And, wanted: Fusion) -> Fusion:
     if wanted is not Fusion.AUTO:
         return wanted
     blends = any(isinstance(part, Weighted | Like | Combine) for part in parts)
-    return Fusion.EARLY if blends else Fusion.AUTO
+    return Fusion.LATE if blends else Fusion.AUTO

@@ -14,7 +14,7 @@ import numpy as np
 from photolib.types import Float32, Int64
 
 RRF_K = 60.0  # Cormack et al.'s constant: how little the very first ranks tower over the next
-TEMPERATURE = 1.0  # of attention, in deviations
+TEMPERATURE = 4.0  # of attention, in deviations; the best of 1 and 4 on dev (docs/relevance.md)
 
 
 def early(parts: Float32, weights: Float32) -> Float32:

@@ -68,7 +68,7 @@ def test_attention_without_temperature_is_one_part_and_with_much_is_the_sum(
 def test_attention_heeds_the_part_that_discriminates() -> None:
     tells = np.array([6.0, 0.0, 0.0])  # stands out for the first photo
     flat = np.array([0.5, 0.6, 0.5])  # says little about any
-    fused = fusion.attention(np.stack([tells, flat]), np.ones(2))
+    fused = fusion.attention(np.stack([tells, flat]), np.ones(2), temperature=1)
     assert fused.argmax() == 0
     assert fused[0] > 5
 
