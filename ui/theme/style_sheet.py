@@ -84,6 +84,18 @@ QComboBox, QSpinBox {{ min-height: 26px; }}
 QToolButton[role="tiny"] {{ padding: 2px; border-radius: {RADIUS_S}px; }}
 QPushButton[size="small"] {{ font-size: {css_size(0.9)}; padding: 3px 7px; }}
 QFrame[role="tag"] {{ background: {t.hover}; border: 1px solid transparent; border-radius: 13px; }}
+QFrame[role="problem-chip"] {{ background: transparent; border: 1px dashed {t.warning};
+    border-radius: 13px; }}
+QPushButton[role="segment"] {{ background: {t.raised}; color: {t.muted}; border-radius: 0;
+    border: 1px solid {t.border}; padding: 4px 12px; margin: 0; }}
+QPushButton[role="segment"]:hover {{ background: {t.hover}; }}
+QPushButton[role="segment"]:checked {{ background: {t.selected_row}; color: {t.text}; }}
+QPushButton[role="segment"]:focus {{ border-color: {t.accent}; }}
+QPushButton[role="segment"][place="first"] {{ border-top-left-radius: {RADIUS_M}px;
+    border-bottom-left-radius: {RADIUS_M}px; }}
+QPushButton[role="segment"][place="middle"] {{ border-left: none; border-right: none; }}
+QPushButton[role="segment"][place="last"] {{ border-top-right-radius: {RADIUS_M}px;
+    border-bottom-right-radius: {RADIUS_M}px; }}
 QFrame[role="suggestion"] {{ background: transparent; border: 1px dashed {t.accent};
     border-radius: 13px; }}
 

@@ -1,0 +1,90 @@
+"""How much of a search to show: the strong matches, the possible ones too, or everything.
+
+The three buttons and the slider set one number, the least likelihood of the photos shown.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QWidget
+
+from photolib.types import Band, BandCounts
+
+STEPS = 100
+NAMES = {Band.STRONG: "Strong", Band.POSSIBLE: "Possible", Band.REST: "All"}
+TIPS = {
+    Band.STRONG: "Only what very likely shows what you asked for",
+    Band.POSSIBLE: "What may show it, too",
+    Band.REST: "Everything, best first",
+}
+
+
+class BandsBar(QWidget):
+    """Signals: `band_chosen(Band)` by a button, `likelihood_chosen(float)` by the slider (0..1).
+
+    Whoever listens answers with `set_band` or `set_likelihood`; nothing is chosen by itself.
+    """
+
+    band_chosen = Signal(object)
+    likelihood_chosen = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.group = QButtonGroup(self)
+        self.buttons: dict[Band, QPushButton] = {}
+        for place, band in enumerate(NAMES):
+            button = QPushButton(NAMES[band])
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.setProperty("place", ("first", "middle", "last")[place])
+            button.setToolTip(TIPS[band])
+            button.clicked.connect(lambda _checked=False, band=band: self.band_chosen.emit(band))
+            self.group.addButton(button)
+            self.buttons[band] = button
+            row.addWidget(button)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, STEPS)
+        self.slider.setInvertedAppearance(True)  # to the right there are more photos
+        self.slider.setInvertedControls(True)
+        self.slider.setFixedWidth(110)
+        self.slider.setAccessibleName("How sure a match has to be")
+        self.slider.valueChanged.connect(self._on_slider)
+        row.addSpacing(12)
+        row.addWidget(self.slider)
+        self.hide()
+
+    def set_counts(self, counts: BandCounts | None) -> None:
+        """None hides the bar: what was asked has no likelihoods."""
+        self.setVisible(counts is not None)
+        if counts is None:
+            return
+        about = "" if counts.exact else "~"
+        possible = counts.strong + counts.possible
+        numbers = {
+            Band.STRONG: counts.strong,
+            Band.POSSIBLE: possible,
+            Band.REST: possible + counts.rest,
+        }
+        for band, button in self.buttons.items():
+            sign = about if band is not Band.STRONG else ""
+            button.setText(f"{NAMES[band]} {sign}{numbers[band]:,}")
+
+    def set_band(self, band: Band | None, least: float) -> None:
+        """Show which band is chosen (None: none, the slider stands elsewhere)."""
+        self.group.setExclusive(False)
+        for other, button in self.buttons.items():
+            button.setChecked(other is band)
+        self.group.setExclusive(band is not None)
+        self._place(least)
+
+    def _place(self, least: float) -> None:
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(least * STEPS))
+        self.slider.blockSignals(False)
+        self.slider.setToolTip(f"Photos that match with at least {round(least * 100)} %")
+
+    def _on_slider(self, value: int) -> None:
+        self.likelihood_chosen.emit(value / STEPS)
