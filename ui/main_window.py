@@ -40,6 +40,7 @@ from ui.panels.message_bar import MessageBar
 from ui.panels.overview import Overview, OverviewReader
 from ui.panels.photo_list import Listing, PhotoList
 from ui.panels.photos_page import PhotosPage
+from ui.panels.search_flow import SearchFlow
 from ui.panels.sidebar import Sidebar
 from ui.panels.status_bar import StatusBar
 from ui.panels.toolbar import Toolbar
@@ -61,6 +62,17 @@ class MainWindow(QMainWindow):
         self.photos = PhotoList(library, operations, state.order, self)
         self.overview = OverviewReader(library, operations, self)
         self._build()
+        self.search_flow = SearchFlow(
+            self.toolbar,
+            self.page,
+            self.photos,
+            self.sidebar,
+            self.details.why,
+            library,
+            operations,
+            self,
+            self.say,
+        )
         self.actions_set = ActionSet(self, self)
         self.dialogs = DialogOpener(
             self,
@@ -209,8 +221,8 @@ class MainWindow(QMainWindow):
         self.page.show_listing(listing)
         if self._viewing:
             self.viewer.set_ids(listing.ids)
-        self.toolbar.set_searching(self.photos.searching)
-        if self.photos.searching_words and len(listing.ids):
+        self.toolbar.set_searching(self.photos.searching, order=self.photos.answer_order)
+        if self.photos.words and len(listing.ids):
             self.finer_search.after_search()
 
     def _on_scope(self, scope: Scope, name: str) -> None:
@@ -229,6 +241,7 @@ class MainWindow(QMainWindow):
 
     def _select(self, ids: list[int]) -> None:
         self._selection = ids
+        self.photos.selected = ids[0] if len(ids) == 1 else None
         self.details.set_photos(ids)
         self.actions_set.refresh()
 
@@ -262,6 +275,10 @@ class MainWindow(QMainWindow):
     @property
     def settings(self) -> Settings:
         return self.library.settings
+
+    @property
+    def answer(self) -> SearchFlow:
+        return self.search_flow
 
     def selection(self) -> list[int]:
         return list(self._selection)

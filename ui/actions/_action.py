@@ -13,6 +13,21 @@ from photolib.types import LabelScore, Scope
 from ui.operations import Operation, Operations
 
 
+class AnswerContext(Protocol):
+    """The answer to a search, as far as actions change what is shown of it."""
+
+    def can_refine(self) -> bool:
+        """Whether words were searched for, so that photos can be judged."""
+
+    def judge(self, photo_ids: Sequence[int], *, liked: bool) -> None:
+        """Search again for more, or for less, like these photos."""
+
+    def stack_height(self, photo_id: int) -> int:
+        """How many near-identical photos lie under this one."""
+
+    def toggle_stack(self, photo_id: int) -> None: ...
+
+
 class ActionContext(Protocol):
     """The window, as far as actions need it. Every method belongs to the GUI thread."""
 
@@ -22,6 +37,8 @@ class ActionContext(Protocol):
     def operations(self) -> Operations: ...
     @property
     def settings(self) -> Settings: ...
+    @property
+    def answer(self) -> AnswerContext: ...
 
     def selection(self) -> list[int]:
         """Ids of the selected photos, or the one the viewer shows."""

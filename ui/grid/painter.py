@@ -29,7 +29,8 @@ class Cell:
     photo: PhotoRow | None
     pixmap: QPixmap | None
     failure: str | None = None
-    score: float | None = None
+    score: float | None = None  # likelihood, 0..1
+    stacked: int = 0  # near-identical photos under this one
     selected: bool = False
     current: bool = False
     hovered: bool = False
@@ -149,8 +150,10 @@ class CellPainter:
         if photo.suggested_tags:
             badge = badges.text(str(photo.suggested_tags), "sparkle")
             painter.drawPixmap(right - _width(badge), top, badge)
+        if cell.stacked and sign is None:
+            painter.drawPixmap(left, top, badges.text(str(cell.stacked + 1), "stack"))
         if cell.score is not None:
-            badge = badges.text(f"{cell.score:.2f}")
+            badge = badges.text(f"{round(100 * cell.score)} %")
             painter.drawPixmap(right - _width(badge), bottom, badge)
         if photo.rating:
             painter.drawPixmap(left, bottom, badges.stars(photo.rating))

@@ -84,9 +84,10 @@ class PhotoGrid(QAbstractScrollArea):
         ids: Sequence[int] | Int64,
         scores: dict[int, float] | None = None,
         *,
+        stacks: dict[int, int] | None = None,
         keep_position: bool | None = None,
     ) -> None:
-        """Show `ids` in this order, with search `scores` as badges where given.
+        """Show `ids` in this order, with search `scores` and heights of `stacks` as badges.
 
         The photo at the top stays where it is (unless the view is at the very top);
         `keep_position=False` starts at the top, as do new search results by default.
@@ -94,7 +95,7 @@ class PhotoGrid(QAbstractScrollArea):
         if keep_position is None:
             keep_position = not scores and not self.model.scores
         anchor = self._anchor() if keep_position else None
-        self.model.set_ids(ids, scores)
+        self.model.set_ids(ids, scores, stacks)
         pruned = self.selection.prune()
         self._pointer.list_changed()
         self._relayout()
@@ -300,6 +301,7 @@ class PhotoGrid(QAbstractScrollArea):
             pixmap=pixmap,
             failure=None if pixmap else self._tiles.failure(photo),
             score=self.model.scores.get(photo_id),
+            stacked=self.model.stacks.get(photo_id, 0),
             selected=photo_id in self.selection,
             current=photo_id == self.selection.current and self.hasFocus(),
             hovered=row == self._pointer.hovered,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -33,13 +33,21 @@ class PhotoModel:
         self._quiet_until = 0.0
         self.ids: Int64 = np.empty(0, np.int64)
         self.scores: dict[int, float] = {}
+        self.stacks: dict[int, int] = {}
 
     def __len__(self) -> int:
         return len(self.ids)
 
-    def set_ids(self, ids: Sequence[int] | Int64, scores: dict[int, float] | None) -> None:
+    def set_ids(
+        self,
+        ids: Sequence[int] | Int64,
+        scores: Mapping[int, float] | None,
+        stacks: Mapping[int, int] | None = None,
+    ) -> None:
+        """`stacks` says how many photos lie under the one shown."""
         self.ids = np.ascontiguousarray(ids, dtype=np.int64)
         self.scores = dict(scores) if scores else {}
+        self.stacks = dict(stacks) if stacks else {}
 
     @property
     def waiting(self) -> bool:

@@ -23,6 +23,7 @@ from ui.operations import Operation, Operations, OperationToken
 from ui.panels.photo_facts import facts
 from ui.panels.rating_stars import RatingStars
 from ui.panels.tag_editor import TagEditor
+from ui.panels.why_panel import WhyPanel
 
 KEY = "details"
 SETTLE_MS = 60  # arrow keys held down must not read every photo they pass
@@ -94,12 +95,14 @@ class DetailsPanel(QFrame):
         facts_column.addWidget(facts_heading)
         facts_column.addLayout(self._facts)
 
+        self.why = WhyPanel(library, operations)
         self.body = QWidget()
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(8)
         body.addWidget(self.stars)
         body.addWidget(self.problem)
+        body.addWidget(self.why)
         body.addSpacing(10)
         body.addWidget(tags_heading)
         body.addWidget(self.tags)
@@ -132,6 +135,7 @@ class DetailsPanel(QFrame):
         """Show these photos shortly; none shows the hint."""
         if list(ids) != self._ids:
             self._ids = list(ids)
+            self.why.set_photo(ids[0] if len(ids) == 1 else None)
             self._settle.start()
 
     def set_tag_names(self, names: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from photolib.library import Library
-from photolib.types import LibraryStatus, Tag
+from photolib.types import LibraryStatus, SavedSearch, Tag
 from ui.operations import Operation, Operations
 
 REFRESH_MS = 500
@@ -20,6 +20,7 @@ class Overview:
     status: LibraryStatus
     subfolders: dict[int, tuple[tuple[str, int], ...]]
     tags: tuple[Tag, ...]
+    saved: tuple[SavedSearch, ...] = ()
 
     @property
     def has_suggestions(self) -> bool:
@@ -38,6 +39,7 @@ def read_overview(library: Library) -> Overview:
             if (found := library.subfolders(folder.folder_id))
         },
         tags=tuple(library.tags()),
+        saved=tuple(library.searches.saved()),
     )
 
 

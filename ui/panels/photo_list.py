@@ -16,20 +16,24 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from photolib.library import Library
 from photolib.types import (
+    Band,
     ChangeSet,
     EmbedderStage,
     EmbedderStatus,
+    Feedback,
     Int64,
     Scope,
     SearchResult,
     SortOrder,
+    Understood,
 )
 from ui import wording
 from ui.operations import Operation, Operations, OperationToken, sentence
+from ui.panels.answer import Answer, Cut, answer, nothing_said
 
 BROWSE_REFRESH_MS = 400
 SEARCH_REFRESH_MS = 2000
-LIMIT = 200
+LIMIT = 1000
 KEY = "photo-list"
 
 
@@ -40,7 +44,9 @@ class Listing:
     title: str
     subtitle: str = ""
     ids: Int64 = field(default_factory=lambda: np.zeros(0, np.int64))
-    scores: dict[int, float] | None = None
+    scores: dict[int, float] | None = None  # likelihoods, 0..1
+    answer: Answer | None = None  # of a search
+    stacks: dict[int, int] = field(default_factory=dict)  # near-identical photos under one
     empty_title: str = ""
     empty_text: str = ""
     fresh: bool = True  # asked for by the user: starts at the top; else the place is kept
@@ -50,6 +56,7 @@ class Listing:
             other is not None
             and np.array_equal(self.ids, other.ids)
             and self.scores == other.scores
+            and self.stacks == other.stacks
         )
 
 
@@ -73,6 +80,13 @@ class PhotoList(QObject):
         self._order = order
         self._scope, self._scope_name = Scope(), "All photos"
         self._query: str | Similar | None = None
+        self._cut = Cut()
+        self._unfolded: frozenset[int] = frozenset()
+        self._feedback = Feedback()
+        self._answer_order = ""
+        self.selected: int | None = None  # the one photo selected now
+        self._like: int | None = None  # the one selected when the words were asked
+        self._result: tuple[str, SearchResult] | None = None  # the last answer, under its title
         self._embedder = library.embedder_status
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
@@ -84,8 +98,9 @@ class PhotoList(QObject):
         return self._query is not None
 
     @property
-    def searching_words(self) -> bool:
-        return isinstance(self._query, str)
+    def words(self) -> str:
+        """The query typed; "" when that is not what is shown."""
+        return self._query if isinstance(self._query, str) else ""
 
     @property
     def order(self) -> SortOrder:
@@ -97,10 +112,14 @@ class PhotoList(QObject):
 
     def search(self, text: str) -> None:
         self._query = text
+        self._like = self.selected if self.selected is not None else self._like
+        self._forget_answer()
         self.reload()
 
     def similar(self, photo_id: int, name: str) -> None:
         self._query = Similar(photo_id, name)
+        self._forget_answer()
+        self._cut = Cut(lenient=True)
         self.reload()
 
     def leave_search(self) -> None:
@@ -112,6 +131,59 @@ class PhotoList(QObject):
         self._order = order
         if self._query is None:
             self.reload()
+
+    @property
+    def answer_order(self) -> str | None:
+        """What words found is sorted by (as the language's `sort:` says); None for likeness."""
+        return self._answer_order if self.words else None
+
+    def set_answer_order(self, order: str) -> None:
+        self._answer_order = order
+        if self.words:
+            self.reload()
+
+    def set_band(self, band: Band) -> None:
+        """Show this band of the answer and those above it."""
+        self._set_cut(Cut(band=band))
+
+    def set_likelihood(self, least: float) -> None:
+        """Show what matches with at least this likelihood."""
+        self._set_cut(Cut(least=least))
+
+    def _set_cut(self, cut: Cut) -> None:
+        self._cut = cut
+        self._show_again(fresh=True)
+
+    def stack_height(self, photo_id: int) -> int:
+        """How many near-identical photos the answer has under this one."""
+        if self._result is None or not self.searching:
+            return 0
+        hits = self._result[1].hits
+        return next((len(hit.stacked) for hit in hits if hit.photo_id == photo_id), 0)
+
+    def toggle_stack(self, photo_id: int) -> None:
+        """Lay a stack out, or put it together again."""
+        self._unfolded ^= {photo_id}
+        self._show_again(fresh=False)
+
+    @property
+    def feedback(self) -> Feedback:
+        """What has been judged of the answer to the words searched for."""
+        return self._feedback
+
+    def refine(self, feedback: Feedback) -> None:
+        """Search for the same words again, moved by what was liked and disliked."""
+        self._feedback = feedback
+        self._unfolded = frozenset()
+        self.reload()
+
+    def _forget_answer(self) -> None:
+        self._cut, self._unfolded, self._feedback = Cut(), frozenset(), Feedback()
+        self._result = None
+
+    def _show_again(self, *, fresh: bool) -> None:
+        if self._result is not None and self.searching:
+            self._show_answer(*self._result, fresh=fresh)
 
     def on_change(self, change: ChangeSet) -> None:
         """Read again soon when the change may concern what is shown."""
@@ -148,13 +220,38 @@ class PhotoList(QObject):
                 ),
             )
         elif self._embedder.stage is EmbedderStage.READY:
-            scope = self._scope
-            self._ask(
-                f"Results for “{query}”",
-                lambda token: self._library.search(query, limit=LIMIT, scope=scope, token=token),
-            )
+            self._ask_words(query)
         else:
-            self._wait_for_embedder(query)
+            self._ask_without_embedder(query)
+
+    def _ask_words(self, query: str) -> None:
+        scope, feedback, like = self._scope, self._feedback, self._like
+        asked = f"{query} sort:{self._answer_order}" if self._answer_order else query
+        self._ask(
+            f"Results for “{query}”",
+            lambda token: self._library.finder.search(
+                asked,
+                limit=LIMIT,
+                scope=scope,
+                selected=like,
+                feedback=feedback,
+                stacks=True,
+                token=token,
+            ),
+        )
+
+    def _ask_without_embedder(self, query: str) -> None:
+        """Filters and exact words can be answered before the embedder is there."""
+
+        def understood(read: Understood) -> None:
+            if read.needs_encoder:
+                self._wait_for_embedder(query)
+            else:
+                self._ask_words(query)
+
+        Operation(lambda _token: self._library.searches.understand(query), key=KEY).success(
+            understood
+        ).run(self._operations)
 
     def _load_scope(self) -> None:
         scope, order, name, fresh = self._scope, self._order, self._scope_name, self._fresh
@@ -178,20 +275,32 @@ class PhotoList(QObject):
         within = "" if self._scope.everything else f" in {self._scope_name}"
 
         def done(result: SearchResult) -> None:
-            found = f"{wording.count(len(result.hits), 'photo')}, {result.took_ms:,.0f} ms"
-            self.listed.emit(
-                Listing(
-                    title=title + within,
-                    subtitle=f"{found} · {result.note}" if result.note else found,
-                    ids=np.array([hit.photo_id for hit in result.hits], np.int64),
-                    fresh=fresh,
-                    scores={hit.photo_id: hit.score for hit in result.hits},
-                    empty_title="Nothing found",
-                    empty_text=result.note or "No photo here is ready to be searched yet.",
-                )
-            )
+            self._show_answer(title + within, result, fresh=fresh)
 
         self._run(job, "search", done, title + within)
+
+    def _show_answer(self, title: str, result: SearchResult, *, fresh: bool) -> None:
+        self._result = title, result
+        shown = answer(result, self._cut)
+        nothing, where = nothing_said(shown, result.note)
+        ids, stacks = shown.unfolded(self._unfolded)
+        told = f"{wording.count(len(ids), 'photo')}, {result.took_ms:,.0f} ms"
+        if self._feedback:
+            judged = len(self._feedback.liked) + len(self._feedback.disliked)
+            told += f" · refined by {wording.count(judged, 'photo')}"
+        self.listed.emit(
+            Listing(
+                title=title,
+                subtitle=f"{told} · {result.note}" if result.note else told,
+                ids=np.array(ids, np.int64),
+                fresh=fresh,
+                scores=shown.likelihoods,
+                stacks=stacks,
+                answer=shown,
+                empty_title=nothing,
+                empty_text=where,
+            )
+        )
 
     def _run(
         self,

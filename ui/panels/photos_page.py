@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from photolib.library import Library
+from photolib.types import QueryToken
 from ui.grid import PhotoGrid
 from ui.grid.photo_grid import MAX_CELL, MIN_CELL
+from ui.panels.bands_bar import BandsBar
 from ui.panels.photo_list import Listing
+from ui.panels.query_chips import QueryChips
 
 
 class PhotosPage(QWidget):
@@ -30,11 +35,26 @@ class PhotosPage(QWidget):
         header.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBaseline)
         header.addWidget(self.subtitle, 0, Qt.AlignmentFlag.AlignBaseline)
         header.addStretch(1)
+        self.bands = BandsBar()
+        header.addWidget(self.bands)
+        self.chips = QueryChips()
+        chips = QHBoxLayout()
+        chips.setContentsMargins(18, 0, 18, 8)
+        chips.addWidget(self.chips)
+        self.chips_row = QWidget()
+        self.chips_row.setLayout(chips)
+        self.chips_row.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(header)
+        column.addWidget(self.chips_row)
         column.addWidget(self.grid, 1)
+
+    def set_query(self, query: str, tokens: Sequence[QueryToken]) -> None:
+        """Show what a query was understood as; none hides the chips."""
+        self.chips.set_query(query, tokens)
+        self.chips_row.setVisible(bool(self.chips.chips))
 
     @staticmethod
     def sizes() -> tuple[int, int]:
@@ -50,5 +70,14 @@ class PhotosPage(QWidget):
         self.title.setToolTip(listing.title)
         self.subtitle.setText(listing.subtitle)
         self.grid.set_placeholder(listing.empty_title, listing.empty_text)
+        shown = listing.answer
+        self.bands.set_counts(shown.bands if shown is not None else None)
+        if shown is not None:
+            self.bands.set_band(shown.band, shown.least)
         if listing.fresh or not listing.same_photos(before):
-            self.grid.set_ids(listing.ids, listing.scores, keep_position=not listing.fresh)
+            self.grid.set_ids(
+                listing.ids,
+                listing.scores,
+                stacks=listing.stacks,
+                keep_position=not listing.fresh,
+            )

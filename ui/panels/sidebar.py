@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photolib.types import Folder, Scope, Tag
+from photolib.types import Folder, SavedSearch, Scope, Tag
 from ui.icons import icon
 from ui.panels.icon_label import IconLabel
 from ui.panels.overview import Overview
@@ -33,19 +34,23 @@ from ui.panels.sidebar_delegate import (
 )
 
 SCOPE_ROLE = Qt.ItemDataRole.UserRole + 20
+SAVED_ROLE = Qt.ItemDataRole.UserRole + 21
 EVERYTHING = "All photos"
 
 
 class Sidebar(QFrame):
     """Signals: `scope_chosen(Scope, str)` with the name to show; `review_clicked()`;
     `problems_clicked()`; `add_folder_clicked()`; `folder_menu_requested(QPoint)` in global
-    coordinates, after the folder was chosen."""
+    coordinates, after the folder was chosen; `search_chosen(SavedSearch)`, `search_removed(str)`
+    with its name."""
 
     scope_chosen = Signal(object, str)
     review_clicked = Signal()
     problems_clicked = Signal()
     add_folder_clicked = Signal()
     folder_menu_requested = Signal(QPoint)
+    search_chosen = Signal(object)
+    search_removed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +143,7 @@ class Sidebar(QFrame):
             and old.status.folders == new.status.folders
             and old.subfolders == new.subfolders
             and old.tags == new.tags
+            and old.saved == new.saved
         )
 
     # --- building the tree ---------------------------------------------------------
@@ -152,6 +158,12 @@ class Sidebar(QFrame):
         self.tree.blockSignals(True)
         self.tree.clear()
         self._line(None, EVERYTHING, "photos", Scope(), overview.status.counts.photos or None)
+        if overview.saved:
+            self._section("Searches")
+        for saved in overview.saved:
+            item = self._line(None, saved.name, "bookmark", None, None)
+            item.setData(0, SAVED_ROLE, saved)
+            item.setToolTip(0, saved.query)
         if overview.status.folders:
             self._section("Folders")
         for folder in overview.status.folders:
@@ -219,7 +231,7 @@ class Sidebar(QFrame):
         parent: QTreeWidgetItem | None,
         name: str,
         icon_name: str,
-        scope: Scope,
+        scope: Scope | None,
         number: int | None,
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem([name])
@@ -250,10 +262,21 @@ class Sidebar(QFrame):
     # --- choosing ------------------------------------------------------------------
 
     def _on_current(self, item: QTreeWidgetItem | None, _before: object = None) -> None:
-        scope = item.data(0, SCOPE_ROLE) if item is not None else None
-        if isinstance(scope, Scope) and item is not None:
+        if item is None:
+            return
+        scope, saved = item.data(0, SCOPE_ROLE), item.data(0, SAVED_ROLE)
+        if isinstance(scope, Scope):
             self._scope = scope
             self.scope_chosen.emit(scope, item.text(0))
+        elif isinstance(saved, SavedSearch):
+            self._open_saved(saved)
+
+    def _open_saved(self, saved: SavedSearch) -> None:
+        """A kept search asks the whole library, whatever part was looked at before."""
+        if not self._scope.everything:
+            self._scope = Scope()
+            self.scope_chosen.emit(self._scope, EVERYTHING)
+        self.search_chosen.emit(saved)
 
     def _on_clicked(self, item: QTreeWidgetItem) -> None:
         """A click on the line already chosen leaves a search or the viewer."""
@@ -263,7 +286,20 @@ class Sidebar(QFrame):
 
     def _on_menu(self, at: QPoint) -> None:
         item = self.tree.itemAt(at)
-        scope = item.data(0, SCOPE_ROLE) if item is not None else None
-        if isinstance(scope, Scope) and scope.folder_id is not None:
+        if item is None:
+            return
+        scope, saved = item.data(0, SCOPE_ROLE), item.data(0, SAVED_ROLE)
+        if isinstance(saved, SavedSearch):
+            self._saved_menu(saved).popup(self.tree.viewport().mapToGlobal(at))
+        elif isinstance(scope, Scope) and scope.folder_id is not None:
             self.tree.setCurrentItem(item)
             self.folder_menu_requested.emit(self.tree.viewport().mapToGlobal(at))
+
+    def _saved_menu(self, saved: SavedSearch) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon("search"), "Search", lambda: self._open_saved(saved))
+        menu.addAction(
+            icon("trash"), "Do not keep any longer", lambda: self.search_removed.emit(saved.name)
+        )
+        return menu

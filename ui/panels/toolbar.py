@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
@@ -17,12 +19,22 @@ ORDERS = {
     SortOrder.ADDED: "Recently added",
 }
 
+ANSWER_ORDERS = {
+    "": "Best match first",
+    "newest": "Newest first",
+    "oldest": "Oldest first",
+    "name": "By name",
+}
+"""By what the query language's `sort:` says; inside each band, so that no weak match goes first."""
+
 
 class Toolbar(QFrame):
-    """Signals: `order_chosen(SortOrder)`, `size_chosen(int)` in pixels of a cell,
+    """Signals: `order_chosen(SortOrder)` for photos looked through, `answer_order_chosen(str)` for
+    found ones (a key of ANSWER_ORDERS), `size_chosen(int)` in pixels of a cell,
     `sidebar_clicked()`, `details_clicked()`."""
 
     order_chosen = Signal(object)
+    answer_order_chosen = Signal(str)
     size_chosen = Signal(int)
     sidebar_clicked = Signal()
     details_clicked = Signal()
@@ -37,7 +49,12 @@ class Toolbar(QFrame):
         self.sidebar_button.clicked.connect(self.sidebar_clicked)
         self.sort_button = self._button("sort", "Order of the photos")
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort_button.setMenu(self._order_menu())
+        self._orders = self._menu(ORDERS)
+        # Qt keeps the data as a plain string.
+        self._orders.triggered.connect(lambda a: self.order_chosen.emit(SortOrder(a.data())))
+        self._answer_orders = self._menu(ANSWER_ORDERS)
+        self._answer_orders.triggered.connect(lambda a: self.answer_order_chosen.emit(a.data()))
+        self.sort_button.setMenu(self._orders)
         self.size = QSlider(Qt.Orientation.Horizontal)
         self.size.setRange(*sizes)
         self.size.setSingleStep(12)
@@ -65,7 +82,7 @@ class Toolbar(QFrame):
         row.addWidget(self.menu_button)
 
     def set_order(self, order: SortOrder) -> None:
-        for action in self.sort_button.menu().actions():
+        for action in self._orders.actions():
             action.setChecked(action.data() == order)
 
     def set_size(self, pixels: int) -> None:
@@ -74,26 +91,27 @@ class Toolbar(QFrame):
         self.size.setValue(pixels)
         self.size.blockSignals(False)
 
-    def set_searching(self, searching: bool) -> None:
-        """Search results have their own order."""
-        self.sort_button.setEnabled(not searching)
+    def set_searching(self, searching: bool, *, order: str | None = None) -> None:
+        """Found photos have orders of their own; None: they have only one."""
+        self.sort_button.setMenu(self._answer_orders if searching else self._orders)
+        self.sort_button.setEnabled(not searching or order is not None)
+        for action in self._answer_orders.actions():
+            action.setChecked(action.data() == order)
 
     def set_photos_shown(self, shown: bool) -> None:
         """Without photos there is nothing to search, order or enlarge."""
         for widget in (self.search, self.size, self.details_button, self.sort_button):
             widget.setEnabled(shown)
 
-    def _order_menu(self) -> QMenu:
+    def _menu(self, orders: Mapping[str, str]) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for order, text in ORDERS.items():
+        for order, text in orders.items():
             action = QAction(text, menu)
             action.setCheckable(True)
             action.setData(order)
             group.addAction(action)
             menu.addAction(action)
-        # Qt keeps the data as a plain string.
-        group.triggered.connect(lambda a: self.order_chosen.emit(SortOrder(a.data())))
         return menu
 
     @staticmethod

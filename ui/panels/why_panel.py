@@ -1,0 +1,200 @@
+"""Why a photo answers the search: how sure, what of it matched, which words, and where."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from photolib.errors import PhotolibError
+from photolib.library import Library
+from photolib.types import Band, Explanation, HeatMap, MatchKind
+from ui.operations import Operation, Operations, OperationToken, sentence
+from ui.panels.flow_layout import FlowLayout
+from ui.panels.heat_overlay import overlay
+from ui.theme import color, current_theme
+
+KEY = "why"
+SETTLE_MS = 120
+PICTURE = QSize(240, 240)
+LEAST_SHARE = 0.01
+BANDS = {
+    Band.STRONG: "Strong match",
+    Band.POSSIBLE: "Possible match",
+    Band.REST: "Weak match",
+}
+KINDS = {
+    MatchKind.LOOK: "Look",
+    MatchKind.LIKE: "Likeness",
+    MatchKind.TEXT: "Text in the photo",
+    MatchKind.NAME: "File name",
+    MatchKind.FOLDER: "Folder",
+    MatchKind.TITLE: "Title",
+    MatchKind.CAPTION: "Caption",
+    MatchKind.TAG: "Tag",
+    MatchKind.DATE: "Date",
+    MatchKind.FILTER: "Filter",
+}
+
+
+def summary(why: Explanation) -> str:
+    """As in "Strong match, 95 % likely. It matches better than 98 % of your photos."."""
+    if why.likelihood is None:
+        return ""
+    text = f"{BANDS[why.band]}, {round(100 * why.likelihood)} % likely."
+    if why.above is not None:
+        text += f" It matches better than {_percent_below(why.above)} of your photos."
+    return text
+
+
+class WhyPanel(QWidget):
+    """Shows itself only while words are searched for and one photo is selected."""
+
+    def __init__(
+        self, library: Library, operations: Operations, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._operations = library, operations
+        self._query = ""
+        self._photo_id: int | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MS)
+        self._timer.timeout.connect(self._ask)
+        heading = QLabel("Why this photo")
+        heading.setProperty("role", "section")
+        self.summary = _wrapped("")
+        self.words = _wrapped("")
+        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self.words.setAccessibleName("What each word contributes")
+        self.chips = QWidget()
+        self._flow = FlowLayout(self.chips)
+        self.where_button = QPushButton("Show where")
+        self.where_button.setToolTip("Paint over the photo where these words match")
+        self.where_button.clicked.connect(self.show_where)
+        self.picture = QLabel()
+        self.picture.setAccessibleName("Where the words match")
+        self.note = _wrapped("muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 8)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        for widget in (self.summary, self.chips, self.words):
+            column.addWidget(widget)
+        column.addWidget(self.where_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.picture)
+        column.addWidget(self.note)
+        self.hide()
+
+    def set_query(self, query: str) -> None:
+        """The words searched for; "" when it is not words."""
+        if query != self._query:
+            self._query = query
+            self._restart()
+
+    def set_photo(self, photo_id: int | None) -> None:
+        """The one photo selected, if it is one."""
+        if photo_id != self._photo_id:
+            self._photo_id = photo_id
+            self._restart()
+
+    def show_where(self) -> None:
+        """Paint the heat map; it takes a moment."""
+        query, photo_id = self._query, self._photo_id
+        if photo_id is None:
+            return
+        edge = PICTURE * self.devicePixelRatioF()
+
+        def job(token: OperationToken) -> tuple[HeatMap, QImage | None]:
+            heat = self._library.finder.heat_map(query, photo_id, token)
+            thumbnail = self._library.thumbnail(photo_id)
+            return heat, None if thumbnail is None else overlay(thumbnail, heat, edge)
+
+        self.where_button.setEnabled(False)
+        self.note.setText("Looking where it matches…")
+        self.note.show()
+        Operation(job, lane="search", key=f"{KEY}-where").success(self._show_where).failure(
+            self._failed
+        ).finally_(lambda: self.where_button.setEnabled(True)).run(self._operations)
+
+    def _restart(self) -> None:
+        self._operations.cancel(KEY)
+        self._operations.cancel(f"{KEY}-where")
+        self._timer.stop()
+        if self._query and self._photo_id is not None:
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _ask(self) -> None:
+        query, photo_id = self._query, self._photo_id
+        if photo_id is None:
+            return
+        Operation(
+            lambda token: self._library.finder.explain(query, photo_id, token), key=KEY
+        ).success(self._show).failure(lambda _error: self.hide()).run(self._operations)
+
+    def _show(self, why: Explanation) -> None:
+        self.summary.setText(summary(why))
+        self.summary.setVisible(bool(self.summary.text()))
+        self.words.setText(_marked(why))
+        self.words.setVisible(len(why.words) > 1)
+        self._flow.clear()
+        for match in why.matches:
+            if match.share >= LEAST_SHARE:
+                detail = f" “{match.detail}”" if match.detail else ""
+                chip = QLabel(f"{KINDS[match.kind]}{detail} {round(100 * match.share)} %")
+                chip.setProperty("role", "chip")
+                chip.setTextFormat(Qt.TextFormat.PlainText)
+                self._flow.addWidget(chip)
+                chip.show()
+        self.where_button.setVisible(why.score is not None)
+        self.picture.hide()
+        self.note.hide()
+        self.show()
+        self.updateGeometry()
+
+    def _show_where(self, answer: tuple[HeatMap, QImage | None]) -> None:
+        heat, image = answer
+        if image is None:
+            self.note.setText("There is no preview of this photo to paint on.")
+            return
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self.picture.setPixmap(QPixmap.fromImage(image))
+        self.picture.show()
+        self.note.setText(heat.method)
+
+    def _failed(self, error: Exception) -> None:
+        self.note.setText(str(error) if isinstance(error, PhotolibError) else sentence(error))
+        self.note.show()
+
+
+def _wrapped(role: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(1)  # else its longest word would widen the panel
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _percent_below(share: float) -> str:
+    """Never "100 %": the photo is not better than itself."""
+    return "over 99 %" if share > 0.995 else f"{round(100 * share)} %"
+
+
+def _marked(why: Explanation) -> str:
+    """The words, each on a ground as strong as its share."""
+    most = max((word.share for word in why.words), default=0.0)
+    marked = []
+    for word in why.words:
+        alpha = round(150 * word.share / most) if most > 0 else 0
+        ground = color(current_theme().accent, alpha)
+        css = f"rgba({ground.red()},{ground.green()},{ground.blue()},{ground.alpha()})"
+        marked.append(
+            f'<span style="background-color:{css}">&nbsp;{escape(word.word)}&nbsp;</span>'
+        )
+    return " ".join(marked)
