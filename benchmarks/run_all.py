@@ -17,8 +17,9 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 BENCHMARKS = (
-    "indexing", "rescan", "window", "search", "query_language", "relevance", "fusion",
-)  # fmt: skip
+    *("indexing", "rescan", "window", "search", "search_engines", "query_string"),
+    *("query_language", "relevance", "fusion"),
+)
 Figure = int | float | str | bool | None
 
 

@@ -28,7 +28,7 @@ from photolib.types import Float32, Int64
 DIM = 512
 K = 50
 LIMITS = (50, 200)  # 200: what the window asks for
-SHARES = (0.001, 0.01, 0.1, 0.5, 0.9)
+SHARES = (0.0001, 0.01, 0.1, 0.5, 0.99)
 Answer = tuple[Int64, Float32]
 
 

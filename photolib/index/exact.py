@@ -7,16 +7,18 @@ engine of every search while a library is small enough (see `hnsw`).
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import NDArray
 
-from photolib.index.table import VectorTable
+from photolib.index.plan import Way, within
+from photolib.index.table import Stored, VectorTable
 from photolib.types import Float32, Int64
 
-# Above this share of all rows, scanning the whole matrix in order is quicker than gathering rows.
-GATHER_UP_TO = 0.4
 SCORE_DECIMALS = 6
 SAME_SCORE = np.float32(1e-6)
+WIDEN_BLOCK = 1024  # float16 rows made float32 at a time
 GATHER_BLOCK = 4096  # rows copied at a time: bounds memory and stays in the cache
 
 
@@ -26,8 +28,8 @@ class ExactIndex:
     A scan holds the lock (8 ms at 100,000 x 512), so a writer waits for at most one scan.
     """
 
-    def __init__(self, dim: int) -> None:
-        self._table = VectorTable(dim)
+    def __init__(self, dim: int, *, half: bool = False) -> None:
+        self._table = VectorTable(dim, half=half)
         self._lock = threading.Lock()
 
     @property
@@ -62,12 +64,22 @@ class ExactIndex:
         """Those of `ids` that are held, with a copy of their vectors."""
         with self._lock:
             rows = self._table.rows_of(ids)
-            return self._table.ids[rows], self._table.matrix[rows]
+            return self._table.ids[rows], self._table.matrix[rows].astype(np.float32, copy=False)
 
     def count_of(self, ids: Int64) -> int:
         """How many of `ids` are held."""
         with self._lock:
             return len(self._table.rows_of(ids))
+
+    def among(self, ids: Int64, allowed: Int64) -> NDArray[np.bool_]:
+        """Which of a few `ids` are among many `allowed`."""
+        with self._lock:
+            chosen = np.zeros(self._table.id_limit, dtype=bool)
+            chosen[allowed[(allowed >= 0) & (allowed < len(chosen))]] = True
+            known = (ids >= 0) & (ids < len(chosen))
+            found: NDArray[np.bool_] = np.zeros(len(ids), dtype=bool)
+            found[known] = chosen[ids[known]]
+            return found
 
     def cosines(self, queries: Float32, allowed: Int64 | None = None) -> tuple[Int64, Float32]:
         """As `VectorIndex.cosines`. Holds the lock for one pass over the vectors."""
@@ -77,7 +89,7 @@ class ExactIndex:
             if allowed is None:
                 return table.ids.copy(), _products(table.matrix, units)
             rows = table.rows_of(allowed)
-            if len(rows) > GATHER_UP_TO * table.count:
+            if _scans(table, rows):
                 return table.ids[rows], _products(table.matrix, units)[:, rows]
             scores = np.empty((len(units), len(rows)), dtype=np.float32)
             for start in range(0, len(rows), GATHER_BLOCK):
@@ -95,7 +107,7 @@ class ExactIndex:
             table = self._table
             unit = table.unit_query(query)
             rows = table.rows_of(allowed)
-            if len(rows) > GATHER_UP_TO * table.count:
+            if _scans(table, rows):
                 scores = _cosines(table.matrix, unit)[rows]
             else:
                 scores = np.empty(len(rows), dtype=np.float32)
@@ -105,22 +117,39 @@ class ExactIndex:
             return _best(table.ids[rows], scores, k)
 
 
-def _cosines(matrix: Float32, unit: Float32) -> Float32:
+def _scans(table: VectorTable, rows: Int64) -> bool:
+    """Whether the whole matrix in order is quicker than gathering these rows."""
+    return within(table.count, len(rows), 1, table.dim, graph=False).way is Way.SCAN
+
+
+def _cosines(matrix: Stored, unit: Float32) -> Float32:
     """One product on the calling thread, without BLAS.
 
     The scan is bound by memory, so BLAS's threads gain little on an idle machine, and on one
     that is busy indexing they wait for each other: 28 ms against 0.1 ms for 1,000 rows.
     """
-    scores: Float32 = np.einsum("nd,d->n", matrix, unit)
+    scores = np.empty(len(matrix), dtype=np.float32)
+    for rows in _blocks(matrix):
+        block = matrix[rows].astype(np.float32, copy=False)
+        np.einsum("nd,d->n", block, unit, out=scores[rows])
     return scores
 
 
-def _products(matrix: Float32, units: Float32) -> Float32:
+def _products(matrix: Stored, units: Float32) -> Float32:
     """`_cosines` for several queries [Q, D]: float32[Q, N]."""
     if len(units) == 1:
         return _cosines(matrix, units[0])[None]
-    products: Float32 = np.ascontiguousarray((matrix @ units.T).T)
+    products = np.empty((len(units), len(matrix)), dtype=np.float32)
+    for rows in _blocks(matrix):
+        products[:, rows] = (matrix[rows].astype(np.float32, copy=False) @ units.T).T
     return products
+
+
+def _blocks(matrix: Stored) -> Iterator[slice]:
+    """All rows at once, or such as widen from float16 within the cache."""
+    step = len(matrix) if matrix.dtype == np.float32 else WIDEN_BLOCK
+    for start in range(0, len(matrix), max(1, step)):
+        yield slice(start, start + step)
 
 
 def _best(ids: Int64, scores: Float32, k: int) -> tuple[Int64, Float32]:

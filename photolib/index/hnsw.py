@@ -6,6 +6,9 @@ things: a restricted search is exact and needs no filter inside the graph, which
 callback 28 ms against 0.04 ms at 1 % of 100,000; what the graph proposes is scored again exactly,
 so both engines give the same scores; and the graph may be behind or absent without a wrong answer.
 
+With `half` the exact vectors are kept as float16, which halves their part of the memory; the graph
+stays as it is.
+
 The backlog: ids whose vectors the graph does not hold yet. They are always searched exactly; a
 long backlog (a graph that was lost) means that everything is, until `build_graph` has caught up.
 """
@@ -20,13 +23,13 @@ import numpy as np
 from photolib.index.exact import ExactIndex
 from photolib.index.graph import HnswGraph
 from photolib.index.manifest import IndexFiles, save_graph
+from photolib.index.plan import MIN_EF, Way, within
 from photolib.jobs import JobToken
 from photolib.types import Float32, Int64
 
 # Chosen by measurement on 2 cores, 512 dimensions, clustered vectors (`benchmarks/search.py`).
 GRAPH_FROM = 50_000  # below, an exact scan is as quick, and exact
 GRAPH_MAX_K = 1_000  # above, the graph's own work passes that of a scan
-MIN_EF = 400  # breadth of the graph's search
 EF_PER_K = 4
 BACKLOG_MAX = 2_000  # longer, a scan of everything is simpler and as quick
 TOMBSTONES_MAX = 0.3  # share of the graph; past it the graph is built anew
@@ -42,8 +45,8 @@ class HnswIndex:
     finds it taken does not wait but scans exactly.
     """
 
-    def __init__(self, dim: int, *, graph_from: int = GRAPH_FROM) -> None:
-        self._exact = ExactIndex(dim)
+    def __init__(self, dim: int, *, graph_from: int = GRAPH_FROM, half: bool = False) -> None:
+        self._exact = ExactIndex(dim, half=half)
         self._graph = HnswGraph(dim)
         self._graph_from = graph_from
         self._graph_lock = threading.Lock()
@@ -59,13 +62,14 @@ class HnswIndex:
         stale: Int64,
         *,
         graph_from: int = GRAPH_FROM,
+        half: bool = False,
     ) -> HnswIndex:
         """An index of these vectors with a saved graph, which may be behind them.
 
         What the graph has of other ids is taken out of it; what it lacks, and the `stale` ids
         whose vectors it has in an earlier state, make the backlog.
         """
-        index = cls(dim, graph_from=graph_from)
+        index = cls(dim, graph_from=graph_from, half=half)
         index._exact.add(ids, vectors)
         if graph is not None:
             index._graph = graph
@@ -129,8 +133,8 @@ class HnswIndex:
             self._renew_if_worn()
 
     def search(self, query: Float32, k: int) -> tuple[Int64, Float32]:
-        if len(self) >= self._graph_from:
-            proposed = self._propose(query, k)
+        if len(self) >= self._graph_from and k <= GRAPH_MAX_K:
+            proposed = self._propose(query, k, EF_PER_K * k)
             if proposed is not None:
                 ids, scores = self._exact.search_within(query, proposed, k)
                 if len(ids) == min(k, len(self)):
@@ -138,18 +142,15 @@ class HnswIndex:
         return self._exact.search(query, k)
 
     def search_within(self, query: Float32, allowed: Int64, k: int) -> tuple[Int64, Float32]:
-        """Exact over the allowed vectors, unless they are many and most of the library.
-
-        Then the graph is asked for as many as should hold k allowed ones, half as many again;
-        when they do, those are the k best allowed. When not, the scan decides.
-        """
+        """The way that `plan` finds cheapest; when the graph's k are too few, an exact one."""
         total = len(self)
-        if total >= self._graph_from and 0 < k <= GRAPH_MAX_K:
+        if total >= self._graph_from:
             held = self._exact.count_of(allowed)
-            if held and held >= self._graph_from and 2 * held >= total:
-                proposed = self._propose(query, int(1.5 * k * total / held) + 16)
+            plan = within(total, held, k, self.dim, graph=True)
+            if plan.way is Way.GRAPH:
+                proposed = self._propose(query, plan.asked, plan.asked)
                 if proposed is not None:
-                    shared = proposed[np.isin(proposed, allowed)]
+                    shared = proposed[self._exact.among(proposed, allowed)]
                     ids, scores = self._exact.search_within(query, shared, k)
                     if len(ids) == k:
                         return ids, scores
@@ -186,14 +187,14 @@ class HnswIndex:
                 generation=generation,
             )
 
-    def _propose(self, query: Float32, k: int) -> Int64 | None:
+    def _propose(self, query: Float32, k: int, breadth: int) -> Int64 | None:
         """Candidates that hold the k nearest, or None when a scan is better."""
-        if not 0 < k <= GRAPH_MAX_K or len(self._backlog) > BACKLOG_MAX:
+        if k <= 0 or len(self._backlog) > BACKLOG_MAX:
             return None
         if not self._graph_lock.acquire(blocking=False):
             return None
         try:
-            near = self._graph.query(query, min(k, self._graph.live), max(MIN_EF, EF_PER_K * k))
+            near = self._graph.query(query, min(k, self._graph.live), max(MIN_EF, breadth))
             waiting = np.fromiter(self._backlog, dtype=np.int64)
         finally:
             self._graph_lock.release()

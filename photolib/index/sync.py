@@ -33,13 +33,19 @@ BUILD_AT_ONCE = 1_000  # vectors: a second of work at most; more go to the threa
 
 
 def open_index(
-    catalog: Catalog, model_id: str, dim: int, directory: Path, *, graph_from: int = GRAPH_FROM
+    catalog: Catalog,
+    model_id: str,
+    dim: int,
+    directory: Path,
+    *,
+    graph_from: int = GRAPH_FROM,
+    half: bool = False,
 ) -> SyncedIndex:
     """Open the index of `model_id`, caught up with the catalog; ready to search when it returns.
 
     Raises ValueError when the catalog's vectors of this model have another dimension than `dim`.
     """
-    return SyncedIndex(catalog, model_id, dim, directory, graph_from=graph_from)
+    return SyncedIndex(catalog, model_id, dim, directory, graph_from=graph_from, half=half)
 
 
 class SyncedIndex:
@@ -56,6 +62,7 @@ class SyncedIndex:
         directory: Path,
         *,
         graph_from: int = GRAPH_FROM,
+        half: bool = False,
     ) -> None:
         self.model_id = model_id
         self._catalog = catalog
@@ -82,7 +89,7 @@ class SyncedIndex:
                 f"the vectors of {model_id} have {found.shape[1]} dimensions, not {dim}"
             )
         graph = saved[0] if saved is not None else None
-        self._index = HnswIndex.of(ids, found, dim, graph, stale, graph_from=graph_from)
+        self._index = HnswIndex.of(ids, found, dim, graph, stale, graph_from=graph_from, half=half)
         self._changed = saved is None or saved[1] != self._seen or self._index.backlog > 0
         self._catch_up_graph()
 

@@ -1,4 +1,4 @@
-"""The vectors themselves, in one float32 matrix in memory, found by photo id.
+"""The vectors themselves, in one matrix in memory, float32 or float16, found by photo id.
 
 Rows are in no order: a new vector goes to the end, a removed one gives its row to the last.
 `_row_of` maps an id to its row by plain indexing, since photo ids are small and dense (SQLite
@@ -7,34 +7,47 @@ row ids); looking up half a million ids takes a millisecond or two.
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from photolib.types import Float32, Int64
+
+Stored = NDArray[np.floating[Any]]  # float32 or float16
 
 MAX_ID = 1 << 28  # the id map takes 4 bytes per possible id, so this bounds it to 1 GiB
 
 
 class VectorTable:
-    """(id, unit vector) pairs; 4 * dim + 12 bytes each. Not thread-safe."""
+    """(id, unit vector) pairs; 4 * dim + 12 bytes each, half the numbers' part when `half`.
 
-    def __init__(self, dim: int) -> None:
+    With `half` vectors are kept as float16: cosines then differ by up to 0.0005. Not thread-safe.
+    """
+
+    def __init__(self, dim: int, *, half: bool = False) -> None:
         if dim < 1:
             raise ValueError(f"vectors need at least one dimension, not {dim}")
         self.dim = dim
         self.count = 0
-        self._matrix: Float32 = np.empty((0, dim), dtype=np.float32)
+        self._matrix: Stored = np.empty((0, dim), dtype=np.float16 if half else np.float32)
         self._ids: Int64 = np.empty(0, dtype=np.int64)
         self._row_of = np.empty(0, dtype=np.int32)  # -1: no such id
 
     @property
-    def matrix(self) -> Float32:
-        """float32[count, dim], a view that the next `put` or `drop` may change."""
+    def matrix(self) -> Stored:
+        """[count, dim] as they are stored, a view that the next `put` or `drop` may change."""
         return self._matrix[: self.count]
 
     @property
     def ids(self) -> Int64:
         """int64[count], the id of each row of `matrix`; a view like it."""
         return self._ids[: self.count]
+
+    @property
+    def id_limit(self) -> int:
+        """Above every id held."""
+        return len(self._row_of)
 
     def rows_of(self, ids: Int64) -> Int64:
         """Rows of those `ids` that are held, ascending and each once."""
@@ -116,7 +129,7 @@ class VectorTable:
         if needed <= len(self._ids):
             return
         room = needed if not self.count else max(needed, self.count + self.count // 2, 1024)
-        matrix = np.empty((room, self.dim), dtype=np.float32)
+        matrix = np.empty((room, self.dim), dtype=self._matrix.dtype)
         ids = np.empty(room, dtype=np.int64)
         matrix[: self.count] = self._matrix[: self.count]
         ids[: self.count] = self._ids[: self.count]

@@ -103,7 +103,8 @@ class EmbedderChoice:
 
     def _open(self, card: EmbedderCard) -> EmbeddingSpace:
         slot = EncoderSlot(card, self._load, self._on_status)
-        return EmbeddingSpace(self._catalog, slot, self._indexes)
+        half = self._settings.index_precision == "float16"
+        return EmbeddingSpace(self._catalog, slot, self._indexes, half=half)
 
     def _load(self, card: EmbedderCard) -> Encoder:
         return load_encoder(

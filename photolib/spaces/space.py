@@ -22,10 +22,13 @@ from photolib.types import EmbedderCard, Float32, Int64
 class EmbeddingSpace:
     """The encoder slot and the index of one card over one catalog."""
 
-    def __init__(self, catalog: Catalog, slot: EncoderSlot, indexes: Path) -> None:
+    def __init__(
+        self, catalog: Catalog, slot: EncoderSlot, indexes: Path, *, half: bool = False
+    ) -> None:
         self.slot = slot
         self._catalog = catalog
         self._indexes = indexes
+        self._half = half
         self._lock = threading.Lock()
         self._index: SyncedIndex | None = None
 
@@ -42,7 +45,11 @@ class EmbeddingSpace:
         with self._lock:
             if self._index is None:
                 self._index = open_index(
-                    self._catalog, self.card.model_id, self.card.dim, self._indexes
+                    self._catalog,
+                    self.card.model_id,
+                    self.card.dim,
+                    self._indexes,
+                    half=self._half,
                 )
             return self._index
 

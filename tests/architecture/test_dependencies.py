@@ -42,7 +42,7 @@ def imports(path: Path) -> Iterator[str]:
     [
         ("photolib", ()),
         ("ui", ()),
-        ("benchmarks", ()),
+        ("benchmarks", ("bench",)),
         ("training", ("train",)),
         ("tests", ("dev",)),
     ],
