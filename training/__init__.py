@@ -6,3 +6,7 @@ features (`train_image`), then with its upper half unfrozen (`joint`).
 `run` chains the stages, `export` writes the open_clip directory, `evaluate` measures it.
 Nothing in the program imports this package.
 """
+
+from training.devices import ensure_torchvision
+
+ensure_torchvision()

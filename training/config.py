@@ -9,6 +9,7 @@ from typing import Any
 
 from training.joint import JointSettings
 from training.targets import LossWeights
+from training.together import TogetherSettings
 
 
 @dataclass(frozen=True)
@@ -20,11 +21,14 @@ class Config:
     layers: int
     projection: str
     composed: int
+    pull: float
+    kept: dict[str, float]
     share: dict[str, float]
     features: dict[str, Any]
     text: dict[str, Any]
     head: dict[str, Any]
     joint: JointSettings
+    together: TogetherSettings
     loss: LossWeights
 
 
@@ -35,5 +39,6 @@ def load_config(path: Path | None = None) -> Config:
     if unknown:
         raise ValueError(f"unknown keys in {path}: {', '.join(sorted(unknown))}")
     raw["joint"] = JointSettings(**raw["joint"])
+    raw["together"] = TogetherSettings(**raw["together"])
     raw["loss"] = LossWeights(**raw["loss"])
     return Config(**raw)

@@ -21,7 +21,9 @@ import numpy as np
 import torch
 from torch import nn
 
-from training.data import Photo, decode, read_index, read_shards, vocabulary
+from training.colours import coloured_captions, rivals
+from training.config import load_config
+from training.data import Photo, decode, read_index, read_shards, thinned, vocabulary
 from training.devices import ensure_torchvision
 from training.metrics import (
     frequent_labels,
@@ -32,11 +34,15 @@ from training.metrics import (
     relevance,
     top_k,
 )
+from training.text_corpus import article
 from training.weaknesses import counting, reading
 
 HERE = Path(__file__).parent
 ALL = ("train", "dev", "val")
 FINE_SOURCES = ("Oxford 102 Flowers (part)", "ImageNet-mini (part)", "FFML food")
+
+STAGES = {"unfrozen": "before the last stage", "frozen": "frozen features"}
+"""Exports of a run beside the final one, and how the table calls them."""
 
 Encoder = Callable[[list[str]], np.ndarray]
 
@@ -149,12 +155,29 @@ def weaknesses(subject: Subject, photos: Sequence[Photo]) -> dict[str, float]:
     return result
 
 
-def measure(subject: Subject, photos: Sequence[Photo], labels: list[str]) -> dict[str, float]:
+def colours(
+    subject: Subject, photos: Sequence[Photo], encoded: dict[str, bytes]
+) -> dict[str, float]:
+    """How often the colour read off the pixels is the best of eleven for the photo's label."""
+    right = []
+    for row, said in enumerate(coloured_captions(photos, encoded, "val")):
+        for text in map(article, said):
+            others = rivals(text)
+            if others:
+                scores = subject.texts([text, *others]) @ subject.images[row]
+                right.append(int(scores.argmax()) == 0)
+    return {f"colour of {len(right)} things (chance 0.09)": float(np.mean(right))}
+
+
+def measure(
+    subject: Subject, photos: Sequence[Photo], labels: list[str], encoded: dict[str, bytes]
+) -> dict[str, float]:
     return {
         **zero_shot(subject, photos, labels),
         **text_to_photo(subject, photos),
         **synonyms(subject, photos),
         **captions(subject, photos),
+        **colours(subject, photos, encoded),
         **weaknesses(subject, photos),
         **subject.extra,
     }
@@ -171,17 +194,25 @@ def table(results: dict[str, dict[str, float]]) -> str:
     return "\n".join(rows)
 
 
-def subjects(args: argparse.Namespace, photos: list[Photo], index: list[Photo]) -> list[Subject]:
+def subjects(
+    args: argparse.Namespace,
+    photos: list[Photo],
+    index: list[Photo],
+    encoded: dict[str, bytes],
+) -> list[Subject]:
     from training.export import load_export
+    from training.int8 import int8_copy
     from training.model import encode_texts
 
-    encoded = read_shards(args.corpus, {photo.name for photo in photos})
     found: list[Subject] = []
     folders = {"starter": args.model}
-    if args.run is not None and (args.run / "frozen" / "model.safetensors").exists():
-        folders["frozen features"] = args.run / "frozen"
-    for name, folder in folders.items():
-        clip = load_export(folder, args.device)
+    for name, title in STAGES.items() if args.run is not None else ():
+        if (args.run / name / "model.safetensors").exists():
+            folders[title] = args.run / name
+    clips = {title: load_export(folder, args.device) for title, folder in folders.items()}
+    small, size = int8_copy(clips["starter"])
+    clips[f"int8 ({size / 1e6:.1f} MB)"] = small
+    for name, clip in clips.items():
 
         def texts(lines: list[str], clip: nn.Module = clip) -> np.ndarray:
             return encode_texts(clip, lines).numpy()
@@ -198,7 +229,8 @@ def subjects(args: argparse.Namespace, photos: list[Photo], index: list[Photo]) 
         from training.baselines import Conse
 
         pooled = np.load(args.run / "pooled-whole.npy", mmap_mode="r")
-        rows = [row for row, photo in enumerate(index) if photo.split == "val"]
+        used = thinned(index, load_config().kept)
+        rows = [row for row, photo in enumerate(used) if photo.split == "val"]
         baseline = Conse(args.run)
         found.append(Subject("ConSE", baseline.images(pooled[rows]), baseline.texts))
     return found
@@ -217,8 +249,10 @@ def main() -> None:
     index = read_index(args.corpus)
     photos = [photo for photo in index if photo.split == "val"]
     labels = vocabulary(index, ALL)
+    encoded = read_shards(args.corpus, {photo.name for photo in photos})
     results: dict[str, Any] = {
-        subject.name: measure(subject, photos, labels) for subject in subjects(args, photos, index)
+        subject.name: measure(subject, photos, labels, encoded)
+        for subject in subjects(args, photos, index, encoded)
     }
     text = table(results)
     if not args.no_speed:

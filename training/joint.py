@@ -49,7 +49,7 @@ class UpperWithHead(nn.Module):
         return functional.normalize(self.head(upper(self.eye, maps)).float(), dim=-1)
 
 
-def _augmented(maps: Tensor, rng: np.random.Generator, crop: float) -> Tensor:
+def augmented(maps: Tensor, rng: np.random.Generator, crop: float) -> Tensor:
     """Mirror each map at random; with chance `crop` cut one window out of the whole batch.
 
     A window is both another view and half the work.
@@ -135,7 +135,7 @@ def train_joint(
             other, share = rows[order], float(rng.beta(2.0, 2.0))
             x = share * x + (1 - share) * x[torch.from_numpy(order)]
             features = share * features + (1 - share) * features[torch.from_numpy(order)]
-        x = _augmented(x, rng, settings.crop).to(device, dtype)
+        x = augmented(x, rng, settings.crop).to(device, dtype)
         logits = features.to(device) @ weight.T + bias
         out = cast_call(model, dtype, x)
         loss = loss_of(out, rows, logits, log_scale.exp(), other, share)

@@ -50,6 +50,7 @@ class LossWeights:
     sharpest: float = 25.0
     soften: float = 1.0
     related: float = 0.5
+    composed: float = 0.5
     near: float = 0.8
 
 
@@ -73,7 +74,10 @@ class TextTable:
         photos: Sequence[Photo],
         names: Sequence[str],
         related: Mapping[str, Sequence[str]] | None = None,
+        composed: Sequence[Sequence[str]] | None = None,
+        rivals: Sequence[str] = (),
     ) -> None:
+        """`composed` holds further captions of every photo, `rivals` what none of them says."""
         self.labels = vocabulary(photos)
         self.names = list(names)
         self.captions = list(
@@ -83,12 +87,17 @@ class TextTable:
         first = len(self.labels) + len(self.names)
         self._related = related or {}
         words = dict.fromkeys(w for label in self.labels for w in self._related.get(label, ()))
-        others = [word for word in words if word not in self._label_row]
+        told = [text for photo in composed or () for text in photo]
+        known = {*self._label_row, *self.captions}
+        others = [w for w in dict.fromkeys([*words, *told, *rivals]) if w not in known]
         self.texts = [*self.labels, *self.names, *self.captions, *others]
         self._caption_row = {text: first + row for row, text in enumerate(self.captions)}
         first += len(self.captions)
         self._word_row = self._label_row | {text: first + row for row, text in enumerate(others)}
         first -= len(self.captions)
+        known_rows = self._word_row | self._caption_row
+        self._composed = [[known_rows[text] for text in photo] for photo in composed or ()]
+        self.rival_rows = [known_rows[text] for text in rivals]
         self.name_rows = slice(len(self.labels), first)
         self.caption_start = first
 
@@ -99,6 +108,10 @@ class TextTable:
         """Rows of the labels' relatives that are not the photo's own labels."""
         words = dict.fromkeys(w for label in photo.labels for w in self._related.get(label, ()))
         return [self._word_row[word] for word in words if word not in photo.labels]
+
+    def composed_of(self, row: int) -> list[int]:
+        """Rows of the composed captions of photo number `row`."""
+        return self._composed[row] if self._composed else []
 
     def caption_rows(self, photo: Photo) -> list[int]:
         return [self._caption_row[text] for text in photo.captions if text in self._caption_row]
@@ -141,8 +154,20 @@ class PhotoLoss:
         self._related = [
             table.related_rows(photo) if photo.split == "train" else [] for photo in photos
         ]
+        self._composed = [table.composed_of(row) for row in range(len(photos))]
         self.names = self.vectors[table.name_rows]
         self._near = ((vectors @ vectors.T) > weights.near).cpu().numpy()
+        self._near[:, table.rival_rows] = False
+        self._allowed: dict[tuple[int, ...], np.ndarray] = {}
+
+    def _may_differ(self, own: tuple[int, ...]) -> np.ndarray:
+        """The texts that may count as negatives of a photo with these own texts (kept by set)."""
+        found = self._allowed.get(own)
+        if found is None:
+            found = ~self._near[list(own)].any(0)
+            found[list(own)] = True
+            self._allowed[own] = found
+        return found
 
     def _positives(self, rows: Sequence[int]) -> tuple[Tensor, Tensor, Tensor]:
         """(label targets, caption targets, may-be-negative mask) for photos `rows`."""
@@ -156,9 +181,14 @@ class PhotoLoss:
             for text in self._captions[row]:
                 captions[at, text] = 1.0
             captions[at, self._related[row]] = weights.related
-            own = [*self._labels[row], *self._captions[row], *self._related[row]]
-            allowed[at] = ~self._near[own].any(0)
-            allowed[at, own] = True
+            captions[at, self._composed[row]] = weights.composed
+            own = [
+                *self._labels[row],
+                *self._captions[row],
+                *self._related[row],
+                *self._composed[row],
+            ]
+            allowed[at] = self._may_differ(tuple(own))
         parts = (torch.from_numpy(part).to(self._device) for part in (labels, captions, allowed))
         return tuple(parts)  # type: ignore[return-value]
 

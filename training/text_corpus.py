@@ -237,6 +237,6 @@ def build(
         "composed": unique(compose(rng, words) for _ in range(composed)),
         "composed_labels": unique(compose_labels(rng, words, labels) for _ in range(composed // 2)),
         "pairs": unique(pairs(rng, words, heads, composed // 3)),
-        "glosses": told,
         "rare": rare,
+        "glosses": told,
     }

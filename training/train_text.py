@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -30,15 +30,17 @@ log = logging.getLogger(__name__)
 
 SOURCE_WEIGHT = {
     "labels": 6.0,
-    "captions": 4.0,
+    "captions": 8.0,
     "words": 4.0,
-    "nouns": 2.0,
+    "nouns": 4.0,
     "composed": 1.5,
     "composed_labels": 1.0,
     "pairs": 1.0,
     "glosses": 0.6,
     "rare": 0.6,
 }
+LINKED_WEIGHT = 2.0
+"""Nouns that WordNet links with a label are shown that many times as often as others."""
 
 
 def start_tokens(clip: nn.Module, vectors: np.ndarray, space: Space) -> None:
@@ -55,22 +57,34 @@ def start_tokens(clip: nn.Module, vectors: np.ndarray, space: Space) -> None:
 class TextData:
     """Batches of token rows and targets, prompted at random."""
 
-    def __init__(self, bank: Bank, space: Space, seed: int, held_out: int = 2000) -> None:
+    def __init__(
+        self,
+        bank: Bank,
+        targets: np.ndarray,
+        seed: int,
+        linked: Container[str] = (),
+        held_out: int = 2000,
+    ) -> None:
         from open_clip.tokenizer import SimpleTokenizer
 
         self._tokenizer = SimpleTokenizer(context_length=CONTEXT)
         self._words = Words.load()
-        self._random = random.Random(seed)
-        self._rng = np.random.default_rng(seed)
+        self.reseed(seed)
         self.texts = bank.texts
-        self.targets = space.project(bank.vectors)
+        self.targets = targets
         weight = np.array([SOURCE_WEIGHT.get(source, 1.0) for source in bank.sources])
+        weight[[text in linked for text in bank.texts]] *= LINKED_WEIGHT
         loose = np.flatnonzero(
             np.isin(bank.sources, ["nouns", "composed", "glosses", "rare", "composed_labels"])
         )
         self.held_out = np.random.default_rng(7).choice(loose, min(held_out, len(loose)), False)
         weight[self.held_out] = 0.0
         self._cumulated = np.cumsum(weight / weight.sum())
+
+    def reseed(self, seed: int) -> None:
+        """Draw another sequence of batches: a resumed run must not repeat itself."""
+        self._random = random.Random(seed)
+        self._rng = np.random.default_rng(seed)
 
     def tokens(self, texts: list[str]) -> Tensor:
         return trim(self._tokenizer(texts))
@@ -87,7 +101,7 @@ class TextData:
             yield trim(tokens[own]), torch.from_numpy(self.targets[rows[own]])
 
 
-def _loss(out: Tensor, target: Tensor, sharpness: float) -> tuple[Tensor, Tensor]:
+def text_loss(out: Tensor, target: Tensor, sharpness: float) -> tuple[Tensor, Tensor]:
     cosine = (out * target).sum(1).mean()
     wanted = functional.softmax(target @ target.T * sharpness, dim=1)
     given = functional.log_softmax(out @ target.T * sharpness, dim=1)
@@ -107,9 +121,7 @@ def held_out_cosine(tower: TextTower, data: TextData, device: torch.device) -> f
 
 def train_text(
     clip: nn.Module,
-    bank: Bank,
-    space: Space,
-    token_vectors: np.ndarray,
+    data: TextData,
     run: Path,
     minutes: float,
     device: torch.device,
@@ -123,17 +135,15 @@ def train_text(
     path = run / "text.pt"
     tower = TextTower(clip).to(device)
     state = load_checkpoint(path)
-    if state is None:
-        start_tokens(clip, token_vectors, space)
-    else:
+    if state is not None:
         tower.load_state_dict(state["tower"])
     budget = Budget(minutes, 0.0 if state is None else float(state["spent"]))
-    data = TextData(bank, space, seed + int(budget.spent))
+    data.reseed(seed + int(budget.spent))
     dense = [p for name, p in tower.named_parameters() if name != "token_embedding.weight"]
     table = tower.token_embedding.weight
     optimiser = torch.optim.AdamW(dense, lr=peak, weight_decay=0.02, betas=(0.9, 0.98))
     sparse = torch.optim.SparseAdam([table], lr=peak)
-    if state is not None:
+    if state is not None and "optimiser" in state:
         optimiser.load_state_dict(state["optimiser"])
         sparse.load_state_dict(state["sparse"])
     report = CsvLog(run / "text.csv")
@@ -152,7 +162,7 @@ def train_text(
             group["lr"] *= 0.5
         embedded = functional.embedding(tokens, table, sparse=True)
         out = cast_call(tower, dtype, tokens, embedded)
-        loss, cosine = _loss(out, target, sharpness)
+        loss, cosine = text_loss(out, target, sharpness)
         optimiser.zero_grad(set_to_none=True)
         sparse.zero_grad(set_to_none=True)
         loss.backward()

@@ -12,6 +12,7 @@ from torch import nn
 
 from training.data import Photo
 from training.export import export, load_export
+from training.int8 import int8_copy
 from training.metrics import precision_at, ranks, recalls, top_k
 from training.model import TextTower, build_clip, cast_call, encode_texts, model_config, trim
 from training.schedule import Budget, CsvLog, load_checkpoint, save_checkpoint
@@ -137,3 +138,11 @@ def test_budget_checkpoint_and_log(tmp_path: Path) -> None:
     log.row(step=1, loss=2.0)
     log.row(step=2, loss=1.0)
     assert (tmp_path / "log.csv").read_text().splitlines()[0] == "step,loss"
+
+
+def test_int8_stays_near_and_is_a_quarter_of_float32(clip: nn.Module) -> None:
+    small, size = int8_copy(clip)
+    weights = sum(value.numel() for value in clip.state_dict().values())
+    assert weights < size < 1.2 * weights
+    before, after = encode_texts(clip, ["a dog"]), encode_texts(small, ["a dog"])
+    assert 0.98 < float(before @ after.T) < 1 - 1e-7
