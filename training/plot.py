@@ -19,7 +19,7 @@ def plot(run: Path) -> Path | None:
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    logs = [run / f"{stage}.csv" for stage in ("text", "head", "joint")]
+    logs = [run / f"{stage}.csv" for stage in ("text", "head", "joint", "together")]
     logs = [path for path in logs if path.exists()]
     if not logs:
         return None

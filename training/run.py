@@ -184,7 +184,7 @@ def write_calibration(
         labels,
         encode_texts(clip, labels).numpy(),
         encode_texts(clip, neutral_prompts()).numpy(),
-        float(clip.logit_scale.exp()),
+        float(clip.logit_scale.detach().exp()),
     )
     path = run / "starter" / "calibration.json"
     path.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")

@@ -127,7 +127,7 @@ def train_together(
         {"params": reading, "peak": settings.text_rate},
     ]
     optimiser = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01)
-    sparse = torch.optim.SparseAdam([table_weight], lr=0.0)
+    sparse = torch.optim.SparseAdam([table_weight], lr=settings.text_rate)
     classifier = eye.classifier.weight.detach().float(), eye.classifier.bias.detach().float()
     texts = BatchTexts(table, photos, seed, settings.hard_negatives)
     cumulated = np.cumsum(photo_weights(photos))

