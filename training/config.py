@@ -21,6 +21,7 @@ class Config:
     layers: int
     projection: str
     composed: int
+    glosses: int
     pull: float
     kept: dict[str, float]
     share: dict[str, float]

@@ -55,7 +55,7 @@ def text_stage(
     if not (run / "tokens.npy").exists():
         strings = [text or "." for text in token_strings()]
         np.save(run / "tokens.npy", Teacher(device, dtype).encode(strings))
-    corpus = build(photos, imagenet_names(), words, config.composed, config.seed)
+    corpus = build(photos, imagenet_names(), words, config.composed, config.glosses, config.seed)
     deadline = time.monotonic() + minutes * config.share["teacher"] * 60
     encode_bank(corpus, run / "bank", device, dtype, deadline)
     bank = load_bank(run / "bank")
@@ -122,7 +122,7 @@ def image_stages(
     from training.features import open_maps
     from training.image_tower import load_eye
     from training.joint import train_joint
-    from training.schedule import CsvLog
+    from training.schedule import CsvLog, load_checkpoint, save_checkpoint
     from training.targets import PhotoLoss
     from training.teacher import Space, Teacher
     from training.together import train_together
@@ -147,10 +147,17 @@ def image_stages(
     loss_of = PhotoLoss(table, torch.from_numpy(vectors), photos, config.loss, device)
     classifier = (eye.classifier.weight.detach(), eye.classifier.bias.detach())
     head = clip.visual.head
-    scale = train_head(
-        head, loss_of, pooled, photos, classifier, device=device, report=CsvLog(run / "head.csv"),
-        minutes=minutes * config.share["image"], seed=config.seed, **config.head,
-    )  # fmt: skip
+    state = load_checkpoint(run / "head.pt")
+    if state is None:
+        scale = train_head(
+            head, loss_of, pooled, photos, classifier, device=device,
+            report=CsvLog(run / "head.csv"), minutes=minutes * config.share["image"],
+            seed=config.seed, **config.head,
+        )  # fmt: skip
+        save_checkpoint(run / "head.pt", {"head": head.state_dict(), "scale": scale})
+    else:
+        head.load_state_dict(state["head"])
+        scale = state["scale"].to(device)
     keep("frozen", float(scale))
     scale = train_joint(
         eye, head, scale, loss_of, maps, pooled, photos, run,

@@ -216,7 +216,12 @@ def unique(texts: Iterable[str]) -> list[str]:
 
 
 def build(
-    photos: Sequence[Photo], class_names: Sequence[str], folder: Path, composed: int, seed: int
+    photos: Sequence[Photo],
+    class_names: Sequence[str],
+    folder: Path,
+    composed: int,
+    told_glosses: int,
+    seed: int,
 ) -> dict[str, list[str]]:
     """All texts by source; only train photos' labels and captions are read."""
     rng = random.Random(seed)
@@ -238,5 +243,5 @@ def build(
         "composed_labels": unique(compose_labels(rng, words, labels) for _ in range(composed // 2)),
         "pairs": unique(pairs(rng, words, heads, composed // 3)),
         "rare": rare,
-        "glosses": told,
+        "glosses": told[:told_glosses],
     }
