@@ -56,6 +56,10 @@ def test_vectors_are_finite_and_of_the_stated_length(clip: nn.Module) -> None:
         ("a photo of a kitten", "cat", "bridge"),
         ("people playing football", "soccer match", "kitchen"),
         ("seaside", "beach", "receipt"),
+        ("sedan", "car", "horse"),
+        ("stallion", "horse", "car"),
+        ("woodland", "forest", "office"),
+        ("a surfer riding a big wave", "surfing", "kitchen"),
     ],
 )
 def test_words_lie_near_their_like(clip: nn.Module, text: str, near: str, far: str) -> None:
