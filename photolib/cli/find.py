@@ -13,7 +13,7 @@ import typer
 from photolib.cli.output import errors, print_json, say, table
 from photolib.cli.session import JsonOption, LibraryOption, LimitOption, opened
 from photolib.library import Library
-from photolib.types import BandCounts, Explanation, SearchResult
+from photolib.types import BandCounts, Explanation, Hit, SearchResult
 
 NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
@@ -133,7 +133,7 @@ def _render(
         say("No photos found.")
     else:
         rows: list[tuple[str, ...]] = [
-            (str(rank), _percent(hit.likelihood), f"{hit.score:.3f}", str(paths[hit.photo_id]))
+            (str(rank), _percent(hit.likelihood), _score(hit), str(paths[hit.photo_id]))
             for rank, hit in enumerate(result.hits, start=1)
             if hit.photo_id in paths
         ]
@@ -160,6 +160,11 @@ def _counted(bands: BandCounts | None) -> str:
         return ""
     about = "" if bands.exact else "about "
     return f"{about}{bands.strong:,} strong, {bands.possible:,} possible, {bands.rest:,} others"
+
+
+def _score(hit: Hit) -> str:
+    """Nothing where nothing was compared, as with filters alone."""
+    return "" if hit.likelihood is None and hit.score == 0 else f"{hit.score:.3f}"
 
 
 def _percent(likelihood: float | None) -> str:

@@ -58,6 +58,7 @@ def test_filters_alone_list_photos_the_newest_first(run: Run):
     assert len(names(document(run, "search", "is:favorite"))) == 1
     assert len(names(document(run, "search", "folder:trip -rating:4", "--limit", "2"))) == 2
     assert rated["results"][0].keys() >= {"rank", "score", "path", "id"}
+    assert "0.000" not in run("search", "rating:>=3")[1]
 
 
 def test_words_and_filters_together_find_only_what_passes(run: Run):
