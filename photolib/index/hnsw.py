@@ -148,7 +148,7 @@ class HnswIndex:
             held = self._exact.count_of(allowed)
             plan = within(total, held, k, self.dim, graph=True)
             if plan.way is Way.GRAPH:
-                proposed = self._propose(query, plan.asked, plan.asked)
+                proposed = self._propose(query, plan.asked, plan.breadth)
                 if proposed is not None:
                     shared = proposed[self._exact.among(proposed, allowed)]
                     ids, scores = self._exact.search_within(query, shared, k)

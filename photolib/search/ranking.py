@@ -13,6 +13,7 @@ from photolib.types import BandCounts, Float32, Int64
 
 SCAN_UP_TO = 50_000  # photos: up to here all are weighed, and counts are exact
 REFINED = 1_000  # photos whose everyday score is taken into account, the nearest ones
+LEAST_ASKED = 300  # of a large library: the order changes a little once photos are judged
 LEAST_SAMPLED = 200  # sampled photos that counts may be reckoned from
 
 
@@ -51,7 +52,7 @@ def rank_vector(
     if total <= SCAN_UP_TO:
         ids, cosines = index.cosines(vector[None], allowed)
         return _best_of_all(index, measure, ids, cosines[0], limit)
-    wanted = min(max(limit, REFINED // 2), total)
+    wanted = min(max(limit, LEAST_ASKED), total)
     if allowed is None:
         ids, cosines = index.search(vector, wanted)
     else:

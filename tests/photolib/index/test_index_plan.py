@@ -16,7 +16,7 @@ from photolib.index.plan import MOST_ASKED, Way, within
     [
         (0.0001, Way.SUBSET),
         (0.01, Way.SUBSET),
-        (0.1, Way.GRAPH),
+        (0.1, Way.SUBSET),
         (0.5, Way.GRAPH),
         (0.99, Way.GRAPH),
     ],
