@@ -8,7 +8,7 @@ TRAIN_READY := $(VENV)/.photolib-train-ready
 # What the shell around has set for its own Python must not leak in.
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
-.PHONY: help setup run test lint format bench stress starter clean distclean
+.PHONY: help setup run test lint format bench stress starter package package-test clean distclean
 .DEFAULT_GOAL := help
 
 help:
@@ -19,6 +19,8 @@ help:
 	@echo "make bench [ARGS=--quick]          the benchmarks"
 	@echo "make stress [ARGS=...]             the fault tests in their long form, half an hour"
 	@echo "make starter [ARGS=...]            train the starter model"
+	@echo "make package [ARGS=--quick]        build the tarball, the .deb, the AppImage in dist"
+	@echo "make package-test [ARGS=...]       install and try them in a clean system, as root"
 	@echo "make setup                         only prepare .venv (the others do it as needed)"
 	@echo "make clean | distclean             remove what was made | and the environment"
 
@@ -55,9 +57,16 @@ stress: $(READY)
 starter: $(TRAIN_READY)
 	@$(PY) -m training.run $(ARGS)
 
+# Both have environments of their own, in build/package.
+package:
+	@$(PYTHON) packaging/package.py $(ARGS)
+
+package-test:
+	@$(PYTHON) packaging/package_test.py $(ARGS)
+
 # Training runs in build/ are hours of work: they stay.
 clean:
-	rm -rf build/demo-library build/setup.lock build/lib build/bdist.* dist
+	rm -rf build/demo-library build/setup.lock build/lib build/bdist.* build/package dist
 	rm -rf *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	rm -rf .import_linter_cache demo-photos
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +

