@@ -17,6 +17,7 @@ from photolib.jobs import JobToken
 from photolib.metadata.sidecar_writing import embed, write_sidecar
 from photolib.metadata.xmp_writing import MetadataChanges
 from photolib.tagging.label_set import Label, LabelSet, with_words
+from photolib.tagging.label_toml import path_of_label
 from photolib.tagging.labels import find_label_sets, import_words, load_label_set, write_label_set
 from photolib.tagging.scorers import USUAL, LabelChoice, label_folders, usual_labels
 from photolib.tagging.tagger import Found, Tagger
@@ -84,6 +85,28 @@ class TagDesk:
                 tags.set_state(tx, rejected, tag_id, TagState.REJECTED)
         self._changed(every)
 
+    def judge(
+        self,
+        name: str,
+        accepted: Sequence[tuple[int, float]],
+        rejected: Sequence[tuple[int, float]],
+    ) -> None:
+        """Decide on (photo, probability) of a label, suggested before or only previewed; one
+        journal entry."""
+        every = [photo_id for photo_id, _ in (*accepted, *rejected)]
+        title = f"Judge “{name}”: {len(accepted):,} accepted, {len(rejected):,} rejected"
+        with self._catalog.write() as tx:
+            tag_id = tags.ensure(tx, name)
+            with tag_links.journalled(tx, title, every, [tag_id]):
+                scored = [(p, tag_id, score) for p, score in (*accepted, *rejected)]
+                tags.suggest(tx, self._tagger.model_id, scored)
+                for pairs, state in (
+                    (accepted, TagState.ACCEPTED),
+                    (rejected, TagState.REJECTED),
+                ):
+                    tags.set_state(tx, [p for p, _ in pairs], tag_id, state)
+        self._changed(every)
+
     def remove(self, ids: Sequence[int], tag_id: int) -> None:
         """Take a tag from photos; it is not suggested for them again."""
         with self._catalog.write() as tx, tag_links.journalled(tx, "Remove a tag", ids, [tag_id]):
@@ -141,6 +164,19 @@ class TagDesk:
         with self._catalog.read() as tx:
             return tag_links.waiting(tx, ids)
 
+    @staticmethod
+    def groups(found: Mapping[int, Sequence[LabelScore]]) -> list[WaitingTag]:
+        """What a preview found, in the order of `waiting`; tag ids are 0: there is no tag yet."""
+        by_label: dict[str, list[tuple[int, float]]] = {}
+        for photo_id, scores in found.items():
+            for score in scores:
+                by_label.setdefault(score.label, []).append((photo_id, score.score))
+        groups = [
+            WaitingTag(0, name, tuple(sorted(photos, key=lambda photo: photo[1])))
+            for name, photos in by_label.items()
+        ]
+        return sorted(groups, key=lambda group: (-len(group.photos), group.name.casefold()))
+
     def recent(self, tag_id: int | None = None) -> tuple[int, int]:
         """(right, judged) of the last decisions on suggestions, at most LAST."""
         with self._catalog.read() as tx:
@@ -179,6 +215,20 @@ class TagDesk:
             if wanted in (label.path.casefold(), label.name.casefold()):
                 return label
         return Label(name)
+
+    def new_label(
+        self, name: str, prompts: Sequence[str] = (), threshold: float | None = None
+    ) -> Label:
+        """A label to try and to save. Raises LabelSetProblem for a name that is none."""
+        try:
+            path = path_of_label(name)
+        except ValueError as error:
+            raise LabelSetProblem(f"The label {error}.") from error
+        return Label(path, prompts=tuple(p for p in prompts if p.strip()), threshold=threshold)
+
+    def prompts_of(self, label: Label) -> tuple[str, ...]:
+        """The sentences a label is asked for by."""
+        return usual_labels().prompts_of(label)
 
     def import_labels(self, source: Path) -> Path:
         """Make a label set of a list of words. Raises LabelSetProblem."""

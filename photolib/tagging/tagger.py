@@ -35,6 +35,11 @@ class Tagger:
         self._choice = choice
         self.scorers = Scorers(catalog, choice)
 
+    @property
+    def model_id(self) -> str:
+        """Of the embedder in use."""
+        return self._choice.space.card.model_id
+
     def preview(
         self,
         ids: Sequence[int],

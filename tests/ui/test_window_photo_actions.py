@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from photolib.library import Library
 from photolib.types import PhotoTag, TagState
 from ui.actions import show_in_file_manager
 from ui.dialogs.about import AboutDialog
+from ui.dialogs.label_editor import LabelEditorDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.review_tags import ReviewTagsDialog
@@ -102,35 +104,39 @@ def test_the_auto_tag_actions_end_with_a_message(
     window.actions_set[action].trigger()
     qtbot.waitUntil(window.messages.isVisible, timeout=60_000)
     text = window.messages.label.text()
-    assert text.startswith(("Suggested ", "No tag is certain enough for "))
+    assert text.startswith(("Found ", "No tag is certain enough for "))
+    assert window.library.tags() == []  # looking stores nothing
     assert not window.status.task.isVisible()
 
 
-def test_the_review_dialog_accepts_what_is_ticked(ready_window: MainWindow, qtbot: QtBot) -> None:
+def test_a_preview_is_judged_and_undone(ready_window: MainWindow, qtbot: QtBot) -> None:
     window = ready_window
     ids = select(window, 3)
-    found = window.library.suggest_tags(ids, threshold=0.0)
-    window.review_tags(found)
+    found = window.library.tagging.preview(ids, min_precision=0.0)
+    preview = {photo_id: scores[:1] for photo_id, scores in found.items()}
+    label = preview[ids[0]][0].label
+    shown = [i for i in ids if preview[i][0].label == label]
+    window.review_tags(preview)
     review = dialog(window, ReviewTagsDialog)
-    qtbot.waitUntil(lambda: review.tree.topLevelItemCount() > 0)
-    kept = review.tree.topLevelItem(0)
-    kept_id = int(kept.child(0).data(0, Qt.ItemDataRole.UserRole))
-    kept_name = kept.text(0).rpartition("  (")[0]
-    for row in range(review.tree.topLevelItemCount()):
-        review.tree.topLevelItem(row).setCheckState(0, Qt.CheckState.Unchecked)
-    kept.child(0).setCheckState(0, Qt.CheckState.Checked)
-    review.accept_button.click()
-    qtbot.waitUntil(lambda: tags_of(window, kept_id)[kept_name].state is TagState.ACCEPTED)
-    qtbot.waitUntil(
-        lambda: (
-            not any(
-                tag.state is TagState.SUGGESTED
-                for photo_id in ids
-                for tag in window.library.details(photo_id).tags
-            )
-        ),
-        timeout=30_000,
-    )
+    qtbot.waitUntil(lambda: review.list.count() > 0)
+    while review._group.name != label:
+        review._step(1)
+    assert label.replace("/", " › ") in review.heading.text()
+    before = review.list.count()
+    QTest.keyClick(review.tiles, Qt.Key.Key_X)  # leaves the first photo out
+    out = review.tiles.model_.photos[0][0]
+    assert review.tiles.model_.struck == {out}
+    assert review.accept_button.text().endswith("reject 1")
+    QTest.keyClick(review.tiles, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: review.list.count() == before - 1)
+    for photo_id in shown:
+        wanted = TagState.REJECTED if photo_id == out else TagState.ACCEPTED
+        assert tags_of(window, photo_id)[label].state is wanted
+    assert "of your last" in review.record.text()
+    review.undo()
+    qtbot.waitUntil(lambda: review.list.count() == before)
+    assert label not in tags_of(window, out)
+    review.reject()
 
 
 def test_reviewing_everything_reads_what_waits(ready_window: MainWindow, qtbot: QtBot) -> None:
@@ -139,8 +145,68 @@ def test_reviewing_everything_reads_what_waits(ready_window: MainWindow, qtbot: 
     qtbot.waitUntil(window.sidebar.review.isVisible)
     QTest.mouseClick(window.sidebar.review, Qt.MouseButton.LeftButton)
     review = dialog(window, ReviewTagsDialog)
-    qtbot.waitUntil(lambda: review.tree.topLevelItemCount() > 0)
+    qtbot.waitUntil(lambda: review.list.count() > 1)
+    scores = [score for _, score in review.tiles.model_.photos]
+    assert scores == sorted(scores)  # the least certain first
+    before, name = review.list.count(), review._group.name
+    photos = [photo_id for photo_id, _ in review._group.photos]
+    review.reject_group()
+    qtbot.waitUntil(lambda: review.list.count() == before - 1)
+    assert all(tags_of(window, i)[name].state is TagState.REJECTED for i in photos)
     review.reject()
+
+
+def test_what_a_preview_found_is_kept_for_later(ready_window: MainWindow, qtbot: QtBot) -> None:
+    window = ready_window
+    ids = select(window, 2)
+    found = window.library.tagging.preview(ids, min_precision=0.0)
+    window.review_tags({photo_id: scores[:2] for photo_id, scores in found.items()})
+    review = dialog(window, ReviewTagsDialog)
+    qtbot.waitUntil(lambda: review.list.count() > 0)
+    review.keep_button.click()
+    qtbot.waitUntil(lambda: len(tags_of(window, ids[0])) == 2)
+    assert {tag.state for tag in tags_of(window, ids[0]).values()} == {TagState.SUGGESTED}
+
+
+def test_tag_changes_are_undone_and_done_again(window: MainWindow, qtbot: QtBot) -> None:
+    (photo_id,) = select(window)
+    window.library.add_tag([photo_id], "dog")
+    window.actions_set["undo_tags"].trigger()
+    qtbot.waitUntil(lambda: tags_of(window, photo_id) == {})
+    qtbot.waitUntil(lambda: window.messages.label.text() == "Undone: Add the tag “dog”.")
+    window.actions_set["redo_tags"].trigger()
+    qtbot.waitUntil(lambda: "dog" in tags_of(window, photo_id))
+
+
+def test_a_label_is_made_and_its_border_moved(ready_window: MainWindow, qtbot: QtBot) -> None:
+    window = ready_window
+    window.open_dialog("label")
+    editor = dialog(window, LabelEditorDialog)
+    assert not editor.save_button.isEnabled()
+    QTest.keyClicks(editor.name, "pets/Rex")
+    editor.words.setPlainText("a brown dog")
+    qtbot.waitUntil(lambda: len(editor._tried) == 8, timeout=60_000)
+    for percent in (1, 99):
+        editor.slider.setValue(percent)
+        above = sum(score >= percent / 100 for _, score in editor._tried)
+        assert editor.title.text().startswith(f"{above} photo")
+        assert len(editor.tiles.model_.struck) == 8 - above
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: window.library.tagging.find_label("Rex").threshold == 0.99)
+
+
+def test_accepted_tags_are_written_beside_the_photos(
+    library: Library, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (photo_id,) = select(window)
+    library.add_tag([photo_id], "animal/dog")
+    sidecar = Path(f"{library.path_of(photo_id)}.xmp")
+    try:
+        window.actions_set["write_metadata"].trigger()
+        qtbot.waitUntil(sidecar.exists)
+        assert "animal|dog" in sidecar.read_text(encoding="utf-8")
+    finally:
+        sidecar.unlink(missing_ok=True)  # the folder is shared by all tests
 
 
 def test_a_tag_is_added_and_removed_by_hand(window: MainWindow, qtbot: QtBot) -> None:

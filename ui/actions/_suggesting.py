@@ -1,6 +1,7 @@
-"""What the auto-tag actions share: the job that asks for suggestions, and what is said after.
+"""What the auto-tag actions share: the job that looks for labels, and what is shown after.
 
-Suggestions are calibrated and stored as suggested; the user accepts or rejects them.
+Nothing is stored by looking: the review shows what would be added, and there it is judged or
+kept as suggestions.
 """
 
 from __future__ import annotations
@@ -13,25 +14,25 @@ from ui.actions._action import ActionContext
 from ui.operations import Operation, OperationToken
 from ui.wording import count
 
-BATCH = 32
+BATCH = 256
 Suggestions = dict[int, list[LabelScore]]
 
 
 def suggest(library: Library, ids: Sequence[int], token: OperationToken) -> Suggestions:
-    """Suggest tags batch by batch, so that progress shows and cancelling keeps what is done."""
+    """Look batch by batch, so that progress shows and cancelling comes soon."""
     suggestions: Suggestions = {}
     for start in range(0, len(ids), BATCH):
         token.check()
         token.report(start, len(ids))
         batch = [int(photo_id) for photo_id in ids[start : start + BATCH]]
-        found = library.suggest_tags(batch, token=token)
+        found = library.tagging.preview(batch, token=token)
         suggestions.update({photo_id: labels for photo_id, labels in found.items() if labels})
     token.report(len(ids), len(ids))
     return suggestions
 
 
 def start(context: ActionContext, job: Callable[[OperationToken], Suggestions], what: str) -> None:
-    """Run `job` with progress; then say what was suggested and offer the review."""
+    """Run `job` with progress; then show what would be added."""
 
     def show(suggestions: Suggestions) -> None:
         tags = sum(len(labels) for labels in suggestions.values())
@@ -39,10 +40,10 @@ def start(context: ActionContext, job: Callable[[OperationToken], Suggestions], 
             context.say(f"No tag is certain enough for {what}.")
             return
         context.say(
-            f"Suggested {count(tags, 'tag')} for {count(len(suggestions), 'photo')}.",
-            "Review",
-            lambda: context.review_tags(suggestions),
+            f"Found {count(tags, 'tag')} for {count(len(suggestions), 'photo')}; "
+            "nothing is added yet."
         )
+        context.review_tags(suggestions)
 
     operation = Operation(job, lane="long", key="auto-tag").success(show)
     context.follow(operation, "Looking for tags")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from photolib.library import Library
 from photolib.types import LabelScore
 from ui.dialogs.about import AboutDialog
+from ui.dialogs.label_editor import LabelEditorDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.review_tags import ReviewTagsDialog
@@ -36,6 +37,7 @@ class DialogOpener:
             "search models": lambda: PreferencesDialog(
                 library, operations, apply_theme, window, opened_at="Search model"
             ),
+            "label": lambda: LabelEditorDialog(library, operations, window),
             "problems": lambda: ProblemsDialog(library, operations, window),
             "shortcuts": lambda: ShortcutsDialog(shortcuts(), window),
             "about": lambda: AboutDialog(library.directory, window),

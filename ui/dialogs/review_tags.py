@@ -1,97 +1,39 @@
-"""Judging suggested tags: by tag, with the photos and the probability of each.
+"""Judging suggested tags, label by label: strike the odd photos out, accept the rest at once.
 
-What is ticked becomes a tag, what is not is rejected; "Later" leaves all as suggestions.
+Of each label the least certain photos come first. What waits in the library is reviewed, or what
+a preview found: then nothing is stored before it is judged or kept for later.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from photolib.library import Library
-from photolib.types import LabelScore, Scope, TagState
+from photolib.types import LabelScore, WaitingTag
 from ui import wording
+from ui.dialogs.photo_tiles import PhotoTiles
 from ui.operations import Operation, Operations, OperationToken
 
-TICK, TAG_ROLE, PHOTO_ROLE = 0, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-THUMB_EDGE = 56
-AT_ONCE = 2000  # photos to review in one go
-PICTURES = 300  # more photos than this are listed by name only
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    photo_id: int
-    name: str
-    score: float
-    thumbnail: str  # path, or ""
-
-
-Suggestions = dict[tuple[int, str], list[Suggestion]]  # by (tag id, tag name)
-
-
-def waiting_suggestions(library: Library, token: OperationToken) -> dict[int, Sequence[LabelScore]]:
-    """The suggestions that wait anywhere in the library, for `AT_ONCE` photos at most."""
-    ids: dict[int, None] = {}
-    for tag in library.tags():
-        if tag.suggested and len(ids) < AT_ONCE:
-            ids.update(dict.fromkeys(library.photo_ids(Scope(tag_id=tag.tag_id)).tolist()))
-    found: dict[int, Sequence[LabelScore]] = {}
-    for photo_id in list(ids)[:AT_ONCE]:
-        token.check()
-        labels = [
-            LabelScore(tag.name, tag.score or 0.0)
-            for tag in library.details(photo_id).tags
-            if tag.state is TagState.SUGGESTED
-        ]
-        if labels:
-            found[photo_id] = labels
-    return found
-
-
-def read_suggestions(
-    library: Library,
-    labels: Mapping[int, Sequence[LabelScore]] | None,
-    token: OperationToken,
-) -> Suggestions:
-    """Bring suggested labels (None: all that wait) together by tag; off the GUI thread."""
-    if labels is None:
-        labels = waiting_suggestions(library, token)
-    tags = {tag.name: tag.tag_id for tag in library.tags()}
-    paths = library.paths_of(list(labels))
-    found: Suggestions = defaultdict(list)
-    pictures: dict[int, str] = {}
-    for photo_id, scores in labels.items():
-        token.check()
-        if photo_id not in paths:
-            continue
-        if len(pictures) < PICTURES:
-            pictures[photo_id] = str(library.thumbnail(photo_id) or "")
-        for label in scores:
-            if label.label in tags:
-                found[tags[label.label], label.label].append(
-                    Suggestion(
-                        photo_id, paths[photo_id].name, label.score, pictures.get(photo_id, "")
-                    )
-                )
-    for suggestions in found.values():
-        suggestions.sort(key=lambda suggestion: -suggestion.score)
-    return dict(sorted(found.items(), key=lambda entry: (-len(entry[1]), entry[0][1])))
+GROUP_ROLE = Qt.ItemDataRole.UserRole
+KEYS = (
+    "Click a photo or press X to leave it out, Return accepts the others, "
+    "Shift+Return rejects all, Ctrl+Z undoes."
+)
+Found = Mapping[int, Sequence[LabelScore]]
 
 
 class ReviewTagsDialog(QDialog):
@@ -99,111 +41,212 @@ class ReviewTagsDialog(QDialog):
         self,
         library: Library,
         operations: Operations,
-        labels: Mapping[int, Sequence[LabelScore]] | None,
+        preview: Found | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library, self._operations = library, operations
+        self._tagging = library.tagging
+        self._preview = self._before = preview
+        self._group: WaitingTag | None = None
         self.setWindowTitle("Suggested tags")
+        self._build()
+        self._keys()
+        self._read()
+
+    # --- layout ---------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.list = QListWidget()
+        self.list.setProperty("role", "sidebar")
+        self.list.setAccessibleName("Suggested tags")
+        self.list.currentItemChanged.connect(lambda item, _before: self._choose(item))
         self.heading = QLabel("Suggested tags")
         self.heading.setProperty("role", "heading")
-        hint = QLabel("Ticked suggestions become tags, the others are not suggested again.")
+        self.heading.setWordWrap(True)
+        self.record = QLabel()
+        self.record.setProperty("role", "muted")
+        self.tiles = PhotoTiles(self._library.thumbnail)
+        self.tiles.toggled.connect(self._toggle)
+        self.tiles.finished.connect(self.accept_group)
+        self.finished.connect(self.tiles.close_loader)
+        hint = QLabel(KEYS)
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["Tag", "Confidence"])
-        self.tree.setAccessibleName("Suggested tags")
-        self.tree.setIconSize(QSize(THUMB_EDGE, THUMB_EDGE))
-        self.tree.header().setStretchLastSection(False)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.tree.setColumnWidth(1, 130)
-        self.tree.itemExpanded.connect(self._load_pictures)
-        self.accept_button = QPushButton("Apply")
+        self.undo_button = QPushButton("Undo")
+        self.undo_button.setEnabled(False)
+        self.undo_button.clicked.connect(self.undo)
+        self.reject_button = QPushButton("Reject all")
+        self.reject_button.clicked.connect(self.reject_group)
+        self.later_button = QPushButton("Close")
+        self.later_button.clicked.connect(self.reject)
+        self.keep_button = QPushButton("Keep as suggestions")
+        self.keep_button.setToolTip("Store what is left as suggestions and judge them later")
+        self.keep_button.setVisible(self._preview is not None)
+        self.keep_button.clicked.connect(self._keep)
+        self.accept_button = QPushButton("Accept")
         self.accept_button.setProperty("role", "primary")
-        self.accept_button.clicked.connect(self._apply)
-        all_button, none_button = QPushButton("Accept all"), QPushButton("Reject all")
-        all_button.clicked.connect(lambda: self._tick_all(Qt.CheckState.Checked))
-        none_button.clicked.connect(lambda: self._tick_all(Qt.CheckState.Unchecked))
-        later = QPushButton("Later")
-        later.clicked.connect(self.reject)
+        self.accept_button.clicked.connect(self.accept_group)
+        for button in (self.undo_button, self.reject_button, self.later_button, self.keep_button):
+            button.setAutoDefault(False)
         buttons = QHBoxLayout()
-        buttons.addWidget(all_button)
-        buttons.addWidget(none_button)
+        buttons.addWidget(self.later_button)
+        buttons.addWidget(self.keep_button)
         buttons.addStretch(1)
-        buttons.addWidget(later)
+        buttons.addWidget(self.undo_button)
+        buttons.addWidget(self.reject_button)
         buttons.addWidget(self.accept_button)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setSpacing(8)
         column.addWidget(self.heading)
+        column.addWidget(self.record)
+        column.addWidget(self.tiles, 1)
         column.addWidget(hint)
-        column.addWidget(self.tree, 1)
         column.addLayout(buttons)
-        self.resize(620, 560)
-        self.accept_button.setEnabled(False)
-        Operation(lambda token: read_suggestions(library, labels, token)).owned_by(self).success(
-            self._show
-        ).run(operations)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.list)
+        splitter.addWidget(page)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([250, 750])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(splitter)
+        self.resize(1080, 720)
+        self._dress()
 
-    def _show(self, suggestions: Suggestions) -> None:
-        for (tag_id, name), photos in suggestions.items():
-            spread = f"{photos[-1].score:.0%} – {photos[0].score:.0%}"
-            tag_item = QTreeWidgetItem(
-                [
-                    f"{name}  ({wording.count(len(photos), 'photo')})",
-                    spread if len(photos) > 1 else f"{photos[0].score:.0%}",
-                ]
+    def _keys(self) -> None:
+        for keys, slot in (
+            ("Shift+Return", self.reject_group),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Down", lambda: self._step(1)),
+            ("Ctrl+Up", lambda: self._step(-1)),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
+
+    # --- reading --------------------------------------------------------------------
+
+    def _read(self) -> None:
+        preview, tagging = self._preview, self._tagging
+
+        def read(_token: OperationToken) -> tuple[list[WaitingTag], tuple[int, int]]:
+            groups = tagging.waiting() if preview is None else tagging.groups(preview)
+            return groups, tagging.recent()
+
+        Operation(read, key="review").owned_by(self).success(self._show).run(self._operations)
+
+    def _show(self, answer: tuple[list[WaitingTag], tuple[int, int]]) -> None:
+        groups, recent = answer
+        row = max(0, self.list.currentRow())
+        self.list.blockSignals(True)
+        self.list.clear()
+        for group in groups:
+            item = QListWidgetItem(f"{group.name.rpartition('/')[2]}   {len(group.photos):,}")
+            item.setToolTip(group.name)
+            item.setData(GROUP_ROLE, group)
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(row, len(groups) - 1))
+        self.list.blockSignals(False)
+        self._tell_record(recent)
+        self._choose(self.list.currentItem())
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        self._group = item.data(GROUP_ROLE) if item is not None else None
+        self.tiles.set_photos(self._group.photos if self._group else [])
+        self.tiles.setFocus()
+        self._dress()
+
+    def _tell_record(self, recent: tuple[int, int]) -> None:
+        right, judged = recent
+        if judged:
+            share = f"{round(100 * right / judged)} %"
+            self.record.setText(f"{share} of your last {judged} were right.")
+        else:
+            self.record.setText("Labels learn from what you accept and reject.")
+
+    def _dress(self) -> None:
+        group = self._group
+        left_out = len(self.tiles.model_.struck)
+        kept = len(group.photos) - left_out if group else 0
+        if group is None:
+            done = "Nothing is left to judge" if self._preview is None else "All is judged"
+            self.heading.setText(done)
+        else:
+            name = group.name.replace("/", " › ")
+            look = "look" if len(group.photos) > 1 else "looks"
+            self.heading.setText(
+                f"{wording.count(len(group.photos), 'photo')} {look} like “{name}”"
             )
-            tag_item.setData(0, TAG_ROLE, tag_id)
-            tag_item.setFlags(
-                tag_item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate
-            )
-            self.tree.addTopLevelItem(tag_item)
-            for photo in photos:
-                item = QTreeWidgetItem(tag_item, [photo.name, f"{photo.score:.0%}"])
-                item.setData(0, TAG_ROLE, photo.photo_id)
-                item.setData(0, PHOTO_ROLE, photo.thumbnail)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(TICK, Qt.CheckState.Checked)
-        tags = sum(len(photos) for photos in suggestions.values())
-        self.heading.setText(
-            f"{wording.count(tags, 'suggestion')} for {wording.count(len(suggestions), 'tag')}"
-        )
-        self.accept_button.setEnabled(bool(suggestions))
-        if len(suggestions) == 1 and self.tree.topLevelItem(0).childCount() <= 12:
-            self.tree.topLevelItem(0).setExpanded(True)
+        accept = f"Accept {kept:,}" if kept else "Accept"
+        self.accept_button.setText(f"{accept}, reject {left_out:,}" if left_out else accept)
+        self.accept_button.setEnabled(group is not None)
+        self.reject_button.setEnabled(group is not None)
+        self.keep_button.setEnabled(group is not None)
 
-    def _load_pictures(self, tag_item: QTreeWidgetItem) -> None:
-        """Pictures only for what is opened: reading them all would hold the window up."""
-        for row in range(tag_item.childCount()):
-            item = tag_item.child(row)
-            path = item.data(0, PHOTO_ROLE)
-            if path and item.icon(0).isNull():
-                item.setIcon(0, QIcon(path))
+    # --- judging --------------------------------------------------------------------
 
-    def _tick_all(self, state: Qt.CheckState) -> None:
-        for row in range(self.tree.topLevelItemCount()):
-            self.tree.topLevelItem(row).setCheckState(TICK, state)
+    def _toggle(self, photo_id: int) -> None:
+        self.tiles.model_.strike(self.tiles.model_.struck ^ {photo_id})
+        self._dress()
 
-    def _apply(self) -> None:
-        judged: list[tuple[int, list[int], list[int]]] = []
-        for row in range(self.tree.topLevelItemCount()):
-            tag_item = self.tree.topLevelItem(row)
-            ticked: list[int] = []
-            others: list[int] = []
-            for child in range(tag_item.childCount()):
-                item = tag_item.child(child)
-                chosen = item.checkState(TICK) is Qt.CheckState.Checked
-                (ticked if chosen else others).append(int(item.data(0, TAG_ROLE)))
-            judged.append((int(tag_item.data(0, TAG_ROLE)), ticked, others))
-        library = self._library
+    def _step(self, by: int) -> None:
+        row = self.list.currentRow() + by
+        if 0 <= row < self.list.count():
+            self.list.setCurrentRow(row)
 
-        def apply(_token: OperationToken) -> None:
-            for tag_id, accepted, rejected in judged:
-                if accepted:
-                    library.set_tag_state(accepted, tag_id, TagState.ACCEPTED)
-                if rejected:
-                    library.set_tag_state(rejected, tag_id, TagState.REJECTED)
+    def accept_group(self) -> None:
+        """Accept what is not struck out, reject what is."""
+        self._judge(self.tiles.model_.struck)
 
-        Operation(apply, lane="work").run(self._operations)
+    def reject_group(self) -> None:
+        if self._group is not None:
+            self._judge({photo_id for photo_id, _ in self._group.photos})
+
+    def _judge(self, struck: set[int]) -> None:
+        group = self._group
+        if group is None:
+            return
+        accepted = [photo for photo in group.photos if photo[0] not in struck]
+        rejected = [photo for photo in group.photos if photo[0] in struck]
+        tagging = self._tagging
+        self._before = self._preview
+        if self._preview is not None:
+            self._preview = _without(self._preview, group.name)
+        self._group = None  # a second press must not judge it twice
+        self._dress()
+
+        def judge(_token: OperationToken) -> None:
+            tagging.judge(group.name, accepted, rejected)
+
+        Operation(judge, lane="work").owned_by(self).success(self._judged).run(self._operations)
+
+    def _judged(self, _result: object) -> None:
+        self.undo_button.setEnabled(True)
+        self._read()
+
+    def undo(self) -> None:
+        """Take the last decision back; its photos wait again."""
+
+        def undone(title: str | None) -> None:
+            self.undo_button.setEnabled(False)
+            if title is not None:
+                self._preview = self._before
+            self._read()
+
+        Operation(lambda _token: self._tagging.undo(), lane="work").owned_by(self).success(
+            undone
+        ).run(self._operations)
+
+    def _keep(self) -> None:
+        preview, tagging = self._preview, self._tagging
+        if preview is not None:
+            Operation(lambda _token: tagging.keep(preview), lane="work").run(self._operations)
         self.accept()
+
+
+def _without(found: Found, label: str) -> dict[int, list[LabelScore]]:
+    left = {i: [s for s in scores if s.label != label] for i, scores in found.items()}
+    return {photo_id: scores for photo_id, scores in left.items() if scores}
