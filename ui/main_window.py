@@ -289,6 +289,9 @@ class MainWindow(QMainWindow):
     def ask_folder(self) -> Path | None:
         return self.dialogs.ask_folder()
 
+    def ask_text(self, title: str, question: str) -> str:
+        return self.dialogs.ask_text(title, question)
+
     def confirm(self, title: str, text: str, proceed: str) -> bool:
         return self.dialogs.confirm(title, text, proceed)
 

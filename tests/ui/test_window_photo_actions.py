@@ -195,6 +195,20 @@ def test_a_label_is_made_and_its_border_moved(ready_window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: window.library.tagging.find_label("Rex").threshold == 0.99)
 
 
+def test_a_label_is_taught_from_the_selection(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = ["", "our cottage", "our boat"]
+    monkeypatch.setattr(window.dialogs, "ask_text", lambda _title, _question: answers.pop(0))
+    ids = select(window, 3)
+    window.actions_set["teach_label"].trigger()  # they change their mind
+    window.actions_set["teach_label"].trigger()
+    qtbot.waitUntil(lambda: all("our cottage" in tags_of(window, i) for i in ids))
+    select(window, 1)
+    window.actions_set["teach_label"].trigger()
+    qtbot.waitUntil(lambda: "at least 3 photos" in window.messages.label.text())
+
+
 def test_accepted_tags_are_written_beside_the_photos(
     library: Library, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -49,6 +49,9 @@ class ActionContext(Protocol):
     def ask_folder(self) -> Path | None:
         """Let the user choose a folder; None when they change their mind."""
 
+    def ask_text(self, title: str, question: str) -> str:
+        """Let the user type a line; "" when they change their mind."""
+
     def confirm(self, title: str, text: str, proceed: str) -> bool:
         """Ask before something that is not undone by a click; `proceed` names the button."""
 

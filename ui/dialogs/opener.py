@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from photolib.library import Library
 from photolib.types import LabelScore
@@ -54,6 +54,10 @@ class DialogOpener:
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         chosen = QFileDialog.getExistingDirectory(self._window, "Add a folder of photos", pictures)
         return Path(chosen) if chosen else None
+
+    def ask_text(self, title: str, question: str) -> str:
+        text, accepted = QInputDialog.getText(self._window, title, question)
+        return text if accepted else ""
 
     def confirm(self, title: str, text: str, proceed: str) -> bool:
         box = QMessageBox(self._window)

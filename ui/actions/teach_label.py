@@ -1,0 +1,32 @@
+"""Makes a label of the selected photos, or shows them to one there is as examples."""
+
+from __future__ import annotations
+
+from ui.actions._action import Action, ActionContext, has_selection
+from ui.operations import Operation
+from ui.wording import count
+
+
+def run(context: ActionContext) -> None:
+    ids, tagging = context.selection(), context.library.tagging
+    name = context.ask_text("Teach a label", "What do these photos show?").strip()
+    if not name:
+        return
+
+    def done(_tag_id: int) -> None:
+        context.say(f"“{name}” has learnt from {count(len(ids), 'photo')}.")
+
+    Operation(lambda _token: tagging.teach(name, ids), lane="work").success(done).failure(
+        lambda error: context.say(str(error))
+    ).run(context.operations)
+
+
+ACTION = Action(
+    id="teach_label",
+    text="Teach a label from these photos…",
+    run=run,
+    menu="Photo",
+    order=245,
+    enabled=has_selection,
+    photo_menu=220,
+)
