@@ -32,10 +32,12 @@ from photolib.embedding.openclip import load_encoder
 from photolib.paths import models_dir, resources_dir
 from photolib.tagging import LabelScorer, LabelSet, adjustments, load_label_set
 from photolib.tagging.label_set import DEFAULT_MIN_PRECISION
+from photolib.tagging.teaching import teach
 from photolib.types import Float32
 from training.data import Photo, read_index, read_shards
 
 LIBRARY = 2_000
+TAUGHT = 10
 FITTED = resources_dir() / "labels" / "fitted"
 BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 LEAST = 5  # val photos that show a label, for a row of its own
@@ -275,6 +277,7 @@ def report(encoder: Encoder, labels: LabelSet, parts: dict[str, Part]) -> str:
     calibrated = figures(chances >= least, known)
     general = scorer_of(encoder, labels, parts, adjusted=False)
     unadjusted = general.probabilities(val.vectors)[:, columns]
+    learnt = taught(scorer, parts, columns).probabilities(val.vectors)[:, columns]
     rows = [
         f"Model `{encoder.model_id}`, {len(val.vectors):,} val photos, {len(columns)} labels of "
         f"the everyday set that the corpus names, {len(labels.labels)} labels scored.",
@@ -288,6 +291,8 @@ def report(encoder: Encoder, labels: LabelSet, parts: dict[str, Part]) -> str:
         f"| one calibration for all labels, at the default | "
         f"{figures(unadjusted >= least, known).line()} |",
         f"| with the labels' own adjustments, at the default | {calibrated.line()} |",
+        f"| the same, after {TAUGHT} right and {TAUGHT} wrong photos of each label were judged | "
+        f"{figures(learnt >= least, known).line()} |",
         "",
         reliability(chances, known),
         "",
@@ -302,6 +307,30 @@ def report(encoder: Encoder, labels: LabelSet, parts: dict[str, Part]) -> str:
         path = labels.labels[columns[row]].path
         rows.append(f"| {path} | {shown} | {precision} | {right / shown:.2f} | {made} |")
     return "\n".join(rows)
+
+
+def taught(scorer: LabelScorer, parts: dict[str, Part], columns: np.ndarray) -> LabelScorer:
+    """After a person judged TAUGHT train photos a label shows and TAUGHT the label is wrong for,
+    the likeliest ones, as the review page would bring them."""
+    train = parts["train"]
+    odds = scorer.adjusted_odds(train.vectors)
+    rng = np.random.default_rng(0)
+    neither = rng.permutation(len(train.vectors))[:400]
+    heads = {}
+    for column in columns.tolist():
+        yes = rng.permutation(np.flatnonzero(train.known[:, column] == YES))[:TAUGHT]
+        no = np.flatnonzero(train.known[:, column] == NO)
+        no = no[np.argsort(-odds[column, no])][:TAUGHT]
+        if len(yes) < TAUGHT:
+            continue
+        rows = np.concatenate([yes, no])
+        right = np.arange(len(rows)) < len(yes)
+        rest = np.setdiff1d(neither, rows)
+        rest = rest[train.known[rest, column] != YES]
+        heads[scorer.label_set.labels[column].path] = teach(
+            train.vectors[rows], right, odds[column, rows], train.vectors[rest], odds[column, rest]
+        )
+    return scorer.taught(heads)
 
 
 def reliability(chances: np.ndarray, known: np.ndarray) -> str:

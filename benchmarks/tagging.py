@@ -24,12 +24,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from photolib.paths import resources_dir
 from photolib.tagging import LabelScorer, LabelSet, load_label_set
 from photolib.tagging.teaching import Head
+from photolib.tagging.zero_shot import CHUNK
 from photolib.types import Float32
 
 DIM = 512
 LABELS = 500
 TAUGHT = 20
-BLOCK = 1_024
 
 
 class HashedWords:
@@ -64,14 +64,14 @@ def measure(photos: int, rounds: int) -> dict[str, object]:
 
     def score() -> int:
         found = 0
-        for start in range(0, photos, BLOCK):
-            found += int((scorer.probabilities(vectors[start : start + BLOCK]) > 0.75).sum())
+        for start in range(0, photos, CHUNK):
+            found += int((scorer.probabilities(vectors[start : start + CHUNK]) > 0.75).sum())
         return found
 
     def product() -> int:
         found = 0
-        for start in range(0, photos, BLOCK):
-            found += int((vectors[start : start + BLOCK] @ columns > 0.75).sum())
+        for start in range(0, photos, CHUNK):
+            found += int((vectors[start : start + CHUNK] @ columns > 0.75).sum())
         return found
 
     score(), product()

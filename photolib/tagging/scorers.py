@@ -148,7 +148,7 @@ class Scorers:
         odds = np.full(len(held), blank) if row is None else base.adjusted_odds(held)[row]
         if neither_odds is None:
             neither_odds = np.full(len(neither), blank)
-        return teaching.teach(held, shown, odds, neither, neither_odds)
+        return teaching.teach(held, shown, odds, neither, neither_odds, words=row is not None)
 
 
 def label_folders() -> tuple[Path, Path]:

@@ -1,14 +1,17 @@
 """A label learns from the photos a person accepted and rejected for it.
 
 The zero-shot log-odds x stay and a linear head on the photo's vector f is added:
-p = sigmoid(x + w (f - mean) + b). w and b are a logistic regression with x as its offset and a
-ridge on w, so that without examples nothing changes, a few turn the label towards them, and many
-make a classifier of their own. Photos of the library stand for "neither", with a small weight.
-A label without words has PRIOR as its x, and is its examples alone.
+p = sigmoid(x + w (f - mean) + b).
 
-Of the ways to use few examples (training-free caches as in Tip-Adapter, Zhang et al. 2022,
-arXiv:2207.09519; moved prototypes, Rocchio 1971; a regularised head, cf. Radford et al. 2021,
-arXiv:2103.00020, 3.1), this one was best on the corpus: docs/tagging.md.
+- A label with words moves its prototype (Rocchio 1971, as few-shot "prototypes" do): w points to
+  the mean of the accepted and away from half the mean of the rejected examples. b, which is the
+  label's own threshold, is fitted to the examples, and held to 0 by a ridge.
+- A label without words has PRIOR as its x, and w and b are a logistic regression with a ridge
+  (cf. Radford et al. 2021, arXiv:2103.00020, 3.1.3): it is its examples alone.
+
+Photos of the library stand for "neither", with a small weight. Both were chosen on the corpus,
+against each other and against a training-free cache as in Tip-Adapter (Zhang et al. 2022,
+arXiv:2207.09519): docs/tagging.md.
 """
 
 from __future__ import annotations
@@ -18,11 +21,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from photolib.types import Bools, Float32
 
+Float64 = NDArray[np.float64]
+
 PRIOR = 0.01  # a few labels of some hundreds fit a photo
+STRENGTH = 5.0  # of a prototype's pull, in log-odds for a cosine of 1
 RIDGE = 0.25
+LOOSE = 0.05  # of the offset's own ridge
 NEITHER_WEIGHT = 12.0  # of all the photos that stand for "neither" together
 STEPS = 25
 
@@ -61,28 +69,53 @@ def log_odds(share: float) -> float:
 
 
 def teach(
-    examples: Float32, right: Bools, odds: Float32, neither: Float32, neither_odds: Float32
+    examples: Float32,
+    right: Bools,
+    odds: Float32,
+    neither: Float32,
+    neither_odds: Float32,
+    *,
+    words: bool = True,
 ) -> Head:
     """`examples` float32[N, dim] with what was decided and their zero-shot log-odds [N];
     `neither` float32[M, dim] are photos of the library nobody decided on, with theirs."""
     middle = neither.mean(axis=0) if len(neither) else np.zeros(examples.shape[1], np.float32)
     x = np.concatenate([examples, neither]).astype(np.float64) - middle
-    x = np.concatenate([x, np.ones((len(x), 1))], axis=1)
-    y = np.concatenate([right, np.zeros(len(neither), bool)])
+    right_or_not = np.concatenate([right, np.zeros(len(neither), bool)])
     start = np.concatenate([odds, neither_odds]).astype(np.float64)
     weight = np.ones(len(x))
     weight[len(examples) :] = NEITHER_WEIGHT / max(1, len(neither))
-    stiffness = np.full(x.shape[1], RIDGE)
-    stiffness[-1] = 0.05
-    w = np.zeros(x.shape[1])
+    one = np.ones((len(x), 1))
+    if words:
+        weights = _prototype(x[: len(examples)], right)
+        offset = _fit(one, right_or_not, start + x @ weights, weight, np.array([LOOSE]))[0]
+    else:
+        ridge = np.append(np.full(x.shape[1], RIDGE), LOOSE)
+        found = _fit(np.concatenate([x, one], axis=1), right_or_not, start, weight, ridge)
+        weights, offset = found[:-1], found[-1]
+    single = weights.astype(np.float32)
+    return Head(single, float(offset - middle @ single))
+
+
+def _prototype(examples: Float64, right: Bools) -> Float64:
+    direction = np.zeros(examples.shape[1])
+    if right.any():
+        direction += examples[right].mean(axis=0)
+    if not right.all():
+        direction -= examples[~right].mean(axis=0) / 2
+    return STRENGTH * direction
+
+
+def _fit(x: Float64, right: Bools, start: Float64, weight: Float64, ridge: Float64) -> Float64:
+    """Logistic regression with an offset for each row, by damped Newton steps."""
+    found = np.zeros(x.shape[1])
     for _ in range(STEPS):
-        p = 1 / (1 + np.exp(-np.clip(start + x @ w, -60, 60)))
-        gradient = x.T @ (weight * (p - y)) + stiffness * w
-        curvature = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(stiffness)
+        p = 1 / (1 + np.exp(-np.clip(start + x @ found, -60, 60)))
+        gradient = x.T @ (weight * (p - right)) + ridge * found
+        curvature = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(ridge)
         step = np.linalg.solve(curvature, gradient)
         longest = float(np.linalg.norm(step))
-        w -= step * min(1.0, 4.0 / max(longest, 1e-12))
+        found -= step * min(1.0, 4.0 / max(longest, 1e-12))
         if longest < 1e-4:
             break
-    weights = w[:-1].astype(np.float32)
-    return Head(weights, float(w[-1] - middle @ weights))
+    return found

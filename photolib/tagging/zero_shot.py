@@ -61,7 +61,7 @@ OFFSET_BOUND = 1.5  # deviations that a label is moved by at most
 LEAST_SUM = 1e-6  # what single precision can still tell from nothing beside a sum of 1
 SAME_MEANING = 0.7  # of the way from the bank's mean similarity to 1
 LEAST_DEVIATION = 1e-3  # of cosines; keeps a degenerate embedder from dividing by nothing
-CHUNK = 1_024  # photos scored at a time: bounds memory and stays in the cache
+CHUNK = 256  # photos scored at a time: bounds memory and stays in the cache
 
 _shared_cache = PromptCache()
 
@@ -216,32 +216,36 @@ class LabelScorer:
             logits *= self._scale
             logits += self._bias + log_odds(PRIOR) - log_odds(SIGLIP_TRAINING_PRIOR)
             return logits
-        contrast, background = self._evidence(products, cosines)
-        contrast *= FITTED.contrast
-        background *= FITTED.background
-        contrast += background
-        contrast += FITTED.offset
-        return contrast
+        # FITTED.contrast m + FITTED.background z + FITTED.offset, gathered by the photo's own
+        # values, so that the large arrays are walked through few times.
+        mean, deviation = self._spread_of(products)
+        most, sums = self._contrast_sums(products)
+        steepness = FITTED.contrast * self._scale + FITTED.background / deviation
+        height = FITTED.contrast * self._scale * most + FITTED.background * mean / deviation
+        odds: Float32 = cosines * steepness
+        odds -= height - np.float32(FITTED.offset)
+        np.log(sums, out=sums)
+        sums *= FITTED.contrast
+        odds -= sums
+        if self._offset.any():
+            odds -= self._offset * (steepness * deviation)
+        return odds
 
     def _evidence(self, products: Float32, cosines: Float32) -> tuple[Float32, Float32]:
         mean, deviation = self._spread_of(products)
-        background = cosines - mean
-        background /= deviation
-        background -= self._offset
-        rivals = products[self._contrast]
-        most = rivals.max(axis=0, keepdims=True)
-        rivals -= most
-        rivals *= self._scale
-        np.exp(rivals, out=rivals)
-        contrast = self._same.left_out(rivals)
-        np.log(contrast, out=contrast)
-        np.negative(contrast, out=contrast)
-        own = cosines - most
-        if self._offset.any():
-            own -= self._offset * deviation
-        own *= self._scale
-        contrast += own
+        background = (cosines - mean) / deviation - self._offset
+        most, sums = self._contrast_sums(products)
+        contrast = self._scale * (cosines - self._offset * deviation - most) - np.log(sums)
         return contrast, background
+
+    def _contrast_sums(self, products: Float32) -> tuple[Float32, Float32]:
+        """The bank's best cosine [1, N], and the sum of exp(t (cosine - best)) [labels, N]."""
+        powers = products[self._contrast]
+        most = powers.max(axis=0, keepdims=True)
+        powers -= most
+        powers *= self._scale
+        np.exp(powers, out=powers)
+        return most, self._same.left_out(powers)
 
     def _spread_of(self, products: Float32) -> tuple[Float32, Float32]:
         """Mean and deviation [1, N] of the photos' cosines with the background."""
