@@ -9,9 +9,9 @@ p = sigmoid(x + w (f - mean) + b).
 - A label without words has PRIOR as its x, and w and b are a logistic regression with a ridge
   (cf. Radford et al. 2021, arXiv:2103.00020, 3.1.3): it is its examples alone.
 
-Photos of the library stand for "neither", with a small weight. Both were chosen on the corpus,
-against each other and against a training-free cache as in Tip-Adapter (Zhang et al. 2022,
-arXiv:2207.09519): docs/tagging.md.
+Photos of the library stand for "neither", with a small weight. On the corpus both rank as well as
+a training-free cache as in Tip-Adapter (Zhang et al. 2022, arXiv:2207.09519) and as each other, or
+better (docs/tagging.md); unlike a cache they cost one vector a label, however many examples.
 """
 
 from __future__ import annotations
