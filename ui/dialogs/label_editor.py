@@ -1,6 +1,6 @@
 """Making a label: its words, and at once the photos it would tag, with the border between.
 
-The photos on both sides of the threshold are shown, those below it struck out; the slider moves
+The photos on both sides of the threshold are shown, those below it faded; the slider moves
 the border, the words move the photos.
 """
 
@@ -85,7 +85,7 @@ class LabelEditorDialog(QDialog):
         left.addWidget(heading)
         for title, widget in (
             ("Name", self.name),
-            ("What its photos show (optional, a sentence a line)", self.words),
+            ("What its photos show, a sentence a line", self.words),
             ("Tag photos from this probability on", self.slider),
         ):
             label = QLabel(title)
@@ -103,7 +103,7 @@ class LabelEditorDialog(QDialog):
         panel.setFixedWidth(300)
         self.title = QLabel("Type a name to see its photos")
         self.title.setProperty("role", "heading")
-        self.tiles = PhotoTiles(self._library.thumbnail)
+        self.tiles = PhotoTiles(self._library.thumbnail, crosses=False)
         self.tiles.setAccessibleName("Photos around the border")
         self.finished.connect(self.tiles.close_loader)
         right = QVBoxLayout()
@@ -155,7 +155,7 @@ class LabelEditorDialog(QDialog):
         shown = self._tried[max(0, border - AROUND) : border + AROUND]
         below = {photo_id for photo_id, score in shown if score < least}
         self.tiles.set_photos(shown, below)
-        self.least.setText(f"{self.slider.value()} %: photos below it are struck out.")
+        self.least.setText(f"{self.slider.value()} %: photos below it are faded.")
         if self._tried:
             self.title.setText(f"{wording.count(border, 'photo')} would be tagged")
         elif self.name.text().strip() and not self._pause.isActive():

@@ -96,7 +96,7 @@ class TileDelegate(QStyledItemDelegate):
         else:
             painter.drawPixmap(box, pixmap)
         painter.setOpacity(1.0)
-        if struck:
+        if struck and self._tiles.crosses:
             painter.setPen(QPen(QColor(colors.danger), 3))
             middle, arm = box.center(), 12
             for sign in (1, -1):
@@ -121,9 +121,14 @@ class PhotoTiles(QListView):
     finished = Signal()
 
     def __init__(
-        self, thumbnail: Callable[[int], Path | None], parent: QWidget | None = None
+        self,
+        thumbnail: Callable[[int], Path | None],
+        parent: QWidget | None = None,
+        *,
+        crosses: bool = True,
     ) -> None:
         super().__init__(parent)
+        self.crosses = crosses  # over what is struck out; else it only fades
         self.model_ = TileModel(self)
         self.setModel(self.model_)
         self.setItemDelegate(TileDelegate(self))
