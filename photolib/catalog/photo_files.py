@@ -126,6 +126,7 @@ def relocate(
 ) -> None:
     """The same content at another place: id, tags and vectors stay.
 
+    With sidecars written since they were read it is to be read again, else it is as it was.
     A photo recorded at that place whose content is known takes the vacated place as MISSING,
     so that its tags survive and it can be found again; one never decoded is dropped.
     """
@@ -153,7 +154,13 @@ def relocate(
     tx.execute(
         update(PhotoTable)
         .where(PhotoTable.id == photo_id)
-        .values(state=_state_of_known_content(), **stamp_values(stamp))
+        .values(
+            state=case(
+                (PhotoTable.sidecar_ns != fit_int64(stamp.sidecar_ns), PhotoState.NEW),
+                else_=_state_of_known_content(),
+            ),
+            **stamp_values(stamp),
+        )
     )
 
 

@@ -116,7 +116,8 @@ def _render(
                 "results": [
                     {
                         "rank": rank,
-                        "score": round(hit.score, 6),
+                        "score": _rank_score(hit),
+                        "cosine": round(hit.score, 6),
                         "band": None if hit.likelihood is None else hit.band,
                         "likelihood": _rounded(hit.likelihood),
                         "path": paths[hit.photo_id],
@@ -133,11 +134,11 @@ def _render(
         say("No photos found.")
     else:
         rows: list[tuple[str, ...]] = [
-            (str(rank), _percent(hit.likelihood), _score(hit), str(paths[hit.photo_id]))
+            (str(rank), _percent(hit.likelihood), _cosine(hit), str(paths[hit.photo_id]))
             for rank, hit in enumerate(result.hits, start=1)
             if hit.photo_id in paths
         ]
-        heads = ["", "match", "score", "photo"]
+        heads = ["", "match", "cosine", "photo"]
         if whys:
             heads.append("why")
             shown = [hit.photo_id for hit in result.hits if hit.photo_id in paths]
@@ -162,7 +163,12 @@ def _counted(bands: BandCounts | None) -> str:
     return f"{about}{bands.strong:,} strong, {bands.possible:,} possible, {bands.rest:,} others"
 
 
-def _score(hit: Hit) -> str:
+def _rank_score(hit: Hit) -> float:
+    """What hits are ranked by: the likelihood, or the cosine where there is none."""
+    return round(hit.score if hit.likelihood is None else hit.likelihood, 6)
+
+
+def _cosine(hit: Hit) -> str:
     """Nothing where nothing was compared, as with filters alone."""
     return "" if hit.likelihood is None and hit.score == 0 else f"{hit.score:.3f}"
 

@@ -132,6 +132,18 @@ def test_a_moved_photo_keeps_id_tags_and_vector(catalog: Catalog, root: Folder) 
         assert [row.path.name for row in order] == ["z9.jpg", "z10.jpg"]
 
 
+def test_a_moved_photo_whose_sidecar_is_new_is_read_again(catalog: Catalog, root: Folder) -> None:
+    with catalog.write() as tx:
+        [a] = insert(tx, root, "a.jpg")
+        photos.record_decoded(tx, a, decoded())
+        written = stamp(0)._replace(sidecar_ns=5)
+        photos.relocate(tx, a, root.folder_id, "moved.jpg", written)
+        assert photos.known(tx, root.folder_id)["moved.jpg"].state is PhotoState.NEW
+        photos.record_decoded(tx, a, decoded())
+        photos.relocate(tx, a, root.folder_id, "again.jpg", written)
+        assert photos.known(tx, root.folder_id)["again.jpg"].state is PhotoState.READY
+
+
 def test_moving_to_where_a_file_was_just_seen_makes_one_photo(
     catalog: Catalog, root: Folder
 ) -> None:

@@ -88,7 +88,7 @@ def test_index_without_folders_says_what_to_do(cli: Cli):
 
 def test_search_gives_ranked_results(indexed: Cli):
     found = indexed.json("search", "a dog", "--limit", 3)
-    assert set(found) == {"query", "model", "took_ms", "results"}
+    assert set(found) >= {"query", "model", "took_ms", "results"}
     assert (found["query"], found["model"]) == ("a dog", "tiny")
     assert [r["rank"] for r in found["results"]] == [1, 2, 3]
     scores = [r["score"] for r in found["results"]]
@@ -98,7 +98,7 @@ def test_search_gives_ranked_results(indexed: Cli):
 
 def test_similar_has_the_same_shape(indexed: Cli, photo_folder: Path):
     found = indexed.json("similar", photo_folder / "p0.jpg", "--limit", 2)
-    assert set(found) == {"query", "model", "took_ms", "results"}
+    assert set(found) >= {"query", "model", "took_ms", "results"}
     assert str(photo_folder / "p0.jpg") not in [r["path"] for r in found["results"]]
 
 
