@@ -18,7 +18,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 BENCHMARKS = (
     *("indexing", "rescan", "window", "search", "search_engines", "query_string"),
-    *("query_language", "relevance", "fusion"),
+    *("query_language", "relevance", "fusion", "tagging"),
 )
 Figure = int | float | str | bool | None
 
