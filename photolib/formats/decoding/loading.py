@@ -51,6 +51,8 @@ def _partly_loaded(opened: Opened, error: OSError) -> Image.Image:
     elif isinstance(image, ImageFile.ImageFile) and image._im is not None:
         image.tile = []  # nothing more to decode
         image.load()
+        if image.format == "TIFF":
+            image.load_end()  # where Pillow turns TIFF files, so far in name only
     else:
         raise error
     if _shown_part(image) < MIN_PART:

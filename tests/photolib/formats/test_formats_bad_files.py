@@ -218,3 +218,16 @@ def test_a_worker_can_silence_what_codecs_print():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr == "from Python\n"
+
+
+def test_half_a_turned_tiff_is_turned(save, gradient: Image.Image):
+    """Pillow says the turned size before it turns, and turns only what it has read whole."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    path = save(gradient, "turned.tif", exif=exif)
+    path.write_bytes(path.read_bytes()[: 64 * 48 * 3 * 2 // 3])
+    picture = decode(path)
+    assert picture.warning
+    assert picture.image.size == picture.image.im.size == (48, 64)
+    assert (picture.width, picture.height) == (48, 64)
+    picture.image.save(path.with_suffix(".jpg"))

@@ -123,6 +123,19 @@ def test_a_sidecar_that_comes_changes_or_goes_has_its_photo_read_again(
     assert not reconcile(catalog).anything
 
 
+def test_a_photo_that_moved_and_got_a_sidecar_is_read_again(catalog: Catalog, photo_folder: Path):
+    watch(catalog, photo_folder)
+    reconcile(catalog)
+    decode_all(catalog)
+    photo_id, _ = shown(catalog)["p0.jpg"]
+    (photo_folder / "p0.jpg").rename(photo_folder / "trip" / "moved.jpg")
+    (photo_folder / "trip" / "moved.jpg.xmp").write_text("words")
+    assert reconcile(catalog).moved == [photo_id]
+    assert shown(catalog)["moved.jpg"] == (photo_id, PhotoState.NEW)
+    decode_all(catalog)
+    assert not reconcile(catalog).anything
+
+
 def test_a_drive_under_another_mount_point_is_one_move(
     catalog: Catalog, photo_folder: Path, tmp_path: Path
 ):
