@@ -89,9 +89,12 @@ class Photographer:
         window.page.grid.select_ids([ids[0], chosen])
         window.page.grid.select_ids([chosen])
         self.save("grid")
-        window.toolbar.search.set_text(query)
-        window.toolbar.search.send_now()
+        window.toolbar.search.ask(query)
         wait_until(lambda: self.titled("Results for"))
+        found = window.page.listing
+        window.page.grid.select_ids([int(photo_id) for photo_id in found.ids[:1]])
+        if len(found.ids):
+            wait_until(window.details.why.isVisible)
         self.save("search")
         window.show_similar(chosen)
         wait_until(lambda: self.titled("Similar to"))
