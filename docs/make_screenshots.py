@@ -49,7 +49,9 @@ def main() -> int:
         folder = options.folder or place / "Pictures"
         if options.folder is None:
             write_demo_photos(folder)
-        settings = Settings.from_mapping({"theme": "light"}, place / "settings.toml")
+        settings = Settings.from_mapping(
+            {"theme": "light", "finer_search_told": True}, place / "settings.toml"
+        )
         theme.apply_theme(app, "light")
         cleanups = CleanupStack()
         library = Library.open(place / "library", settings=settings)

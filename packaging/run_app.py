@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MAIN = ROOT / "main.py"
 DEMO_PHOTOS = ROOT / "demo-photos"
 DEMO_LIBRARY = ROOT / "build" / "demo-library"
-DEMO_QUERY = "night sky with stars"
+DEMO_QUERY = "sunset over the sea"
 
 
 def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:

@@ -58,7 +58,7 @@ def test_with_a_model_the_photos_are_indexed_and_searched(
         opened.use_embedder("tiny")
     done = headless(photos, library)
     assert done.returncode == 0, done.stderr
-    assert "$ photolib search 'night sky with stars'" in done.stdout
+    assert "$ photolib search 'sunset over the sea'" in done.stdout
     assert "What to do next" in done.stdout
     assert f"similar '{photos}/" in done.stdout
 

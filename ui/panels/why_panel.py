@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photolib.errors import PhotolibError
 from photolib.library import Library
-from photolib.types import Band, Explanation, HeatMap, MatchKind
+from photolib.types import Band, Explanation, HeatMap, MatchKind, MatchShare
 from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.heat_overlay import overlay
@@ -144,8 +144,7 @@ class WhyPanel(QWidget):
         self._flow.clear()
         for match in why.matches:
             if match.share >= LEAST_SHARE:
-                detail = f" “{match.detail}”" if match.detail else ""
-                chip = QLabel(f"{KINDS[match.kind]}{detail} {round(100 * match.share)} %")
+                chip = QLabel(f"{_named(match)} {round(100 * match.share)} %")
                 chip.setProperty("role", "chip")
                 chip.setTextFormat(Qt.TextFormat.PlainText)
                 self._flow.addWidget(chip)
@@ -169,6 +168,13 @@ class WhyPanel(QWidget):
     def _failed(self, error: Exception) -> None:
         self.note.setText(str(error) if isinstance(error, PhotolibError) else sentence(error))
         self.note.show()
+
+
+def _named(match: MatchShare) -> str:
+    """What matched: filters and dates name themselves."""
+    if match.detail and match.kind in (MatchKind.DATE, MatchKind.FILTER):
+        return match.detail
+    return f"{KINDS[match.kind]} “{match.detail}”" if match.detail else KINDS[match.kind]
 
 
 def _wrapped(role: str) -> QLabel:
