@@ -56,7 +56,7 @@ from photolib.search.logic import (
     weights,
 )
 from photolib.search.ranking import Ranked, band_counts, rank_vector, refined
-from photolib.search.relevance import Background, Kind
+from photolib.search.relevance import Background, Kind, likelihood
 from photolib.types import Float32, Int64
 
 Refine = Callable[[Float32], Float32]  # a query vector moved by feedback
@@ -121,8 +121,9 @@ class Execution:
     def _with_words(self, ranked: Ranked, vector: Float32, found: list[Found]) -> Ranked:
         """The answer of the pictures fused with those of the words.
 
-        A photo's likelihood is the greatest that any of them gives; inside a band the order is
-        reciprocal rank fusion's.
+        A photo's likelihood is the greatest that any of them gives; among photos that are equally
+        likely to the percent the order is reciprocal rank fusion's, and none is said to be
+        likelier than one before it.
         """
         found = [*found, self.words.meant(vector, self._background())]
         rankings = [self._allowed_of(f) for f in found]
@@ -157,8 +158,9 @@ class Execution:
         counts = type(ranked.counts)(
             strong, possible, max(0, total - strong - possible), ranked.counts.exact
         )
-        order = np.lexsort((place, -band_level(odds)))[: self.limit + len(self._own)]
-        return Ranked(ids[order], every[order], odds[order], counts)
+        percent = np.round(likelihood(odds), 2)
+        order = np.lexsort((place, -percent, -band_level(odds)))[: self.limit + len(self._own)]
+        return Ranked(ids[order], every[order], np.minimum.accumulate(odds[order]), counts)
 
     def _allowed_of(self, found: Found) -> Found:
         if self.allowed is None:

@@ -67,3 +67,10 @@ def test_every_filter_is_described() -> None:
     assert [kind.key for kind in filters() if f"`{kind.key}:" not in text] == []
     values = [v for kind in filters() if kind.key in ("is", "has") for v in kind.values]
     assert [value for value in values if value not in text] == []
+
+
+def test_no_photo_is_said_to_be_likelier_than_one_before_it(library: Library) -> None:
+    for query in ("mountains", "sunset over the sea", "forest", "a receipt"):
+        said = [hit.likelihood for hit in library.search(query).hits]
+        assert None not in said
+        assert said == sorted(said, key=lambda chance: -(chance or 0.0)), query
