@@ -164,6 +164,24 @@ def relocate(
     )
 
 
+def make_room(tx: Connection, folder_id: int, rel_paths: Iterable[str]) -> None:
+    """Missing photos give up places at which other files lie now.
+
+    They keep what is known of them under a name that no photo has, and are found again by their
+    content.
+    """
+    for rel_path in rel_paths:
+        photo_id = tx.execute(
+            select(PhotoTable.id).where(
+                PhotoTable.folder_id == folder_id,
+                PhotoTable.rel_path == rel_path,
+                PhotoTable.state == PhotoState.MISSING,
+            )
+        ).scalar()
+        if photo_id is not None:
+            _place(tx, photo_id, folder_id, f"{rel_path} (replaced {photo_id})")
+
+
 def recognise(tx: Connection, photo_id: int, content_hash: str) -> int:
     """The id a photo goes on under, now that its content is known.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from photolib.catalog.photo_files import (
     insert_new,
     known,
+    make_room,
     mark_changed,
     mark_missing,
     recognise,
@@ -50,6 +51,7 @@ __all__ = [
     "ids_named",
     "insert_new",
     "known",
+    "make_room",
     "mark_changed",
     "mark_missing",
     "path_of",

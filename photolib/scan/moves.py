@@ -55,12 +55,15 @@ def find_moves(diffs: list[Diff], token: JobToken | None) -> list[Move]:
     """Files of a size and content that a photo without a place had.
 
     A photo has lost its place when its file is gone, or another file lies there now: so that in a
-    chain of renames (a to b, b to c) and in a swap every photo follows its own content.
+    chain of renames (a to b, b to c) and in a swap every photo follows its own content. A file that
+    was only touched, or got a sidecar, goes on holding its own photo, whatever copies there are.
     """
     by_size: dict[int, list[_Candidate]] = defaultdict(list)
+    by_place: dict[tuple[int, str], _Candidate] = {}
     for diff in diffs:
         for candidate in _candidates(diff):
             by_size[candidate.known.stamp.size].append(candidate)
+            by_place[candidate.folder_id, candidate.rel_path] = candidate
     if not by_size:
         return []
     moves: list[Move] = []
@@ -74,6 +77,9 @@ def find_moves(diffs: list[Diff], token: JobToken | None) -> list[Move]:
                 continue
             if token is not None:
                 token.check()
+            own = by_place.get(here)
+            if own is not None and not own.is_free():
+                continue
             chosen = _same_content(diff.folder.path / found.rel_path, candidates)
             if chosen is not None:
                 by_size[found.stamp.size].remove(chosen)

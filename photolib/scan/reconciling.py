@@ -110,13 +110,13 @@ def _write(catalog: Catalog, diffs: list[Diff], moves: list[Move], result: Recon
             folder_id = diff.folder.folder_id
             gone = [known.photo_id for _, known in diff.gone if known.photo_id not in moved]
             new = [f for f in diff.new if (folder_id, f.rel_path) not in taken]
-            changed = []
+            changed, refilled = [], []
             for found, known in diff.changed:
                 if (folder_id, found.rel_path) in taken:
                     if known.photo_id not in moved:  # it lost its place and has no other
                         gone.append(known.photo_id)
                 elif known.photo_id in moved:
-                    new.append(found)
+                    refilled.append(found)
                 else:
                     changed.append((known.photo_id, found.stamp))
             if changed:
@@ -128,5 +128,7 @@ def _write(catalog: Catalog, diffs: list[Diff], moves: list[Move], result: Recon
             if gone:
                 photos.mark_missing(tx, gone)
                 result.missing += gone
-            if new:
-                result.added += photos.insert_new(tx, folder_id, new)
+            if refilled:  # a photo that was moved over may have been given this place
+                photos.make_room(tx, folder_id, [found.rel_path for found in refilled])
+            if new or refilled:
+                result.added += photos.insert_new(tx, folder_id, new + refilled)

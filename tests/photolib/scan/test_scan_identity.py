@@ -76,6 +76,29 @@ def test_a_copy_of_a_file_that_was_only_touched_is_a_new_photo(catalog: Catalog,
     assert (result.changed, result.moved, len(result.added)) == ([before["a.png"]], [], 1)
 
 
+def test_a_new_sidecar_makes_no_photo_the_target_of_its_changed_copy(catalog: Catalog, trio: Path):
+    (trio / "copy.png").write_bytes((trio / "a.png").read_bytes())
+    reconcile(catalog)
+    decode_all(catalog)
+    before = ids_by_place(catalog)
+    (trio / "a.png.xmp").write_text("words")
+    (trio / "copy.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes([9]) * 500)
+    result = reconcile(catalog)
+    assert (result.moved, result.missing) == ([], [])
+    assert ids_by_place(catalog) == before
+
+
+def test_a_photo_moved_over_another_leaves_room_for_a_new_one_at_once(catalog: Catalog, trio: Path):
+    before = ids_by_place(catalog)
+    (trio / "a.png").rename(trio / "b.png")
+    (trio / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes([9]) * 500)
+    result = reconcile(catalog)
+    assert (result.moved, result.missing) == ([before["a.png"]], [before["b.png"]])
+    there = {n: i for n, (i, state) in shown(catalog).items() if state != PhotoState.MISSING}
+    assert set(there) == {"a.png", "b.png", "c.png"}
+    assert there["a.png"] not in before.values()
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [("photo.jpg", "PHOTO.JPG"), ("caf\u00e9.jpg", "cafe\u0301.jpg")],
