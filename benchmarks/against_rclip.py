@@ -72,7 +72,7 @@ def measure(work: Path, photos: Path, count: int, rounds: int, python: Path) -> 
     for number in range(rounds):
         directory = work / f"library-rclip-{number}"
         library = Library.open(directory, settings=Settings())
-        library.use_embedder(f"bench-{ARCH}")
+        library.embedders.use(f"bench-{ARCH}")
         library.add_folder(photos)
         library._choice.space.encoder()
         start = time.perf_counter()

@@ -136,7 +136,7 @@ def measure(work: Path, photos: Path, count: int, rounds: int, precision: str) -
     for number in range(rounds):
         directory = work / f"library-{precision}-{number}"
         library = Library.open(directory, settings=Settings(precision=precision))
-        library.use_embedder("bench-ViT-B-32")
+        library.embedders.use("bench-ViT-B-32")
         library.add_folder(photos)
         encoder = library._choice.space.encoder()
         used = encoder.dtype

@@ -84,7 +84,7 @@ class Photographer:
         wait_until(lambda: library.progress.done > 0 or idle(library))
         self.save("indexing")
         wait_until(lambda: idle(library))
-        wait_until(lambda: library.embedder_status.stage is EmbedderStage.READY)
+        wait_until(lambda: library.embedders.status.stage is EmbedderStage.READY)
         wait_until(lambda: self.listed(library.status().counts.photos))
         ids = [int(photo_id) for photo_id in library.photo_ids()]
         chosen = ids[len(ids) // 3]

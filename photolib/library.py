@@ -7,7 +7,7 @@ longer than a frame and belong off the GUI thread. What changes is told through 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from photolib import paths
@@ -22,21 +22,20 @@ from photolib.ingest import on_demand
 from photolib.ingest.indexing import Indexing
 from photolib.ingest.pipeline import Request
 from photolib.jobs import CleanupStack, JobToken
+from photolib.organising.desk import OrganisingDesk
 from photolib.scan import add_root
 from photolib.search.searcher import Searcher
 from photolib.search.searches import Searches
 from photolib.settings import Settings
 from photolib.spaces import checkup
 from photolib.spaces.choice import EmbedderChoice
+from photolib.spaces.desk import EmbedderDesk
 from photolib.tagging.desk import TagDesk
 from photolib.tagging.scorers import USUAL, LabelChoice
 from photolib.tagging.tagger import Tagger
 from photolib.thumbs import ThumbnailCache
 from photolib.types import (
     ChangeSet,
-    EmbedderCard,
-    EmbedderInfo,
-    EmbedderStatus,
     Folder,
     IngestProgress,
     IngestSummary,
@@ -84,6 +83,8 @@ class Library:
             publish=self.events.publish,
             after_run=self._after_run,
         )
+        self.embedders = EmbedderDesk(self._choice, self._indexing.stopped, self.events.publish)
+        self.organising = OrganisingDesk(catalog, self.events.publish)
         self.care = LibraryCare(catalog, self._choice, self._thumbs, self._folders_changed)
         self._follower = FolderFollower(self.folders, self._indexing.runner.start)
 
@@ -199,16 +200,6 @@ class Library:
     def picture(self, photo_id: int, max_edge: int | None = None) -> UInt8:
         """(H, W, 3) uint8 sRGB. *Blocking*. Raises UnreadablePhoto, UnknownPhoto."""
         return on_demand.picture(self.path_of(photo_id), max_edge)
-
-    def set_rating(self, ids: Sequence[int], rating: int) -> None:
-        with self._catalog.write() as tx:
-            photos.set_rating(tx, ids, rating)
-        self.events.publish(ChangeSet(photos=frozenset(ids)))
-
-    def set_favorite(self, ids: Sequence[int], favorite: bool) -> None:
-        with self._catalog.write() as tx:
-            photos.set_favorite(tx, ids, favorite)
-        self.events.publish(ChangeSet(photos=frozenset(ids)))
 
     # --- indexing -------------------------------------------------------------------
 
@@ -336,49 +327,6 @@ class Library:
 
     def _tagged(self, ids: Iterable[int]) -> None:
         self.events.publish(ChangeSet(photos=frozenset(ids), tags=True))
-
-    # --- embedders ------------------------------------------------------------------
-
-    @property
-    def embedder_status(self) -> EmbedderStatus:
-        return self._choice.space.slot.status
-
-    def load_embedder(self) -> None:
-        """Begin to load the embedder in use in the background; told by EmbedderStatus events."""
-        self._choice.space.slot.start()
-
-    def embedders(self) -> list[EmbedderInfo]:
-        return self._choice.all()
-
-    def use_embedder(self, name: str) -> EmbedderCard:
-        """Switch; vectors of the former are kept. Raises UnknownEmbedder, EmbedderUnavailable."""
-        with self._indexing.stopped():
-            card = self._choice.use(name)
-        self.events.publish(ChangeSet(embedder=True))
-        return card
-
-    def import_embedder(
-        self,
-        checkpoint: Path,
-        *,
-        arch: str | None = None,
-        config: Path | None = None,
-        name: str | None = None,
-    ) -> EmbedderCard:
-        """Bring in a checkpoint from a file. *Blocking*. Raises CheckpointProblem."""
-        card = self._choice.import_checkpoint(checkpoint, arch=arch, config=config, name=name)
-        self.events.publish(ChangeSet(embedder=True))
-        return card
-
-    def download_embedder(
-        self, name: str, *, token: JobToken, progress: Callable[[int, int], None]
-    ) -> None:
-        """Fetch a model from the hub, the only use of the network. *Blocking*.
-
-        `progress(done, total)` in bytes. Raises EnvironmentProblem, CheckpointProblem, Cancelled.
-        """
-        self._choice.download(name, token=token, progress=progress)
-        self.events.publish(ChangeSet(embedder=True))
 
     # --- care -----------------------------------------------------------------------
 

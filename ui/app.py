@@ -136,7 +136,7 @@ def begin_work(library: Library, operations: Operations, add: Sequence[Path]) ->
     def job(_token: object) -> None:
         for folder in add:
             library.add_folder(folder)
-        library.load_embedder()
+        library.embedders.load()
         if library.folders():
             library.start_indexing()
         if library.settings.watch_folders:
@@ -156,7 +156,7 @@ def close_promptly(library: Library) -> None:
     closing.start()
     closing.join(PATIENCE_S)
     while closing.is_alive():
-        loading = library.embedder_status.stage is EmbedderStage.LOADING
+        loading = library.embedders.status.stage is EmbedderStage.LOADING
         if loading and library.wait_until_indexed(0):
             leave()
         closing.join(0.1)

@@ -17,7 +17,7 @@ app = typer.Typer(help="List, choose, import and download models.", no_args_is_h
 def list_models(library: LibraryOption = None, json: JsonOption = False) -> None:
     """All models: which one is in use, which are installed, and what they are good for."""
     with opened(library, writing=False) as lib:
-        infos = lib.embedders()
+        infos = lib.embedders.all()
     if json:
         print_json(
             {
@@ -65,7 +65,7 @@ def use(
 ) -> None:
     """Use another model. Vectors of the former one are kept; run 'photolib index' next."""
     with opened(library, writing=True) as lib:
-        card = lib.use_embedder(name)
+        card = lib.embedders.use(name)
         pending = lib.status().counts.pending
     if json:
         print_json({"model": card.name, "pending": pending})
@@ -90,7 +90,7 @@ def import_model(
     if (arch is None) == (config is None):
         raise typer.BadParameter("give either --arch NAME or --config FILE")
     with opened(library, writing=False) as lib:
-        card = lib.import_embedder(checkpoint, arch=arch, config=config, name=name)
+        card = lib.embedders.import_checkpoint(checkpoint, arch=arch, config=config, name=name)
     if json:
         print_json({"model": card.name, "dim": card.dim})
         return
@@ -114,7 +114,7 @@ def download(
             errors.print(f"{percent} % of {total / 1e6:,.0f} MB")
 
     with opened(library, writing=False) as lib:
-        run_cancellable(lambda token: lib.download_embedder(name, token=token, progress=progress))
+        run_cancellable(lambda token: lib.embedders.download(name, token=token, progress=progress))
     if json:
         print_json({"model": name, "installed": True})
         return

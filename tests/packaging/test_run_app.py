@@ -52,10 +52,10 @@ def test_with_a_model_the_photos_are_indexed_and_searched(
 ) -> None:
     model = write_tiny_checkpoint(tmp_path / "tiny")
     with closing(Library.open(Path(library))) as opened:
-        opened.import_embedder(
+        opened.embedders.import_checkpoint(
             model / "model.safetensors", config=model / "config.json", name="tiny"
         )
-        opened.use_embedder("tiny")
+        opened.embedders.use("tiny")
     done = headless(photos, library)
     assert done.returncode == 0, done.stderr
     assert "$ photolib search 'sunset over the sea'" in done.stdout

@@ -169,7 +169,7 @@ def work_through(library_dir: Path, folder: Path, say: Say) -> None:
     for number, photo_id in enumerate(ids[:3]):
         library.add_tag([photo_id], f"family/{number}")
         say(f"tag {digest_of(library.path_of(photo_id))} family/{number}")
-    library.set_rating(ids[:1], 5)
+    library.organising.set_rating(ids[:1], 5)
     say(f"rating {digest_of(library.path_of(ids[0]))} 5")
     for path in sorted(folder.glob("*.jpg"))[:2]:
         write_sidecar(path, MetadataChanges(keywords=("written",), rating=3))

@@ -34,8 +34,8 @@ def open_demo_library(directory: Path) -> Library:
     for tag, names in TAGS.items():
         library.add_tag([ids[name] for name in names], tag)
     for name, rating in RATINGS.items():
-        library.set_rating([ids[name]], rating)
-    library.set_favorite([ids[name] for name in FAVORITES], True)
+        library.organising.set_rating([ids[name]], rating)
+    library.organising.set_favorite([ids[name] for name in FAVORITES], True)
     for name, query in SAVED.items():
         library.searches.save(name, query)
     return library

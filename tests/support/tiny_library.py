@@ -20,7 +20,7 @@ def tiny_checkpoint(seed: int = 0) -> Path:
 def open_tiny_library(directory: Path, *, name: str = "tiny", seed: int = 0) -> Library:
     """Open (or reopen) a library that uses the tiny embedder, with one decode worker."""
     library = Library.open(directory, settings=Settings(decode_workers=1))
-    if name not in {info.card.name for info in library.embedders()}:
-        library.import_embedder(tiny_checkpoint(seed), name=name)
-    library.use_embedder(name)
+    if name not in {info.card.name for info in library.embedders.all()}:
+        library.embedders.import_checkpoint(tiny_checkpoint(seed), name=name)
+    library.embedders.use(name)
     return library

@@ -112,8 +112,8 @@ def window(library: Library, open_on: Callable[[Library], MainWindow], qtbot: Qt
 @pytest.fixture
 def ready_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """With its embedder loaded: text search and tagging work."""
-    window.library.load_embedder()
+    window.library.embedders.load()
     qtbot.waitUntil(
-        lambda: window.library.embedder_status.stage is EmbedderStage.READY, timeout=60_000
+        lambda: window.library.embedders.status.stage is EmbedderStage.READY, timeout=60_000
     )
     return window

@@ -109,9 +109,9 @@ def test_closing_does_not_sit_through_the_loading_of_an_embedder(
 
     monkeypatch.setattr(library, "close", wait_and_close)
     monkeypatch.setattr(
-        type(library),
-        "embedder_status",
-        property(lambda _library: EmbedderStatus(EmbedderStage.LOADING, "tiny")),
+        type(library.embedders),
+        "status",
+        property(lambda _desk: EmbedderStatus(EmbedderStage.LOADING, "tiny")),
     )
     program.close_promptly(library)
     assert left

@@ -55,14 +55,14 @@ def test_choices_are_saved_at_once(preferences: PreferencesDialog, library: Libr
 def test_another_model_is_put_to_use(
     preferences: PreferencesDialog, library: Library, qtbot: QtBot
 ) -> None:
-    library.import_embedder(tiny_checkpoint(1), name="other")
+    library.embedders.import_checkpoint(tiny_checkpoint(1), name="other")
     page = preferences.search_model
     page.reload()
     qtbot.waitUntil(lambda: "other" in page.models)
     assert page.models["tiny"].button.isHidden()
     page.models["other"].button.click()
     qtbot.waitUntil(lambda: "other is in use" in page.message.text(), timeout=20_000)
-    assert next(info.card.name for info in library.embedders() if info.active) == "other"
+    assert next(info.card.name for info in library.embedders.all() if info.active) == "other"
     assert library.wait_until_indexed(60)
 
 
@@ -71,7 +71,7 @@ def test_a_download_that_fails_says_why(
 ) -> None:
     library.settings.hub_mirror = "http://127.0.0.1:9"  # nobody listens there
     page = preferences.search_model
-    name = next(info.card.name for info in library.embedders() if not info.installed)
+    name = next(info.card.name for info in library.embedders.all() if not info.installed)
     page.fetch(name)
     qtbot.waitUntil(lambda: page.message.property("role") == "danger", timeout=60_000)
     assert page.message.text()

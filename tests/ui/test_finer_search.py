@@ -44,8 +44,8 @@ def test_it_appears_once_and_names_the_recommended_model(fresh: Library, qtbot: 
 
 
 def test_who_has_another_model_is_left_in_peace(library: Library) -> None:
-    assert any(info.installed and info.card.name == "tiny" for info in library.embedders())
-    assert better_model(library.embedders()) is None
+    assert any(info.installed and info.card.name == "tiny" for info in library.embedders.all())
+    assert better_model(library.embedders.all()) is None
 
 
 def test_its_button_opens_the_models(

@@ -73,11 +73,11 @@ def test_escape_and_the_button_bring_all_photos_back(
 
 
 def test_a_query_waits_for_the_embedder_and_then_runs(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.library.embedder_status.stage is not EmbedderStage.READY
+    assert window.library.embedders.status.stage is not EmbedderStage.READY
     type_query(window, "snow")
     qtbot.waitUntil(lambda: "ready in a moment" in window.page.grid.placeholder_text)
     assert len(window.page.listing.ids) == 0
-    window.library.load_embedder()
+    window.library.embedders.load()
     qtbot.waitUntil(lambda: window.page.listing.answer is not None, timeout=60_000)
     assert window.page.title.text() == "Results for “snow”"
     assert window.status.embedder.text() == "tiny"
@@ -135,9 +135,9 @@ def test_nothing_to_search_says_so(
     (tmp_path / "bare").mkdir()
     empty_library.add_folder(tmp_path / "bare")
     window = open_on(empty_library)
-    empty_library.load_embedder()
+    empty_library.embedders.load()
     qtbot.waitUntil(
-        lambda: empty_library.embedder_status.stage is EmbedderStage.READY, timeout=60_000
+        lambda: empty_library.embedders.status.stage is EmbedderStage.READY, timeout=60_000
     )
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.page)
     type_query(window, "dog")
@@ -169,12 +169,12 @@ def test_filters_are_answered_before_the_embedder_is_there(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     rated = int(window.page.listing.ids[3])
-    window.library.set_rating([rated], 4)
+    window.library.organising.set_rating([rated], 4)
     type_query(window, "rating:>=3")
     qtbot.waitUntil(lambda: window.page.listing.answer is not None, timeout=20_000)
     assert window.page.listing.ids.tolist() == [rated]
     assert window.page.bands.isHidden()
-    assert window.library.embedder_status.stage is not EmbedderStage.READY
+    assert window.library.embedders.status.stage is not EmbedderStage.READY
 
 
 def test_chips_take_a_piece_out_and_say_what_is_wrong(window: MainWindow, qtbot: QtBot) -> None:

@@ -10,7 +10,9 @@ from ui.operations import Operation
 
 def rate(rating: int, context: ActionContext) -> None:
     library, ids = context.library, context.selection()
-    Operation(lambda _token: library.set_rating(ids, rating), lane="work").run(context.operations)
+    Operation(lambda _token: library.organising.set_rating(ids, rating), lane="work").run(
+        context.operations
+    )
 
 
 def text(rating: int) -> str:

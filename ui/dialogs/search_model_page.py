@@ -131,16 +131,16 @@ class SearchModelPage(QWidget):
         return row
 
     def reload(self) -> None:
-        Operation(lambda _token: self._library.embedders(), key="embedders").owned_by(self).success(
-            self._show
-        ).run(self._operations)
+        Operation(lambda _token: self._library.embedders.all(), key="embedders").owned_by(
+            self
+        ).success(self._show).run(self._operations)
 
     def use(self, name: str) -> None:
         library = self._library
 
         def job(_token: OperationToken) -> str:
-            library.use_embedder(name)
-            library.load_embedder()
+            library.embedders.use(name)
+            library.embedders.load()
             library.start_indexing()
             return f"{name} is in use now; your photos are looked at in the background."
 
@@ -150,7 +150,7 @@ class SearchModelPage(QWidget):
         library = self._library
 
         def job(token: OperationToken) -> str:
-            library.download_embedder(name, token=token, progress=token.report)
+            library.embedders.download(name, token=token, progress=token.report)
             return f"{name} is ready to be used."
 
         operation = Operation(job, lane="long", key=DOWNLOAD_KEY)
@@ -163,7 +163,9 @@ class SearchModelPage(QWidget):
         library = self._library
 
         def job(_token: OperationToken) -> str:
-            card = library.import_embedder(checkpoint, arch=arch, config=config, name=name)
+            card = library.embedders.import_checkpoint(
+                checkpoint, arch=arch, config=config, name=name
+            )
             return f"{card.name} is ready to be used."
 
         self._say("Trying the checkpoint…", "muted")

@@ -207,7 +207,7 @@ class DetailsPanel(QFrame):
 
     def _rate(self, rating: int) -> None:
         ids = list(self._ids)
-        self._change(lambda: self._library.set_rating(ids, rating))
+        self._change(lambda: self._library.organising.set_rating(ids, rating))
 
     def _add_tag(self, name: str) -> None:
         ids = list(self._ids)

@@ -41,7 +41,7 @@ class FinerSearchHint(QObject):
         if self._library.settings.finer_search_told:
             return
         self._library.settings.finer_search_told = True
-        Operation(lambda _token: self._library.embedders(), key="finer-search").success(
+        Operation(lambda _token: self._library.embedders.all(), key="finer-search").success(
             self._tell
         ).run(self._operations)
 

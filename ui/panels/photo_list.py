@@ -87,7 +87,7 @@ class PhotoList(QObject):
         self.selected: int | None = None  # the one photo selected now
         self._like: int | None = None  # the one selected when the words were asked
         self._result: tuple[str, SearchResult] | None = None  # the last answer, under its title
-        self._embedder = library.embedder_status
+        self._embedder = library.embedders.status
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self._read_again)

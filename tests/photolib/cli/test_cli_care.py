@@ -28,7 +28,7 @@ def lib(tmp_path: Path) -> Path:
     library.index_now()
     ids = library.photo_ids().tolist()
     library.add_tag(ids[:1], "family/grandma")
-    library.set_rating(ids, 4)
+    library.organising.set_rating(ids, 4)
     library.close()
     return tmp_path / "lib"
 

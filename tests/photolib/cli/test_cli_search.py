@@ -21,8 +21,8 @@ def directory(tmp_path: Path, photo_folder: Path) -> Path:
     library.add_folder(photo_folder)
     library.index_now()
     ids = library.photo_ids()
-    library.set_rating(ids[:3].tolist(), 4)
-    library.set_favorite(ids[:1].tolist(), True)
+    library.organising.set_rating(ids[:3].tolist(), 4)
+    library.organising.set_favorite(ids[:1].tolist(), True)
     library.close()
     return tmp_path / "lib"
 
@@ -114,6 +114,6 @@ def test_a_saved_search_lives(run: Run, directory: Path):
     document(run, "searches", "save", "best", "rating:5")
     assert names(document(run, "searches", "run", "best")) == []
     library = open_tiny_library(directory)
-    library.set_rating(library.photo_ids()[:2].tolist(), 5)
+    library.organising.set_rating(library.photo_ids()[:2].tolist(), 5)
     library.close()
     assert len(names(document(run, "searches", "run", "best"))) == 2

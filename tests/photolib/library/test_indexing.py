@@ -261,7 +261,7 @@ def test_another_embedder_adds_vectors_and_never_mixes(library: Library, photo_f
         assert other.status().counts.pending == 8
         assert other.search("x").hits == ()
         assert other.index_now().embedded == 8
-        other.use_embedder("tiny")
+        other.embedders.use("tiny")
         assert other.status().counts.pending == 0
         assert other.search("x").hits == first.hits
     finally:
@@ -383,7 +383,7 @@ class open_tiny:  # noqa: N801 - reads as the function it wraps
 
 
 def stored_vectors(library: Library) -> dict[str, np.ndarray]:
-    model_id = next(i.card.model_id for i in library.embedders() if i.active)
+    model_id = next(i.card.model_id for i in library.embedders.all() if i.active)
     catalog = Catalog.open(library.directory / "catalog.sqlite")
     try:
         with catalog.read() as tx:

@@ -89,7 +89,7 @@ def test_accepted_tags_reach_a_sidecar_and_nothing_else_does(library: Library) -
     accepted, other = library.photo_ids().tolist()[:2]
     before = library.path_of(accepted).read_bytes()
     library.add_tag([accepted], "animal/dog")
-    library.set_rating([accepted], 4)
+    library.organising.set_rating([accepted], 4)
     library.suggest_tags([other], threshold=0.0)
     report = library.tagging.write_metadata([accepted, other])
     assert report.problems == ()

@@ -1,0 +1,1 @@
+"""What people put their photos in order with."""

@@ -1,0 +1,147 @@
+"""What actions may ask of the window (`ui.actions.ActionContext`)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from photolib.library import Library
+from photolib.settings import Settings
+from photolib.types import LabelScore, Scope
+from ui import theme
+from ui.actions import ActionSet
+from ui.dialogs.opener import DialogOpener
+from ui.operations import Operation, Operations
+from ui.panels.photo_list import PhotoList
+from ui.panels.search_flow import SearchFlow
+from ui.state import WindowState
+from ui.window_layout import WindowLayout
+
+THUMBNAIL_STEP = 24
+
+
+class WindowContext(WindowLayout):
+    """The window's panels with the actions on them, and what these are given to act with."""
+
+    def __init__(self, library: Library, operations: Operations, state: WindowState) -> None:
+        super().__init__(library, operations, state)
+        self._selection: list[int] = []
+        self.photos = PhotoList(library, operations, state.order, self)
+        self.search_flow = SearchFlow(
+            self.toolbar,
+            self.page,
+            self.photos,
+            self.sidebar,
+            self.details.why,
+            library,
+            operations,
+            self,
+            self.say,
+        )
+        self.actions_set = ActionSet(self, self)
+        self.dialogs = DialogOpener(
+            self,
+            library,
+            operations,
+            shortcuts=self.actions_set.shortcuts,
+            apply_theme=self.apply_theme,
+        )
+
+    @property
+    def settings(self) -> Settings:
+        return self.library.settings
+
+    @property
+    def answer(self) -> SearchFlow:
+        return self.search_flow
+
+    def selection(self) -> list[int]:
+        return list(self._selection)
+
+    def scope(self) -> Scope:
+        return self.sidebar.scope
+
+    def ask_folder(self) -> Path | None:
+        return self.dialogs.ask_folder()
+
+    def ask_text(self, title: str, question: str) -> str:
+        return self.dialogs.ask_text(title, question)
+
+    def confirm(self, title: str, text: str, proceed: str) -> bool:
+        return self.dialogs.confirm(title, text, proceed)
+
+    def say(
+        self, text: str, button: str = "", on_button: Callable[[], object] | None = None
+    ) -> None:
+        self.messages.say(text, button, on_button)
+
+    def follow(self, operation: Operation[Any], text: str) -> None:
+        self.status.follow(operation, text, self.operations)
+
+    def open_viewer(self, photo_id: int) -> None:
+        if self.page.listing is not None:
+            self.stack.setCurrentWidget(self.viewer)
+            self.viewer.show_photo(photo_id, self.page.listing.ids)
+
+    def show_photo(self, photo_id: int) -> None:
+        """Show a photo in the viewer, wherever in the library it is."""
+        listed = () if self.page.listing is None else self.page.listing.ids
+        self.stack.setCurrentWidget(self.viewer)
+        self.viewer.show_photo(photo_id, listed if photo_id in listed else [photo_id])
+
+    def come_forward(self, activation: str = "") -> None:
+        """Stand before the other programs' windows; Wayland wants a token from the asker."""
+        if activation:
+            os.environ["XDG_ACTIVATION_TOKEN"] = activation
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def show_similar(self, photo_id: int) -> None:
+        def show(path: Path) -> None:
+            self.leave_viewer()
+            self.toolbar.search.show_chip(f"Similar to {path.name}")
+            self.photos.similar(photo_id, path.name)
+
+        Operation(lambda _token: self.library.path_of(photo_id)).success(show).run(self.operations)
+
+    def show_everything(self) -> None:
+        self.sidebar.choose_everything()
+
+    def open_dialog(self, name: str) -> None:
+        self.dialogs.open(name)
+
+    def review_tags(self, suggestions: Mapping[int, Sequence[LabelScore]] | None) -> None:
+        self.dialogs.review_tags(suggestions)
+
+    def details_shown(self) -> bool:
+        return not self.details.isHidden()
+
+    def show_details(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+        self.toolbar.details_button.setChecked(shown)
+        self.settings.show_details = shown
+
+    def apply_theme(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply_theme(app, self.settings.theme)  # type: ignore[arg-type]
+
+    def select_all(self) -> None:
+        if self.page.listing is not None:
+            self.page.grid.select_ids(self.page.listing.ids)
+
+    def focus_search(self) -> None:
+        self.leave_viewer()
+        self.toolbar.search.focus()
+
+    def resize_thumbnails(self, steps: int) -> None:
+        self.page.grid.set_cell_size(self.page.grid.cell_size + steps * THUMBNAIL_STEP)
+
+    def quit(self) -> None:
+        self.close()

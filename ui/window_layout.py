@@ -1,0 +1,98 @@
+"""The panels of the window and how they lie; what they do is not known here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from photolib.library import Library
+from ui.icons import app_icon
+from ui.operations import Operations
+from ui.panels.details import DetailsPanel
+from ui.panels.message_bar import MessageBar
+from ui.panels.photos_page import PhotosPage
+from ui.panels.sidebar import Sidebar
+from ui.panels.status_bar import StatusBar
+from ui.panels.toolbar import Toolbar
+from ui.panels.welcome import WelcomePage
+from ui.state import WindowState
+from ui.viewer import PhotoViewer
+
+
+class WindowLayout(QMainWindow):
+    """Two pages: the browser (sidebar, photos, details, status bar) and the viewer."""
+
+    def __init__(self, library: Library, operations: Operations, state: WindowState) -> None:
+        super().__init__()
+        self.setWindowTitle("Photolib")
+        self.setWindowIcon(app_icon())
+        self.library, self.operations, self.state = library, operations, state
+        self.sidebar = Sidebar()
+        self.toolbar = Toolbar(PhotosPage.sizes())
+        self.page = PhotosPage(self.library)
+        self.welcome = WelcomePage()
+        self.viewer = PhotoViewer(
+            self.library.thumbnail, self.library.picture, self.library.details
+        )
+        self.details = DetailsPanel(self.library, self.operations)
+        self.status = StatusBar()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.page)
+        self.pages.addWidget(self.welcome)
+
+        self.inner = QSplitter(Qt.Orientation.Horizontal)
+        self.inner.addWidget(self.pages)
+        self.inner.addWidget(self.details)
+        self.inner.setStretchFactor(0, 1)
+        self.inner.setSizes([900, 290])
+        main = _column(self.toolbar, self.inner)
+        self.outer = QSplitter(Qt.Orientation.Horizontal)
+        self.outer.addWidget(self.sidebar)
+        self.outer.addWidget(main)
+        self.outer.setStretchFactor(1, 1)
+        self.outer.setSizes([230, 1000])
+        self._splitters = {"inner": self.inner, "outer": self.outer}
+        for splitter in self._splitters.values():
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.browser = _column(self.outer, self.status)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.browser)
+        self.stack.addWidget(self.viewer)
+        self.setCentralWidget(self.stack)
+        self.messages = MessageBar(self.stack)
+        self.setMinimumSize(820, 520)
+
+    @property
+    def viewing(self) -> bool:
+        """Whether the viewer is shown instead of the browser."""
+        return self.stack.currentWidget() is self.viewer
+
+    def leave_viewer(self) -> None:
+        if self.viewing:
+            self.stack.setCurrentWidget(self.browser)
+
+    def restore_state(self) -> None:
+        """Geometry and what else was set when the window was closed last."""
+        if not self.state.restore(self, self._splitters):
+            self.resize(1280, 800)
+        self.toolbar.set_order(self.state.order)
+        self.page.grid.set_cell_size(self.library.settings.thumbnail_size)
+        self.toolbar.set_size(self.page.grid.cell_size)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.library.settings.thumbnail_size = self.page.grid.cell_size
+        self.state.save(self, self._splitters)
+        super().closeEvent(event)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Widgets under each other without gaps; a splitter takes the room that is left."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if isinstance(widget, QSplitter) else 0)
+    return box
