@@ -44,6 +44,7 @@ from photolib.types import (
     LibraryStatus,
     PhotoDetails,
     PhotoRow,
+    PhotoShapes,
     Problem,
     Scope,
     SearchResult,
@@ -164,6 +165,11 @@ class Library:
         """The ids in order. *Blocking* for large libraries (tens of milliseconds)."""
         with self._catalog.read() as tx:
             return photos.ids(tx, scope, order)
+
+    def photo_shapes(self, ids: Int64) -> PhotoShapes:
+        """Proportions and days of photos, in their order. *Blocking*, as `photo_ids` is."""
+        with self._catalog.read() as tx:
+            return photos.shapes(tx, ids)
 
     def rows(self, ids: Sequence[int]) -> list[PhotoRow]:
         """Rows of at most 300 ids, in their order; the only read fit for the GUI thread."""

@@ -33,6 +33,7 @@ class Settings:
     ignore: list[str] = field(default_factory=list)  # shell patterns of names or sub-paths
     hub_mirror: str = ""  # base address for model downloads; "" is the hub itself
     thumbnail_size: int = 200  # pixels of a grid cell
+    square_thumbnails: bool = False  # cut to squares; else whole, in lines of one height
     show_details: bool = True
     southern_hemisphere: bool = False  # what "summer 2019" means in a query
     finer_search_told: bool = False  # the hint about bigger models appears once

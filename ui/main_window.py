@@ -35,6 +35,7 @@ class MainWindow(WindowContext):
         self._wire()
         self.restore_state()
         self.show_details(self.settings.show_details)
+        self.show_squares(self.settings.square_thumbnails)
         self._welcome(not library.folders())  # one small read, so that no wrong page flashes
         self.status.set_embedder(library.embedders.status)
         self.status.set_progress(library.progress)
@@ -70,6 +71,7 @@ class MainWindow(WindowContext):
         self.toolbar.size_chosen.connect(self.page.grid.set_cell_size)
         self.toolbar.sidebar_clicked.connect(self._toggle_sidebar)
         self.toolbar.details_clicked.connect(self.actions_set["toggle_details"].trigger)
+        self.toolbar.squares_clicked.connect(self.actions_set["toggle_squares"].trigger)
 
         self.page.grid.selection_changed.connect(
             lambda: self._select(self.page.grid.selected_ids())

@@ -127,6 +127,14 @@ class WindowContext(WindowLayout):
         self.toolbar.details_button.setChecked(shown)
         self.settings.show_details = shown
 
+    def squares_shown(self) -> bool:
+        return self.page.grid.squares
+
+    def show_squares(self, squares: bool) -> None:
+        self.page.grid.set_squares(squares)
+        self.toolbar.squares_button.setChecked(squares)
+        self.settings.square_thumbnails = squares
+
     def apply_theme(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -135,6 +143,9 @@ class WindowContext(WindowLayout):
     def select_all(self) -> None:
         if self.page.listing is not None:
             self.page.grid.select_ids(self.page.listing.ids)
+
+    def invert_selection(self) -> None:
+        self.page.grid.invert_selection()
 
     def focus_search(self) -> None:
         self.leave_viewer()

@@ -69,6 +69,7 @@ _ROWS = (
         PhotoTable.rating,
         PhotoTable.favorite,
         PhotoTable.problem,
+        PhotoTable.format_key,
         _WAITING_TAGS,
     )
     .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
@@ -129,6 +130,7 @@ def rows(tx: Connection, ids: Ids) -> list[PhotoRow]:
             problem=row.problem,
             suggested_tags=row.suggested_tags,
             favorite=bool(row.favorite),
+            format_key=row.format_key,
         )
         for row in found
     }

@@ -31,6 +31,7 @@ from photolib.catalog.photo_queries import (
     rows,
     subfolders,
 )
+from photolib.catalog.photo_shapes import shapes
 from photolib.catalog.photo_records import (
     record_decoded,
     record_unreadable,
@@ -68,5 +69,6 @@ __all__ = [
     "set_favorite",
     "set_rating",
     "set_recognised_text",
+    "shapes",
     "subfolders",
 ]

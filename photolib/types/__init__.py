@@ -5,7 +5,7 @@ another room. `photo_id` (an int) is the only handle that crosses threads: rows,
 and thumbnails are always asked for by it.
 """
 
-from photolib.types.arrays import Bools, Float32, Int64, UInt8
+from photolib.types.arrays import Bools, Float32, Int32, Int64, UInt8
 from photolib.types.conditions import (
     AllOf,
     AnyOf,
@@ -56,6 +56,7 @@ from photolib.types.photos import (
     PhotoDetails,
     PhotoMeta,
     PhotoRow,
+    PhotoShapes,
     PhotoState,
 )
 from photolib.types.queries import (
@@ -111,6 +112,7 @@ __all__ = [
     "IngestPhase",
     "IngestProgress",
     "IngestSummary",
+    "Int32",
     "Int64",
     "KnownFile",
     "LabelScore",
@@ -132,6 +134,7 @@ __all__ = [
     "PhotoDetails",
     "PhotoMeta",
     "PhotoRow",
+    "PhotoShapes",
     "PhotoState",
     "PhotoTag",
     "PreprocessSpec",

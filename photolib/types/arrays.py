@@ -7,5 +7,6 @@ from numpy.typing import NDArray
 
 Float32 = NDArray[np.float32]
 UInt8 = NDArray[np.uint8]
+Int32 = NDArray[np.int32]
 Int64 = NDArray[np.int64]
 Bools = NDArray[np.bool_]

@@ -8,7 +8,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-from photolib.types.arrays import UInt8
+import numpy as np
+
+from photolib.types.arrays import Float32, Int32, UInt8
 from photolib.types.tags import PhotoTag
 
 
@@ -132,6 +134,26 @@ class PhotoRow:
     problem: str | None
     suggested_tags: int  # tags waiting for review
     favorite: bool = False
+    format_key: str | None = None  # what `formats` calls it; None while unknown
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoShapes:
+    """What laying photos out needs to know of each, for all of a list at once.
+
+    `aspects` is Float32[N], width by height of the upright photo, 0 while unknown. `days` is
+    Int32[N], the day a photo is sorted by, counted from 1970-01-01.
+    """
+
+    aspects: Float32
+    days: Int32
+
+    def same_as(self, other: PhotoShapes | None) -> bool:
+        return (
+            other is not None
+            and np.array_equal(self.aspects, other.aspects)
+            and np.array_equal(self.days, other.days)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,8 +39,6 @@ class Keyboard:
         key = Qt.Key(event.key())
         if event.matches(QKeySequence.StandardKey.SelectAll):
             grid.note_selection(selection.everything())
-        elif control and key == Qt.Key.Key_I:
-            grid.note_selection(selection.invert())
         elif control and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             grid.set_cell_size(round(grid.cell_size * ZOOM_STEP))
         elif control and key == Qt.Key.Key_Minus:

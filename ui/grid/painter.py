@@ -53,7 +53,6 @@ class CellPainter:
     """Holds what is dear to make (fonts, colours); `refresh` when theme or font change."""
 
     def __init__(self) -> None:
-        self.fitted = False
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,22 +65,7 @@ class CellPainter:
         self._ratio = 0.0
         self._blanks: dict[tuple[int, int, int, float], QPixmap] = {}
 
-    def content_rect(self, rect: QRect, photo: PhotoRow | None) -> QRect:
-        """Where in its cell the photo lies: all of it, or its own proportions when fitted."""
-        if not self.fitted or photo is None or not photo.width or not photo.height:
-            return rect
-        scale = min(rect.width() / photo.width, rect.height() / photo.height)
-        width = max(1, round(photo.width * scale))
-        height = max(1, round(photo.height * scale))
-        return QRect(
-            rect.x() + (rect.width() - width) // 2,
-            rect.y() + (rect.height() - height) // 2,
-            width,
-            height,
-        )
-
-    def paint(self, painter: QPainter, cell_rect: QRect, cell: Cell) -> None:
-        rect = self.content_rect(cell_rect, cell.photo)
+    def paint(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         gone = cell.photo is not None and cell.photo.state in (
             PhotoState.MISSING,
             PhotoState.OFFLINE,

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -23,10 +22,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from photolib.types import Int64, PhotoRow
+from photolib.types import Int64, PhotoShapes
+from ui.grid.anchor import Anchor
+from ui.grid.arranger import MAX_CELL, MIN_CELL, Arranger
+from ui.grid.frame import Frame
+from ui.grid.headers import sticky_header
 from ui.grid.keyboard import Keyboard
-from ui.grid.layout import GridLayout, UniformLayout
-from ui.grid.painter import Cell, CellPainter
+from ui.grid.layout import HEADER
+from ui.grid.painter import CellPainter
 from ui.grid.photo_model import RETRY_AFTER_S, PhotoModel
 from ui.grid.pointer import Pointer
 from ui.grid.selection import Selection
@@ -34,9 +37,8 @@ from ui.grid.smooth_scroll import SmoothScroller
 from ui.grid.source import GridSource
 from ui.grid.tile_feed import TileFeed
 from ui.grid.tooltip import describe
-from ui.theme import current_theme, notifier
+from ui.theme import notifier
 
-MIN_CELL, MAX_CELL, DEFAULT_CELL = 72, 420, 168
 RETRY_MS = round(RETRY_AFTER_S * 1000) + 50
 
 
@@ -56,10 +58,11 @@ class PhotoGrid(QAbstractScrollArea):
         super().__init__(parent)
         self.model = PhotoModel(source.rows)
         self.selection = Selection(self.model)
-        self.layout_of_cells: GridLayout = UniformLayout(0, 1, DEFAULT_CELL)
-        self._painter = CellPainter()
-        self._tiles = TileFeed(self, self.model, self._painter, source.thumbnail)
-        self._cell_size = DEFAULT_CELL
+        self._arranger = Arranger()
+        self.layout_of_cells = self._arranger.arrange(1, mirrored=False)
+        self._tiles = TileFeed(self, self.model, source.thumbnail)
+        self._frame = Frame(self, CellPainter(), self._tiles)
+        self._anchor = Anchor(self)
         self._placeholder = ("No photos", "")
         self._scroller = SmoothScroller(self.verticalScrollBar())
         self._pointer = Pointer(self)
@@ -85,21 +88,27 @@ class PhotoGrid(QAbstractScrollArea):
         scores: dict[int, float] | None = None,
         *,
         stacks: dict[int, int] | None = None,
+        shapes: PhotoShapes | None = None,
+        grouped: bool = False,
         keep_position: bool | None = None,
     ) -> None:
         """Show `ids` in this order, with search `scores` and heights of `stacks` as badges.
+
+        `shapes` are theirs, in the same order; `grouped` puts a header over each month or day,
+        for photos sorted by date.
 
         The photo at the top stays where it is (unless the view is at the very top);
         `keep_position=False` starts at the top, as do new search results by default.
         """
         if keep_position is None:
             keep_position = not scores and not self.model.scores
-        anchor = self._anchor() if keep_position else None
+        anchor = self._anchor.top() if keep_position else None
         self.model.set_ids(ids, scores, stacks)
+        self._arranger.set_photos(len(self.model), shapes, grouped=grouped)
         pruned = self.selection.prune()
         self._pointer.list_changed()
         self._relayout()
-        self._restore(anchor)
+        self._anchor.restore(anchor)
         if pruned:
             self.selection_changed.emit()
 
@@ -128,6 +137,9 @@ class PhotoGrid(QAbstractScrollArea):
                 self.scroll_to(shown[0])
         self.note_selection(self.selection.replace(shown))
 
+    def invert_selection(self) -> None:
+        self.note_selection(self.selection.invert())
+
     def scroll_to(self, photo_id: int, *, glide: bool = False) -> None:
         """Scroll as little as needed to see the photo whole."""
         row = self.model.row_of(photo_id)
@@ -135,9 +147,10 @@ class PhotoGrid(QAbstractScrollArea):
             return
         rect, top, height = self.layout_of_cells.rect(row), self.scroll_top(), self._page()
         margin = min(16, max(0, (height - rect.height()) // 2))
+        above = margin + (HEADER if len(self.layout_of_cells.sections) else 0)
         target = top
-        if rect.top() - margin < top:
-            target = rect.top() - margin
+        if rect.top() - above < top:
+            target = rect.top() - above
         elif rect.bottom() + margin > top + height:
             target = rect.bottom() + margin - height
         if target != top:
@@ -154,28 +167,31 @@ class PhotoGrid(QAbstractScrollArea):
 
     @property
     def cell_size(self) -> int:
-        return self._cell_size
+        return self._arranger.size
 
     def set_cell_size(self, pixels: int, at: QPoint | None = None) -> None:
         """Zoom; the photo at `at` (view coordinates, else in the middle) keeps its place."""
         pixels = max(MIN_CELL, min(MAX_CELL, int(pixels)))
-        if pixels == self._cell_size:
+        if pixels == self._arranger.size:
             return
-        anchor = self._anchor(at or self.viewport().rect().center())
-        self._cell_size = pixels
+        at = at or self.viewport().rect().center()
+        anchor = self._anchor.near(at)
+        self._arranger.size = pixels
         self._relayout()
-        self._restore(anchor)
+        self._anchor.restore(anchor, at)
         self.cell_size_changed.emit(pixels)
 
     @property
-    def fitted(self) -> bool:
-        return self._painter.fitted
+    def squares(self) -> bool:
+        return self._arranger.squares
 
-    def set_fitted(self, fitted: bool) -> None:
-        """Show photos whole in their cells (true) or cut to squares (false)."""
-        self._painter.fitted = fitted
-        self._tiles.look_again()
-        self.viewport().update()
+    def set_squares(self, squares: bool) -> None:
+        """Cut photos to squares (true), or show them whole in lines of one height (false)."""
+        if squares != self._arranger.squares:
+            anchor = self._anchor.top()
+            self._arranger.squares = squares
+            self._relayout()
+            self._anchor.restore(anchor)
 
     def shutdown(self) -> None:
         """End the thumbnail threads; the view stays usable without new thumbnails."""
@@ -194,6 +210,9 @@ class PhotoGrid(QAbstractScrollArea):
         return self.layout_of_cells.visible(top, top + self._page())
 
     def row_at(self, position: QPoint) -> int | None:
+        sticky = self._sticky()
+        if sticky is not None and sticky[1].contains(position):
+            return None
         return self.layout_of_cells.row_at(position + QPoint(0, self.scroll_top()))
 
     def id_at(self, position: QPoint) -> int | None:
@@ -220,14 +239,20 @@ class PhotoGrid(QAbstractScrollArea):
         if changed:
             self.selection_changed.emit()
 
+    def hovered_row(self) -> int | None:
+        return self._pointer.hovered
+
+    def _sticky(self) -> tuple[int, QRect] | None:
+        return sticky_header(self.layout_of_cells, self.scroll_top(), self.viewport().width())
+
     def _page(self) -> int:
         return self.viewport().height()
 
     # --- geometry -------------------------------------------------------------------
 
     def _relayout(self) -> None:
-        self.layout_of_cells = UniformLayout(
-            len(self.model), self.viewport().width(), self._cell_size
+        self.layout_of_cells = self._arranger.arrange(
+            self.viewport().width(), mirrored=self.isRightToLeft()
         )
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, self.layout_of_cells.height - self._page()))
@@ -236,34 +261,18 @@ class PhotoGrid(QAbstractScrollArea):
         bar.setSingleStep(self.layout_of_cells.line_height)
         self.viewport().update()
 
-    def _anchor(self, at: QPoint | None = None) -> list[tuple[int, int]] | None:
-        """Visible photos with their height in the view, the one at `at` first. None: the top."""
-        if at is None and self.scroll_top() == 0:
-            return None
-        rows = list(self.visible_rows())
-        if at is not None:
-            rows.sort(key=lambda row: (self.row_rect(row).center() - at).manhattanLength())
-        return [(self.model.id_at(row), self.row_rect(row).top()) for row in rows]
-
-    def _restore(self, anchor: list[tuple[int, int]] | None) -> None:
-        if anchor is None:
-            self._scroller.jump(0)
-            return
-        for photo_id, height in anchor:
-            row = self.model.row_of(photo_id)
-            if row is not None:
-                self._scroller.jump(self.layout_of_cells.rect(row).top() - height)
-                return
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        anchor = self._anchor()
+        anchor = self._anchor.top()
         self._relayout()
-        self._restore(anchor)
+        self._anchor.restore(anchor)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         # A blit of what stays; only the strip that came into view is painted.
         if self.viewport().devicePixelRatioF().is_integer() and len(self.model):
             self.viewport().scroll(0, dy)
+            if len(self.layout_of_cells.sections):
+                # The header at the top does not move along.
+                self.viewport().update(0, 0, self.viewport().width(), HEADER + max(0, dy))
         else:
             self.viewport().update()
         self._pointer.scrolled()
@@ -272,40 +281,15 @@ class PhotoGrid(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area, top = event.rect(), self.scroll_top()
-        painter.fillRect(area, QColor(current_theme().grid))
         if not len(self.model):
-            self._painter.paint_empty(painter, self.viewport().rect(), *self._placeholder)
+            self._frame.paint_empty(painter, self.viewport().rect(), *self._placeholder)
             return
-        # Rings reach a few pixels out of their cells.
-        rows = self.layout_of_cells.visible(top + area.top() - 8, top + area.bottom() + 8)
-        ids = self.model.ids[rows.start : rows.stop].tolist()
-        photos = self.model.photos(ids)
-        for row, photo_id in zip(rows, ids, strict=True):
-            rect = self.row_rect(row)
-            self._painter.paint(painter, rect, self._cell(photo_id, photos.get(photo_id), row))
-        band = self._pointer.band()
-        if band is not None:
-            self._painter.paint_band(painter, band.translated(0, -top))
+        self._frame.paint(painter, event.region(), self._pointer.band())
         painter.end()
         if self.model.waiting:
             self._tiles.look_again()
             QTimer.singleShot(RETRY_MS, self.viewport(), self.viewport().update)
-        self._tiles.ask(self.layout_of_cells, self.visible_rows(), top, self._page())
-
-    def _cell(self, photo_id: int, photo: PhotoRow | None, row: int) -> Cell:
-        pixmap = self._tiles.pixmap(photo_id)
-        return Cell(
-            photo=photo,
-            pixmap=pixmap,
-            failure=None if pixmap else self._tiles.failure(photo),
-            score=self.model.scores.get(photo_id),
-            stacked=self.model.stacks.get(photo_id, 0),
-            selected=photo_id in self.selection,
-            current=photo_id == self.selection.current and self.hasFocus(),
-            hovered=row == self._pointer.hovered,
-        )
+        self._tiles.ask(self.layout_of_cells, self.visible_rows(), self.scroll_top(), self._page())
 
     @Slot(object)
     def _update_photos(self, ids: set[int]) -> None:
@@ -317,7 +301,7 @@ class PhotoGrid(QAbstractScrollArea):
 
     @Slot(object)
     def _on_theme(self, _theme: object) -> None:
-        self._painter.refresh()
+        self._frame.refresh()
         self.viewport().update()
 
     # --- events ---------------------------------------------------------------------
@@ -355,8 +339,10 @@ class PhotoGrid(QAbstractScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._painter.refresh()
+            self._frame.refresh()
             self.viewport().update()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._relayout()
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
         row = self.row_at(event.pos())

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from photolib.types import PhotoRow, PhotoState
 from ui.grid.layout import GridLayout
-from ui.grid.painter import RADIUS, CellPainter
+from ui.grid.painter import RADIUS
 from ui.grid.photo_model import PhotoModel
 from ui.grid.thumbnails import ThumbnailLoader, TileRequest
 from ui.grid.tile_cache import Tile, TileCache
@@ -33,13 +33,11 @@ class TileFeed(QObject):
         self,
         view: QWidget,
         model: PhotoModel,
-        painter: CellPainter,
         thumbnail: Callable[[int], Path | None],
     ) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
-        self._painter = painter
         self._cache = TileCache()
         self._loader = loader = ThumbnailLoader(thumbnail)
         self._loader.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
@@ -120,13 +118,13 @@ class TileFeed(QObject):
 
     def _request(self, layout: GridLayout, row: int, photo: PhotoRow) -> TileRequest:
         ratio = self._view.devicePixelRatioF()
-        rect = self._painter.content_rect(layout.rect(row), photo)
+        rect = layout.rect(row)
         return TileRequest(
             photo.photo_id,
             photo.content_hash,
             max(1, round(rect.width() * ratio)),
             max(1, round(rect.height() * ratio)),
-            not self._painter.fitted,
+            True,
             RADIUS * ratio,
         )
 

@@ -22,6 +22,7 @@ from photolib.types import (
     EmbedderStatus,
     Feedback,
     Int64,
+    PhotoShapes,
     Scope,
     SearchResult,
     SortOrder,
@@ -30,10 +31,12 @@ from photolib.types import (
 from ui import wording
 from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.panels.answer import Answer, Cut, answer, nothing_said
+from ui.panels.found import Found, with_shapes
 
 BROWSE_REFRESH_MS = 400
 SEARCH_REFRESH_MS = 2000
 LIMIT = 1000
+BY_DATE = (SortOrder.NEWEST, SortOrder.OLDEST)
 KEY = "photo-list"
 
 
@@ -46,6 +49,8 @@ class Listing:
     ids: Int64 = field(default_factory=lambda: np.zeros(0, np.int64))
     scores: dict[int, float] | None = None  # likelihoods, 0..1
     answer: Answer | None = None  # of a search
+    shapes: PhotoShapes | None = None
+    grouped: bool = False  # sorted by date, so that months have headers
     stacks: dict[int, int] = field(default_factory=dict)  # near-identical photos under one
     empty_title: str = ""
     empty_text: str = ""
@@ -57,6 +62,8 @@ class Listing:
             and np.array_equal(self.ids, other.ids)
             and self.scores == other.scores
             and self.stacks == other.stacks
+            and self.grouped == other.grouped
+            and (self.shapes is None or self.shapes.same_as(other.shapes))
         )
 
 
@@ -86,11 +93,12 @@ class PhotoList(QObject):
         self._answer_order = ""
         self.selected: int | None = None  # the one photo selected now
         self._like: int | None = None  # the one selected when the words were asked
-        self._result: tuple[str, SearchResult] | None = None  # the last answer, under its title
+        self._result: tuple[str, Found] | None = None  # the last answer, under its title
         self._embedder = library.embedders.status
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self._read_again)
+        self._unmeasured = False  # photos are listed whose proportions are not known yet
         self._fresh = True
 
     @property
@@ -158,7 +166,7 @@ class PhotoList(QObject):
         """How many near-identical photos the answer has under this one."""
         if self._result is None or not self.searching:
             return 0
-        hits = self._result[1].hits
+        hits = self._result[1].result.hits
         return next((len(hit.stacked) for hit in hits if hit.photo_id == photo_id), 0)
 
     def toggle_stack(self, photo_id: int) -> None:
@@ -188,10 +196,12 @@ class PhotoList(QObject):
     def on_change(self, change: ChangeSet) -> None:
         """Read again soon when the change may concern what is shown."""
         by_tag = change.tags and self._scope.tag_id is not None
-        if not (change.membership or change.folders or change.embedder or by_tag):
+        listed = change.membership or change.folders or change.embedder or by_tag
+        if not (listed or (change.photos and self._unmeasured)):
             return
         if not self._refresh.isActive():
-            self._refresh.start(SEARCH_REFRESH_MS if self.searching else BROWSE_REFRESH_MS)
+            often = listed and not self.searching
+            self._refresh.start(BROWSE_REFRESH_MS if often else SEARCH_REFRESH_MS)
 
     def on_embedder(self, status: EmbedderStatus) -> None:
         before, self._embedder = self._embedder, status
@@ -256,31 +266,43 @@ class PhotoList(QObject):
     def _load_scope(self) -> None:
         scope, order, name, fresh = self._scope, self._order, self._scope_name, self._fresh
 
-        def done(ids: Int64) -> None:
+        def job(_token: object) -> tuple[Int64, PhotoShapes]:
+            ids = self._library.photo_ids(scope, order)
+            return ids, self._library.photo_shapes(ids)
+
+        def done(read: tuple[Int64, PhotoShapes]) -> None:
+            ids, shapes = read
+            self._unmeasured = not bool(shapes.aspects.all())
             self.listed.emit(
                 Listing(
                     title=name,
                     subtitle=wording.count(len(ids), "photo"),
                     ids=ids,
+                    shapes=shapes,
+                    grouped=order in BY_DATE,
                     fresh=fresh,
                     empty_title="No photos here yet",
                     empty_text="Photos appear by themselves as soon as they are found.",
                 )
             )
 
-        self._run(lambda _token: self._library.photo_ids(scope, order), "read", done, name)
+        self._run(job, "read", done, name)
 
     def _ask(self, title: str, job: Callable[[OperationToken], SearchResult]) -> None:
         fresh = self._fresh
         within = "" if self._scope.everything else f" in {self._scope_name}"
 
-        def done(result: SearchResult) -> None:
-            self._show_answer(title + within, result, fresh=fresh)
+        def done(found: Found) -> None:
+            self._unmeasured = False
+            self._show_answer(title + within, found, fresh=fresh)
 
-        self._run(job, "search", done, title + within)
+        self._run(
+            lambda token: with_shapes(self._library, job(token)), "search", done, title + within
+        )
 
-    def _show_answer(self, title: str, result: SearchResult, *, fresh: bool) -> None:
-        self._result = title, result
+    def _show_answer(self, title: str, found: Found, *, fresh: bool) -> None:
+        self._result = title, found
+        result = found.result
         shown = answer(result, self._cut)
         nothing, where = nothing_said(shown, result.note)
         ids, stacks = shown.unfolded(self._unfolded)
@@ -293,6 +315,7 @@ class PhotoList(QObject):
                 title=title,
                 subtitle=f"{told} · {result.note}" if result.note else told,
                 ids=np.array(ids, np.int64),
+                shapes=found.shapes_of(ids),
                 fresh=fresh,
                 scores=shown.likelihoods,
                 stacks=stacks,

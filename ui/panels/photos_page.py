@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from photolib.library import Library
 from photolib.types import QueryToken
 from ui.grid import PhotoGrid
-from ui.grid.photo_grid import MAX_CELL, MIN_CELL
+from ui.grid.arranger import MAX_CELL, MIN_CELL
 from ui.panels.bands_bar import BandsBar
 from ui.panels.photo_list import Listing
 from ui.panels.query_chips import QueryChips
@@ -79,5 +79,7 @@ class PhotosPage(QWidget):
                 listing.ids,
                 listing.scores,
                 stacks=listing.stacks,
+                shapes=listing.shapes,
+                grouped=listing.grouped,
                 keep_position=not listing.fresh,
             )

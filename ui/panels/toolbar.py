@@ -31,12 +31,13 @@ ANSWER_ORDERS = {
 class Toolbar(QFrame):
     """Signals: `order_chosen(SortOrder)` for photos looked through, `answer_order_chosen(str)` for
     found ones (a key of ANSWER_ORDERS), `size_chosen(int)` in pixels of a cell,
-    `sidebar_clicked()`, `details_clicked()`."""
+    `sidebar_clicked()`, `squares_clicked()`, `details_clicked()`."""
 
     order_chosen = Signal(object)
     answer_order_chosen = Signal(str)
     size_chosen = Signal(int)
     sidebar_clicked = Signal()
+    squares_clicked = Signal()
     details_clicked = Signal()
 
     def __init__(self, sizes: tuple[int, int], parent: QWidget | None = None) -> None:
@@ -63,6 +64,9 @@ class Toolbar(QFrame):
         self.size.setToolTip("Size of the thumbnails")
         self.size.setAccessibleName("Size of the thumbnails")
         self.size.valueChanged.connect(self.size_chosen)
+        self.squares_button = self._button("grid", "Square thumbnails (Ctrl+G)")
+        self.squares_button.setCheckable(True)
+        self.squares_button.clicked.connect(self.squares_clicked)
         self.details_button = self._button("info", "Details (Ctrl+I)")
         self.details_button.setCheckable(True)
         self.details_button.clicked.connect(self.details_clicked)
@@ -78,6 +82,7 @@ class Toolbar(QFrame):
         row.addWidget(self.sort_button)
         row.addWidget(self.size)
         row.addSpacing(4)
+        row.addWidget(self.squares_button)
         row.addWidget(self.details_button)
         row.addWidget(self.menu_button)
 
@@ -100,7 +105,8 @@ class Toolbar(QFrame):
 
     def set_photos_shown(self, shown: bool) -> None:
         """Without photos there is nothing to search, order or enlarge."""
-        for widget in (self.search, self.size, self.details_button, self.sort_button):
+        photo_controls = (self.squares_button, self.details_button, self.sort_button)
+        for widget in (self.search, self.size, *photo_controls):
             widget.setEnabled(shown)
 
     def _menu(self, orders: Mapping[str, str]) -> QMenu:

@@ -26,18 +26,20 @@ def photos(tmp_path: Path) -> PaintedPhotos:
 
 @pytest.fixture
 def grid(qtbot: QtBot, photos: PaintedPhotos) -> Iterator:
-    """200 photos, 800 x 600, five photos a line."""
+    """200 photos in squares, 800 x 600, five photos a line."""
     from ui.grid import PhotoGrid
 
     view = PhotoGrid(photos)
     qtbot.addWidget(view)
     view.resize(800, 600)
+    view.set_squares(True)
     view.set_cell_size(140)
     view.set_ids(photos.ids)
     with qtbot.waitExposed(view):
         view.show()
     view.setFocus()
-    assert view.layout_of_cells.columns == 5
+    assert view.row_rect(4).top() < view.row_rect(5).top()
+    assert view.row_rect(0).top() == view.row_rect(4).top()
     yield view
     photos.gate.set()
     view.shutdown()

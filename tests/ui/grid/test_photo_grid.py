@@ -17,7 +17,7 @@ from tests.support.painted_photos import PaintedPhotos, close_to, color_of
 from tests.ui.grid.conftest import grid_threads
 from ui import theme
 from ui.grid import PhotoGrid
-from ui.grid.photo_grid import MAX_CELL, MIN_CELL
+from ui.grid.arranger import MAX_CELL, MIN_CELL
 
 
 def middle_color(grid: PhotoGrid, row: int) -> QColor:
@@ -124,19 +124,11 @@ def test_every_state_and_badge_can_be_painted(
     photos.change(7, color=None, width=0, height=0, taken_at=None, content_hash=None)
     del photos.rows_by_id[8]
     grid.set_ids(range(1, 12), dict.fromkeys(range(1, 12), 0.3))
-    for fitted in (False, True):
+    for squares in (False, True):
         for size in (72, 140, 300):
-            grid.set_fitted(fitted)
+            grid.set_squares(squares)
             grid.set_cell_size(size)
             assert not grid.viewport().grab().isNull()
-
-
-def test_fitted_photos_keep_their_proportions(qtbot: QtBot, grid: PhotoGrid) -> None:
-    grid.set_fitted(True)
-    rect = grid.row_rect(0)
-    qtbot.waitUntil(lambda: shows_tile(grid, 0))
-    corner = grid.viewport().grab().toImage().pixelColor(rect.topLeft() + QPoint(20, 2))
-    assert close_to(corner, QColor(theme.current_theme().grid))
 
 
 # --- lists, scrolling, zoom ---------------------------------------------------------

@@ -1,0 +1,104 @@
+"""Two ways to fill lines with photos: squares of one size, and whole photos of one height.
+
+The cost is a few vector operations over all photos and one step for each line, some
+milliseconds for a hundred thousand photos, so that it can follow a window being resized.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from photolib.types import Float32, Int64
+from ui.grid.layout import GAP, MARGIN, Float64, GridLayout, Lines
+from ui.grid.sections import NO_SECTIONS, Sections
+
+UNKNOWN = 4 / 3  # proportions of a photo that nobody has looked at yet
+NARROWEST, WIDEST = 0.5, 3.5  # beyond, a tile shows the middle of its photo
+NEARLY_FULL = 0.85  # a last line this full is stretched to the margin
+TALLEST = 1.4  # times the height asked for; a line that would grow beyond stays ragged
+
+
+def running_aspects(aspects: Float32) -> Float64:
+    """Float64[N + 1], the running sum of proportions as tiles have them."""
+    shown = np.where(aspects > 0, aspects, UNKNOWN).clip(NARROWEST, WIDEST)
+    return np.concatenate(([0.0], np.cumsum(shown, dtype=np.float64)))
+
+
+def justified(
+    along: Float64,
+    width: int,
+    height: int,
+    sections: Sections = NO_SECTIONS,
+    *,
+    mirrored: bool = False,
+) -> GridLayout:
+    """Photos in their own proportions, `height` high or nearly so, in lines that fill the width.
+
+    `along` is what `running_aspects` gives.
+    """
+    inner = max(1, width - 2 * MARGIN)
+    starts = _breaks(along, inner, height, sections)
+    ends = np.append(starts[1:], len(along) - 1)
+    total = along[ends] - along[starts]
+    room = np.maximum(1, inner - GAP * (ends - starts - 1))
+    full = room / np.maximum(total, 1e-9)
+    last = np.isin(ends, np.append(sections.starts, len(along) - 1))
+    ragged = (last & (total * height < NEARLY_FULL * room)) | (full > TALLEST * height)
+    scales = np.where(ragged, np.minimum(height, full), full)
+    heights = np.maximum(1, np.rint(scales)).astype(np.int64)
+    return GridLayout(
+        Lines(starts, heights, scales, along), sections, width, height + GAP, mirrored=mirrored
+    )
+
+
+def squares(
+    count: int,
+    width: int,
+    cell: int,
+    sections: Sections = NO_SECTIONS,
+    *,
+    mirrored: bool = False,
+) -> GridLayout:
+    """Squares of `cell` pixels or a little more, so that they use up the width."""
+    inner = max(1, width - 2 * MARGIN)
+    columns = max(1, (inner + GAP) // (cell + GAP))
+    edge = max(8, (inner - GAP * (columns - 1)) // columns)
+    first = sections.starts if len(sections) else np.zeros(min(1, count), np.int64)
+    photos = np.diff(np.append(first, count))
+    lines = -(-photos // columns)
+    place = np.arange(int(lines.sum())) - np.repeat(np.cumsum(lines) - lines, lines)
+    starts = np.repeat(first, lines) + columns * place
+    # The pixels that do not divide among the columns go between them, none wider than the next.
+    exact = max(8.0, (inner - GAP * (columns - 1)) / columns)
+    return GridLayout(
+        Lines(
+            starts,
+            np.full(len(starts), edge, np.int64),
+            np.full(len(starts), exact),
+            np.arange(count + 1, dtype=np.float64),
+        ),
+        sections,
+        width,
+        edge + GAP,
+        mirrored=mirrored,
+    )
+
+
+def _breaks(along: Float64, inner: int, height: int, sections: Sections) -> Int64:
+    """The first row of every line: each line ends where it comes nearest to the width."""
+    count = len(along) - 1
+    if count == 0:
+        return np.empty(0, np.int64)
+    place = along * height + GAP * np.arange(count + 1)
+    # A photo belongs to a line as long as its middle does.
+    ends = np.searchsorted((place[:-1] + place[1:]) / 2, place[:-1] + inner + GAP, side="right")
+    ends = np.maximum(ends, np.arange(1, count + 1))
+    if len(sections):
+        stops = np.append(sections.starts[1:], count)
+        ends = np.minimum(ends, np.repeat(stops, np.diff(np.append(sections.starts, count))))
+    following: list[int] = ends.tolist()
+    starts, at = [], 0
+    while at < count:
+        starts.append(at)
+        at = following[at]
+    return np.array(starts, np.int64)
