@@ -31,7 +31,6 @@ from photolib.catalog.photo_queries import (
     rows,
     subfolders,
 )
-from photolib.catalog.photo_shapes import shapes
 from photolib.catalog.photo_records import (
     record_decoded,
     record_unreadable,
@@ -40,6 +39,7 @@ from photolib.catalog.photo_records import (
     set_rating,
     set_recognised_text,
 )
+from photolib.catalog.photo_shapes import shapes
 
 __all__ = [
     "MAX_ROWS",

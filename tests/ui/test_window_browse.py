@@ -208,3 +208,28 @@ def test_the_sidebar_can_be_put_away(window: MainWindow) -> None:
     assert window.sidebar.isHidden()
     QTest.mouseClick(window.toolbar.sidebar_button, Qt.MouseButton.LeftButton)
     assert not window.sidebar.isHidden()
+
+
+def test_square_thumbnails_are_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    assert not window.page.grid.squares
+    assert len(window.page.grid.layout_of_cells.sections) > 0
+    QTest.mouseClick(window.toolbar.squares_button, Qt.MouseButton.LeftButton)
+    assert window.page.grid.squares
+    assert window.settings.square_thumbnails
+    window.actions_set["toggle_squares"].trigger()
+    assert not window.page.grid.squares
+    assert not window.toolbar.squares_button.isChecked()
+
+
+def test_only_photos_sorted_by_date_have_headers(window: MainWindow, qtbot: QtBot) -> None:
+    for order, grouped in ((SortOrder.NAME, False), (SortOrder.OLDEST, True)):
+        window.toolbar.order_chosen.emit(order)
+        qtbot.waitUntil(lambda: window.page.listing.grouped is grouped)  # noqa: B023
+        assert bool(len(window.page.grid.layout_of_cells.sections)) is grouped
+
+
+def test_the_selection_can_be_inverted(window: MainWindow) -> None:
+    ids = window.page.listing.ids.tolist()
+    window.page.grid.select_ids(ids[:3])
+    window.actions_set["invert_selection"].trigger()
+    assert window.selection() == ids[3:]

@@ -35,10 +35,14 @@ class HeaderPainter:
         painter.setPen(QColor(self._theme.text))
         painter.drawText(line, int(start | middle), title)
         taken = self._metrics.horizontalAdvance(title) + SPACE_S + 2
-        beside = line.adjusted(0, 2, -taken, 2) if layout.mirrored else line.adjusted(taken, 2, 0, 2)
+        left, right = (0, -taken) if layout.mirrored else (taken, 0)
         painter.setFont(self._small)
         painter.setPen(QColor(self._theme.muted))
-        painter.drawText(beside, int(start | middle), f"{len(layout.rows_of(section)):,}")
+        painter.drawText(
+            line.adjusted(left, 2, right, 2),
+            int(start | middle),
+            f"{len(layout.rows_of(section)):,}",
+        )
 
     def paint_sticky(
         self, painter: QPainter, layout: GridLayout, section: int, area: QRect
@@ -46,7 +50,8 @@ class HeaderPainter:
         """The header of the group at the top of the view, over its photos."""
         painter.fillRect(area, color(self._theme.grid, VEIL))
         self.paint(painter, layout, section, area)
-        painter.fillRect(area.left(), area.bottom(), area.width(), 1, color(self._theme.border, 120))
+        hairline = QRect(area.left(), area.bottom(), area.width(), 1)
+        painter.fillRect(hairline, color(self._theme.border, 120))
 
 
 def sticky_header(layout: GridLayout, top: int, width: int) -> tuple[int, QRect] | None:

@@ -14,7 +14,7 @@ EPOCH = QDate(1970, 1, 1)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sections:
-    """`starts` is the first row of each group, `days` a day in it; without groups both are empty."""
+    """`starts` are the first rows of the groups, `days` a day in each; both empty without any."""
 
     starts: Int64
     days: Int32

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -127,7 +128,7 @@ def test_whole_photos_keep_their_proportions_in_lines_of_one_height() -> None:
     for rect, aspect in zip(rects, aspects, strict=True):
         assert abs(rect.width() - aspect * rect.height()) <= 2
         assert 130 <= rect.height() <= 280
-    for rect, following in zip(rects, rects[1:], strict=False):
+    for rect, following in pairwise(rects):
         if rect.top() == following.top():
             assert rect.height() == following.height()
             assert following.left() - rect.right() - 1 == GAP
@@ -154,9 +155,7 @@ def test_a_photo_wider_than_the_window_is_shrunk_into_it() -> None:
 def test_mirrored_lines_begin_at_the_right() -> None:
     days = np.array([0] * 9, np.int32)
     plain = justified(photos_of([1.5] * 9), 1000, 200, by_date(days, daily=True))
-    mirrored = justified(
-        photos_of([1.5] * 9), 1000, 200, by_date(days, daily=True), mirrored=True
-    )
+    mirrored = justified(photos_of([1.5] * 9), 1000, 200, by_date(days, daily=True), mirrored=True)
     for row in range(9):
         assert mirrored.rect(row).left() == 1000 - 1 - plain.rect(row).right()
 

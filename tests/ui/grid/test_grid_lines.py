@@ -1,0 +1,140 @@
+"""The grid with whole photos in lines, under headers by date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from photolib.types import PhotoShapes
+from tests.support.painted_photos import PaintedPhotos
+from ui import theme
+from ui.grid import PhotoGrid
+from ui.grid.arranger import DAILY_FROM
+from ui.grid.layout import HEADER, MARGIN
+
+ASPECTS = (1.5, 2 / 3, 1.0, 16 / 9)
+
+
+def shapes(count: int) -> PhotoShapes:
+    """Thirty photos a month, newest first, in four proportions."""
+    days = 20_000 - np.arange(count, dtype=np.int32)
+    return PhotoShapes(np.resize(np.array(ASPECTS, np.float32), count), days)
+
+
+@pytest.fixture
+def lines(grid: PhotoGrid, photos: PaintedPhotos) -> PhotoGrid:
+    grid.set_squares(False)
+    grid.set_ids(photos.ids, shapes=shapes(200), grouped=True, keep_position=False)
+    return grid
+
+
+def inked(grid: PhotoGrid, top: int, height: int) -> int:
+    """How many pixels of a strip are text."""
+    image = grid.viewport().grab().toImage()
+    text = QColor(theme.current_theme().text)
+    return sum(
+        image.pixelColor(x, y).lightness() <= text.lightness() + 30
+        for x in range(MARGIN, 200)
+        for y in range(top, top + height)
+    )
+
+
+def test_photos_keep_their_proportions(lines: PhotoGrid) -> None:
+    for row in range(8):
+        rect = lines.row_rect(row)
+        assert abs(rect.width() / rect.height() - ASPECTS[row % 4]) < 0.03
+
+
+def test_months_have_headers_and_days_when_close(lines: PhotoGrid) -> None:
+    assert lines.layout_of_cells.sections.title(0) == "October 2024"
+    assert inked(lines, 0, HEADER) > 50
+    lines.set_cell_size(DAILY_FROM)
+    assert "4 October 2024" in lines.layout_of_cells.sections.title(0)
+
+
+def test_what_is_not_sorted_by_date_has_no_headers(lines: PhotoGrid) -> None:
+    lines.set_ids([3, 1, 2], {3: 0.9}, shapes=shapes(3))
+    assert len(lines.layout_of_cells.sections) == 0
+    assert lines.row_rect(0).top() == MARGIN
+
+
+def test_the_month_stays_at_the_top_and_covers_what_is_under_it(
+    qtbot: QtBot, lines: PhotoGrid
+) -> None:
+    lines.verticalScrollBar().setValue(300)
+    assert inked(lines, 0, HEADER) > 50
+    assert lines.id_at(QPoint(100, 10)) is None
+    last = int(lines.layout_of_cells.header_tops[1])
+    lines.verticalScrollBar().setValue(last - HEADER // 2)
+    assert inked(lines, 0, HEADER // 2) < inked(lines, HEADER // 2, HEADER)
+
+
+def test_scrolling_leaves_no_trace_of_the_header(qtbot: QtBot, lines: PhotoGrid) -> None:
+    def on_screen() -> QImage:
+        QApplication.processEvents()
+        return lines.screen().grabWindow(lines.winId()).toImage()
+
+    qtbot.wait(400)  # the thumbnails come
+    for value in (300, 340, 320, 500, 480):
+        lines.verticalScrollBar().setValue(value)
+        on_screen()
+    qtbot.wait(400)
+    scrolled = on_screen()
+    lines.viewport().update()
+    assert on_screen() == scrolled
+
+
+def test_the_place_is_kept_when_the_mode_changes(lines: PhotoGrid) -> None:
+    lines.verticalScrollBar().setValue(1200)
+    first = lines.model.id_at(lines.visible_rows().start)
+    lines.set_squares(True)
+    assert first in [lines.model.id_at(row) for row in lines.visible_rows()]
+
+
+def test_resizing_to_and_fro_comes_back_to_the_same_place(lines: PhotoGrid) -> None:
+    lines.verticalScrollBar().setValue(1200)
+    for width in (*range(800, 600, -9), *range(600, 801, 8)):
+        lines.resize(width, 600)
+    assert abs(lines.scroll_top() - 1200) <= 2
+
+
+def test_zooming_to_and_fro_at_the_mouse_comes_back(lines: PhotoGrid) -> None:
+    lines.verticalScrollBar().setValue(1200)
+    before = lines.scroll_top()
+    for size in (*range(140, 250, 10), *range(250, 139, -10)):
+        lines.set_cell_size(size, QPoint(300, 250))
+    assert abs(lines.scroll_top() - before) <= 2
+
+
+def test_right_to_left_begins_at_the_right(lines: PhotoGrid, qtbot: QtBot) -> None:
+    lines.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert lines.row_rect(0).right() == lines.viewport().width() - 1 - MARGIN
+    assert lines.row_rect(1).right() < lines.row_rect(0).left()
+    lines.select_ids([1])
+    qtbot.keyClick(lines, Qt.Key.Key_Left)
+    assert lines.selected_ids() == [2]
+
+
+def test_photos_that_vanish_while_shown_are_painted_as_placeholders(
+    lines: PhotoGrid, photos: PaintedPhotos
+) -> None:
+    photos.rows_by_id.clear()
+    lines.refresh(set(range(1, 201)))
+    assert not lines.viewport().grab().isNull()
+    lines.set_ids([], shapes=shapes(0), grouped=True)
+    assert not lines.viewport().grab().isNull()
+
+
+def test_one_extreme_photo_among_others(lines: PhotoGrid, qtbot: QtBot) -> None:
+    few = shapes(3)
+    few = replace(few, aspects=np.array([30_000, 1 / 30_000, 1], np.float32))
+    lines.set_ids([1, 2, 3], shapes=few, grouped=True)
+    for row in range(3):
+        assert lines.row_rect(row).width() >= 60
+        assert lines.row_rect(row).right() < lines.viewport().width()
