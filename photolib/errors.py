@@ -86,6 +86,10 @@ class DownloadFailed(EnvironmentProblem):
     """A model cannot be downloaded; what arrived so far is kept for the next try."""
 
 
+class TrashProblem(EnvironmentProblem):
+    """A file cannot be moved to the trash or back; the text says why and where it lies."""
+
+
 # --- input --------------------------------------------------------------------------
 
 

@@ -22,7 +22,10 @@ from photolib.ingest import on_demand
 from photolib.ingest.indexing import Indexing
 from photolib.ingest.pipeline import Request
 from photolib.jobs import CleanupStack, JobToken
+from photolib.organising.albums import AlbumDesk
 from photolib.organising.desk import OrganisingDesk
+from photolib.organising.trash import TrashDesk
+from photolib.organising.undoing import UndoDesk
 from photolib.scan import add_root
 from photolib.search.searcher import Searcher
 from photolib.search.searches import Searches
@@ -86,6 +89,9 @@ class Library:
         )
         self.embedders = EmbedderDesk(self._choice, self._indexing.stopped, self.events.publish)
         self.organising = OrganisingDesk(catalog, self.events.publish)
+        self.albums = AlbumDesk(catalog, self.events.publish)
+        self.trash = TrashDesk(catalog, self.events.publish)
+        self.undoing = UndoDesk(catalog, self.trash, self.events.publish)
         self.care = LibraryCare(catalog, self._choice, self._thumbs, self._folders_changed)
         self._follower = FolderFollower(self.folders, self._indexing.runner.start)
 

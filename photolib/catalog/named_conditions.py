@@ -14,9 +14,25 @@ from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select
 
 from photolib.catalog import full_text
 from photolib.catalog.id_sets import fetch_ids, id_set
-from photolib.catalog.tables import FolderTable, PhotoTable, PhotoTagTable, TagTable
+from photolib.catalog.tables import (
+    AlbumPhotoTable,
+    AlbumTable,
+    FolderTable,
+    PhotoTable,
+    PhotoTagTable,
+    TagTable,
+)
 from photolib.catalog.text_columns import folded, name_key
-from photolib.types import Equipment, HasWords, InFolder, OfType, Tagged, TagState, TakenWith
+from photolib.types import (
+    Equipment,
+    HasWords,
+    InAlbum,
+    InFolder,
+    OfType,
+    Tagged,
+    TagState,
+    TakenWith,
+)
 
 _FOLDERS_AT_ONCE = 500
 
@@ -41,6 +57,13 @@ def tagged(tx: Connection, tagged: Tagged) -> Clause:
     return linked(
         and_(PhotoTagTable.tag_id.in_(id_set(chosen)), PhotoTagTable.state != TagState.REJECTED)
     )
+
+
+def in_album(tx: Connection, place: InAlbum) -> Clause:
+    members = select(AlbumPhotoTable.photo_id).join(
+        AlbumTable, AlbumTable.id == AlbumPhotoTable.album_id
+    )
+    return PhotoTable.id.in_(members.where(AlbumTable.name_key == folded(place.name)))
 
 
 def in_folder(tx: Connection, place: InFolder) -> Clause:

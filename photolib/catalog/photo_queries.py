@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import time
 from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +22,24 @@ from sqlalchemy import (
     select,
 )
 
-from photolib.catalog import tags
+from photolib.catalog import tags, trashed
 from photolib.catalog.id_sets import ID_SET, Ids, fetch_ids, id_list, ids_json
 from photolib.catalog.photo_pending import HAS_VECTOR
-from photolib.catalog.tables import ANY_FOLDER, ANY_STATE, FolderTable, PhotoTable, PhotoTagTable
+from photolib.catalog.place_and_time import on_this_day
+from photolib.catalog.tables import (
+    ANY_FOLDER,
+    ANY_STATE,
+    AlbumPhotoTable,
+    FolderTable,
+    PhotoTable,
+    PhotoTagTable,
+)
 from photolib.catalog.text_columns import name_key
 from photolib.errors import UnknownPhoto
 from photolib.types import (
     DateSource,
+    Group,
+    GroupCounts,
     Int64,
     LibraryCounts,
     PhotoDetails,
@@ -40,6 +53,7 @@ from photolib.types import (
 )
 
 MAX_ROWS = 300
+RECENT_S = 30 * 86_400
 
 _OFFLINE_FOLDERS = select(FolderTable.id).where(FolderTable.online == 0)
 _SHOWN_STATE = case(
@@ -263,8 +277,26 @@ def counts(tx: Connection, model_id: str) -> LibraryCounts:
     )
 
 
+def group_counts(tx: Connection) -> GroupCounts:
+    """How many photos each group holds now."""
+    sizes = {
+        group: tx.execute(
+            select(func.count()).select_from(PhotoTable).where(*_conditions(Scope(group=group)))
+        ).scalar_one()
+        for group in Group
+    }
+    return GroupCounts(
+        favorites=sizes[Group.FAVORITES],
+        recent=sizes[Group.RECENT],
+        on_this_day=sizes[Group.ON_THIS_DAY],
+        trash=sizes[Group.TRASH],
+    )
+
+
 def _conditions(scope: Scope) -> list[ColumnElement[bool]]:
-    if scope.states:
+    if scope.group is Group.TRASH:
+        conditions = [PhotoTable.state == PhotoState.MISSING, PhotoTable.id.in_(trashed.IDS)]
+    elif scope.states:
         conditions = [or_(*(_is_shown_as(state) for state in scope.states))]
     else:
         conditions = [PhotoTable.state != PhotoState.MISSING]
@@ -283,7 +315,19 @@ def _conditions(scope: Scope) -> list[ColumnElement[bool]]:
             PhotoTagTable.state != TagState.REJECTED,
         )
         conditions.append(PhotoTable.id.in_(tagged))
+    if scope.album_id is not None:
+        members = select(AlbumPhotoTable.photo_id).where(AlbumPhotoTable.album_id == scope.album_id)
+        conditions.append(PhotoTable.id.in_(members))
+    if scope.group in _GROUPS:
+        conditions.append(_GROUPS[scope.group]())
     return conditions
+
+
+_GROUPS: dict[Group | None, Callable[[], ColumnElement[bool]]] = {
+    Group.FAVORITES: lambda: PhotoTable.favorite == 1,
+    Group.RECENT: lambda: PhotoTable.added_at >= int(time.time()) - RECENT_S,
+    Group.ON_THIS_DAY: lambda: on_this_day(datetime.now()),
+}
 
 
 def _is_shown_as(state: PhotoState) -> ColumnElement[bool]:

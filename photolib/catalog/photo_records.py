@@ -1,4 +1,4 @@
-"""Writes what decoding found out about a photo, and the rating the user gave it."""
+"""Writes what decoding found out about a photo."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Update, bindparam, select, update
 
-from photolib.catalog import tags, vectors
+from photolib.catalog import descriptions, tags, vectors
 from photolib.catalog.column_types import INT64_MAX
 from photolib.catalog.id_sets import ID_SET, Ids, ids_json
 from photolib.catalog.photo_files import sort_time, stamp_values
@@ -17,13 +17,12 @@ from photolib.catalog.tables import PhotoTable, table_of
 from photolib.catalog.text_columns import storable
 from photolib.types import DecodedPhoto, FileStamp, PhotoMeta, PhotoState
 
-MANUAL = "manual"
-FROM_FILE = "file"
-
-
-_BEFORE = select(PhotoTable.content_hash, PhotoTable.rating, PhotoTable.rating_source).where(
-    PhotoTable.id == bindparam("photo")
-)
+_SAID_NAMES = [name for field in descriptions.IN_FILES for name in (field.value, f"{field}_source")]
+_BEFORE = select(
+    PhotoTable.content_hash,
+    PhotoTable.sidecar_ns,
+    *(table_of(PhotoTable).c[name] for name in _SAID_NAMES),
+).where(PhotoTable.id == bindparam("photo"))
 _META_NAMES = [field.name for field in dataclasses.fields(PhotoMeta)]
 _STAMP_NAMES = ["size", "mtime_ns"]
 _STATE_NAMES = ["state", "problem"]
@@ -40,7 +39,7 @@ def _update_of(names: Iterable[str]) -> Update:
 
 
 _DECODED = _update_of(
-    [*_STATE_NAMES, *_FILE_NAMES, *_STAMP_NAMES, "sort_time", *_META_NAMES, "rating_source"]
+    {*_STATE_NAMES, *_FILE_NAMES, *_STAMP_NAMES, "sort_time", *_META_NAMES, *_SAID_NAMES}
 )
 _FAILED = _update_of(_STATE_NAMES)
 _FAILED_WITH_STAMP = _update_of([*_STATE_NAMES, *_STAMP_NAMES])
@@ -49,7 +48,8 @@ _FAILED_WITH_STAMP = _update_of([*_STATE_NAMES, *_STAMP_NAMES])
 def record_decoded(tx: Connection, photo_id: int, photo: DecodedPhoto) -> None:
     """Store everything a decode worker found and make the photo READY.
 
-    Vectors of another content are deleted. A rating the user gave stays; keywords become
+    Vectors of another content are deleted. Of what people and files say the newest counts
+    (`descriptions.reconcile`); keywords become
     accepted tags of source SIDECAR. A photo that left the catalog meanwhile is passed over. When
     the sidecars were written is left to the scan, which alone looks at them by one rule.
     """
@@ -59,9 +59,8 @@ def record_decoded(tx: Connection, photo_id: int, photo: DecodedPhoto) -> None:
     if before.content_hash not in (None, photo.content_hash):
         vectors.remove(tx, [photo_id])
     values = _meta_values(photo.meta)
-    values["rating_source"] = None if values["rating"] is None else FROM_FILE
-    if before.rating_source == MANUAL:
-        values |= {"rating": before.rating, "rating_source": MANUAL}
+    written_at = max(photo.stamp.mtime_ns, before.sidecar_ns) // 1_000_000_000
+    descriptions.reconcile(tx, photo_id, before._mapping, values, written_at)
     values |= {
         "photo": photo_id,
         "state": PhotoState.READY,
@@ -100,23 +99,6 @@ def retry_unreadable(tx: Connection, ids: Ids | None = None) -> int:
         chosen &= PhotoTable.id.in_(ID_SET)
     statement = update(PhotoTable).where(chosen).values(state=PhotoState.NEW, problem=None)
     return tx.execute(statement, None if ids is None else {"ids": ids_json(ids)}).rowcount
-
-
-def set_rating(tx: Connection, ids: Ids, rating: int) -> None:
-    """Rate photos 0..5 by hand; from then on the file's own rating no longer counts."""
-    if not 0 <= rating <= 5:
-        raise ValueError(f"a rating goes from 0 to 5, not {rating}")
-    tx.execute(
-        update(PhotoTable)
-        .where(PhotoTable.id.in_(ID_SET))
-        .values(rating=rating, rating_source=MANUAL),
-        {"ids": ids_json(ids)},
-    )
-
-
-def set_favorite(tx: Connection, ids: Ids, favorite: bool) -> None:
-    chosen = update(PhotoTable).where(PhotoTable.id.in_(ID_SET))
-    tx.execute(chosen.values(favorite=favorite), {"ids": ids_json(ids)})
 
 
 def set_recognised_text(tx: Connection, photo_id: int, text: str | None) -> None:

@@ -22,6 +22,7 @@ from photolib.catalog.photo_queries import (
     content_hashes,
     counts,
     details,
+    group_counts,
     id_of_path,
     ids,
     ids_named,
@@ -35,8 +36,6 @@ from photolib.catalog.photo_records import (
     record_decoded,
     record_unreadable,
     retry_unreadable,
-    set_favorite,
-    set_rating,
     set_recognised_text,
 )
 from photolib.catalog.photo_shapes import shapes
@@ -47,6 +46,7 @@ __all__ = [
     "count_pending",
     "counts",
     "details",
+    "group_counts",
     "id_of_path",
     "ids",
     "ids_named",
@@ -66,8 +66,6 @@ __all__ = [
     "restore",
     "retry_unreadable",
     "rows",
-    "set_favorite",
-    "set_rating",
     "set_recognised_text",
     "shapes",
     "subfolders",

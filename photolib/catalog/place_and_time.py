@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
+from datetime import datetime
 from typing import Any
 
 import numpy as np
@@ -15,6 +17,7 @@ from sqlalchemy import (
     SQLColumnExpression,
     Text,
     and_,
+    false,
     func,
     or_,
     select,
@@ -27,6 +30,7 @@ from photolib.catalog.tables import PhotoTable
 from photolib.types import InHours, InMonths, Near, OnDays, OnWeekdays, TakenBetween
 
 EARTH_KM = 6371.0
+FIRST_YEAR = 1900
 _HOUR = 3_600_000_000  # microseconds
 _DAY = 24 * _HOUR
 
@@ -79,6 +83,16 @@ def _day() -> ColumnElement[int]:
 
 def _calendar(form: str) -> ColumnElement[str]:
     return func.coalesce(func.strftime(form, _day() * 86_400, "unixepoch", type_=Text), "")
+
+
+def on_this_day(today: datetime) -> Clause:
+    """Taken on this day of an earlier year; ranges of time, so that an index serves."""
+    days: list[Clause] = []
+    for year in range(FIRST_YEAR, today.year):
+        with suppress(ValueError):  # 29 February
+            start = to_microseconds(datetime(year, today.month, today.day))
+            days.append(PhotoTable.sort_time.between(start, start + _DAY - 1))
+    return or_(false(), *days)
 
 
 def on_days(tx: Connection, on: OnDays) -> Clause:

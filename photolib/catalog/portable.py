@@ -1,7 +1,7 @@
 """The catalog as plain documents, to be written as JSON lines and read by any program.
 
-The first document says what this is; then come folders, photos with their tags, and saved
-searches. Vectors and thumbnails are not among them: they are made again from the photos.
+The first document says what this is; then come folders, photos with their tags, albums, and
+saved searches. Vectors and thumbnails are not among them: they are made again from the photos.
 """
 
 from __future__ import annotations
@@ -14,8 +14,14 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from photolib.catalog import folders, photos, searches, tags
-from photolib.catalog.tables import FolderTable, PhotoTable, SavedSearchTable, table_of
+from photolib.catalog import albums, descriptions, folders, photos, searches, tags
+from photolib.catalog.tables import (
+    AlbumPhotoTable,
+    FolderTable,
+    PhotoTable,
+    SavedSearchTable,
+    table_of,
+)
 from photolib.errors import InputProblem
 from photolib.types import FileStamp, FoundFile, TagSource, TagState
 
@@ -47,8 +53,21 @@ def documents(tx: Connection) -> Iterator[dict[str, Any]]:
         for row in rows:
             yield _photo(row._asdict(), linked[row.id])
         after = rows[-1].id
+    for album in albums.all_albums(tx):
+        yield {"kind": "album", "name": album.name, "photos": _members(tx, album.album_id)}
     for saved in tx.execute(select(SavedSearchTable.name, SavedSearchTable.query)):
         yield {"kind": "saved search", "name": saved.name, "query": saved.query}
+
+
+def _members(tx: Connection, album_id: int) -> list[list[str]]:
+    """[folder, path in it] of each photo."""
+    rows = tx.execute(
+        select(FolderTable.path, PhotoTable.rel_path)
+        .join(PhotoTable, PhotoTable.folder_id == FolderTable.id)
+        .join(AlbumPhotoTable, AlbumPhotoTable.photo_id == PhotoTable.id)
+        .where(AlbumPhotoTable.album_id == album_id)
+    )
+    return [list(row) for row in rows]
 
 
 def _photo(row: Mapping[str, Any], linked: Iterable[Any]) -> dict[str, Any]:
@@ -88,6 +107,8 @@ def take_in(tx: Connection, given: Iterable[Mapping[str, Any]]) -> dict[str, int
                     folders.set_auto_tag(tx, folder.folder_id, True)
             elif kind == "photo":
                 _take_photo(tx, roots[document["folder"]], document)
+            elif kind == "album":
+                _take_album(tx, roots, document)
             elif kind == "saved search":
                 searches.save(tx, document["name"], document["query"])
             taken[kind] += 1
@@ -97,19 +118,30 @@ def take_in(tx: Connection, given: Iterable[Mapping[str, Any]]) -> dict[str, int
     return dict(taken)
 
 
+def _take_album(tx: Connection, roots: Mapping[str, int], document: Mapping[str, Any]) -> None:
+    album_id = albums.find(tx, document["name"]) or albums.create(tx, document["name"])
+    for folder, rel_path in document["photos"]:
+        chosen = select(PhotoTable.id).where(
+            PhotoTable.folder_id == roots[folder], PhotoTable.rel_path == rel_path
+        )
+        albums.add(tx, album_id, tx.execute(chosen).scalars())
+
+
 def _take_photo(tx: Connection, folder_id: int, document: Mapping[str, Any]) -> None:
     rel_path = document["rel_path"]
     stamp = FileStamp(int(document["size"]), int(document["mtime_ns"]))
     photos.insert_new(tx, folder_id, [FoundFile(rel_path, stamp)])
     row = tx.execute(
-        select(PhotoTable.id, PhotoTable.rating_source).where(
-            PhotoTable.folder_id == folder_id, PhotoTable.rel_path == rel_path
-        )
+        select(
+            PhotoTable.id, *(getattr(PhotoTable, f"{f}_source") for f in descriptions.IN_FILES)
+        ).where(PhotoTable.folder_id == folder_id, PhotoTable.rel_path == rel_path)
     ).one()
-    if document.get("rating_source") == "manual" and row.rating_source != "manual":
-        photos.set_rating(tx, [row.id], int(document["rating"]))
+    for field in descriptions.IN_FILES:
+        source = f"{field}_source"
+        if document.get(source) == descriptions.MANUAL != row._mapping[source]:
+            descriptions.put(tx, [row.id], field, document.get(field))
     if document.get("favorite"):
-        photos.set_favorite(tx, [row.id], True)
+        descriptions.set_favorite(tx, [row.id], True)
     if text := document.get("recognised_text"):
         photos.set_recognised_text(tx, row.id, text)
     if content := document.get("content_hash"):

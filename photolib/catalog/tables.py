@@ -85,6 +85,8 @@ class PhotoTable(Base):
         Index("ix_photos_camera", "camera_make", "camera_model", "state"),
         Index("ix_photos_lens", "lens", "state"),
         Index("ix_photos_place", "latitude", "longitude"),
+        Index("ix_photos_favorite", "state", sqlite_where=text("favorite = 1")),
+        Index("ix_photos_added_at", "added_at", "state"),
         {"sqlite_autoincrement": True},
     )
 
@@ -130,6 +132,25 @@ class PhotoTable(Base):
     recognised_text: Mapped[str | None] = mapped_column(Text)  # words read from the picture
     folder_path: Mapped[str] = mapped_column(FilePath, server_default=text("x''"))  # of rel_path
     sidecar_ns: Mapped[int] = mapped_column(Integer, server_default=text("0"))
+    title_source: Mapped[str | None] = mapped_column(String)  # as of the rating
+    caption_source: Mapped[str | None] = mapped_column(String)
+
+
+class DescriptionTable(Base):
+    """Ratings, titles and captions that people gave and files had, once both said something.
+
+    `at` is when a person said it, or when the file (or its sidecar) was written.
+    """
+
+    __tablename__ = "descriptions"
+    __table_args__ = (Index("ix_descriptions_photo_id", "photo_id", "field"),)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    photo_id: Mapped[int] = mapped_column(ForeignKey("photos.id", ondelete="CASCADE"))
+    field: Mapped[str] = mapped_column(String)
+    value: Mapped[str | None] = mapped_column(Text)
+    source: Mapped[str] = mapped_column(String)  # "manual" or "file"
+    at: Mapped[int] = mapped_column(Integer)
 
 
 class EmbedderTable(Base):
@@ -215,6 +236,47 @@ class WordlessLabelTable(Base):
     __tablename__ = "wordless_labels"
 
     tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"), primary_key=True)
+
+
+class AlbumTable(Base):
+    """Albums made by hand; `name_key` is what makes it the same name."""
+
+    __tablename__ = "albums"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    name_key: Mapped[str] = mapped_column(Text, unique=True)
+    created_at: Mapped[int] = mapped_column(Integer)
+
+
+class AlbumPhotoTable(Base):
+    __tablename__ = "album_photos"
+    __table_args__ = (
+        Index("ix_album_photos_photo_id", "photo_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    album_id: Mapped[int] = mapped_column(
+        ForeignKey("albums.id", ondelete="CASCADE"), primary_key=True
+    )
+    photo_id: Mapped[int] = mapped_column(
+        ForeignKey("photos.id", ondelete="CASCADE"), primary_key=True
+    )
+    added_at: Mapped[int] = mapped_column(Integer)
+
+
+class TrashedTable(Base):
+    """MISSING photos that the program moved to the system's trash; `files` are pairs
+    [where a file was, where it lies in the trash or null]."""
+
+    __tablename__ = "trashed"
+
+    photo_id: Mapped[int] = mapped_column(
+        ForeignKey("photos.id", ondelete="CASCADE"), primary_key=True
+    )
+    at: Mapped[int] = mapped_column(Integer)
+    files: Mapped[list[Any]] = mapped_column(JSON)
 
 
 class JournalTable(Base):

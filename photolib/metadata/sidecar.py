@@ -10,7 +10,7 @@ import json
 import logging
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from photolib.metadata import gps
@@ -31,6 +31,43 @@ _COPY = re.compile(r"^(?P<stem>.*)(?P<number>\(\d+\))$")
 def sidecar_names(photo: Path) -> list[str]:
     """Every name, in lower case, that a sidecar of a photo may have."""
     return [name.lower() for name in (*xmp_names(photo), *google_names(photo.name))]
+
+
+def sidecars_of(photos: Sequence[Path]) -> dict[Path, list[Path]]:
+    """Of each photo the sidecars that speak of it, or of others among `photos`, alone.
+
+    One that a photo not given may claim too (`IMG.xmp` of IMG.jpg and IMG.cr2) is left out; one
+    that several of those given share goes with the first.
+    """
+    found: dict[Path, list[Path]] = {photo: [] for photo in photos}
+    for folder, given in _by_folder(photos).items():
+        try:
+            names = [entry.name for entry in folder.iterdir()]
+        except OSError:
+            continue
+        claims: dict[str, set[str]] = {}  # by the sidecar's name in lower case
+        for name in names:
+            if not _is_sidecar(name):
+                for sidecar in sidecar_names(Path(name)):
+                    claims.setdefault(sidecar, set()).add(name)
+        here = {photo.name for photo in given}
+        for name in sorted(names):
+            claimed_by = claims.get(name.lower(), set())
+            if claimed_by and claimed_by <= here:
+                first = next(photo for photo in given if photo.name in claimed_by)
+                found[first].append(folder / name)
+    return found
+
+
+def _is_sidecar(name: str) -> bool:
+    return Path(name).suffix.lower() in EXTENSIONS
+
+
+def _by_folder(photos: Iterable[Path]) -> dict[Path, list[Path]]:
+    folders: dict[Path, list[Path]] = {}
+    for photo in photos:
+        folders.setdefault(photo.parent, []).append(photo)
+    return folders
 
 
 def xmp_names(path: Path) -> list[str]:

@@ -1,15 +1,15 @@
-"""What people say of their photos: ratings and favourites.
+"""What people say of their photos: ratings, favourites, titles, captions.
 
-The library holds one as `organising`; files stay untouched.
+The library holds one as `organising`; files stay untouched, each change is one journal entry.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from photolib.catalog import Catalog, photos
+from photolib.catalog import Catalog, descriptions, photos
 from photolib.events import Event
-from photolib.types import ChangeSet
+from photolib.types import ChangeSet, Common, Field, GroupCounts, Said
 
 
 class OrganisingDesk:
@@ -19,12 +19,43 @@ class OrganisingDesk:
         self._catalog, self._publish = catalog, publish
 
     def set_rating(self, ids: Sequence[int], rating: int) -> None:
-        """Rate photos 0..5; from then on the file's own rating no longer counts."""
-        with self._catalog.write() as tx:
-            photos.set_rating(tx, ids, rating)
-        self._publish(ChangeSet(photos=frozenset(ids)))
+        """Rate photos 0..5. It counts until the file says something newer."""
+        stars = f"{rating} star{'s' * (rating != 1)}" if rating else "no stars"
+        self._put(ids, Field.RATING, rating, f"Rate {_photos(ids)} with {stars}")
 
     def set_favorite(self, ids: Sequence[int], favorite: bool) -> None:
-        with self._catalog.write() as tx:
-            photos.set_favorite(tx, ids, favorite)
+        title = f"Make {_photos(ids)} {'' if favorite else 'no '}favourite{'s' * (len(ids) != 1)}"
+        self._put(ids, Field.FAVORITE, int(favorite), title)
+
+    def set_title(self, ids: Sequence[int], text: str) -> None:
+        """Give photos a title; "" takes it away."""
+        self._put(ids, Field.TITLE, text, f"Change the title of {_photos(ids)}")
+
+    def set_caption(self, ids: Sequence[int], text: str) -> None:
+        """Give photos a caption, which may have several lines; "" takes it away."""
+        self._put(ids, Field.CAPTION, text, f"Change the caption of {_photos(ids)}")
+
+    def common(self, ids: Sequence[int]) -> Common:
+        """What is said of all these photos alike."""
+        with self._catalog.read() as tx:
+            return descriptions.common(tx, ids)
+
+    def history(self, photo_id: int) -> list[Said]:
+        """What a person and the file said of a photo, the latest first; empty while only its
+        file spoke."""
+        with self._catalog.read() as tx:
+            return descriptions.history(tx, photo_id)
+
+    def group_counts(self) -> GroupCounts:
+        """How many photos are favourites, new, of this day, in the trash."""
+        with self._catalog.read() as tx:
+            return photos.group_counts(tx)
+
+    def _put(self, ids: Sequence[int], field: Field, value: str | int, title: str) -> None:
+        with self._catalog.write() as tx, descriptions.journalled(tx, title, ids, field):
+            descriptions.put(tx, ids, field, value)
         self._publish(ChangeSet(photos=frozenset(ids)))
+
+
+def _photos(ids: Sequence[int]) -> str:
+    return "a photo" if len(ids) == 1 else f"{len(ids):,} photos"

@@ -7,6 +7,6 @@ here. A file is known by (path, size, times of it and its sidecars).
 
 from photolib.scan.reconciling import Reconciled, reconcile
 from photolib.scan.relocation import add_root
-from photolib.scan.walking import Ignored, walk
+from photolib.scan.walking import Ignored, stamp_of, walk
 
-__all__ = ["Ignored", "Reconciled", "add_root", "reconcile", "walk"]
+__all__ = ["Ignored", "Reconciled", "add_root", "reconcile", "stamp_of", "walk"]

@@ -125,6 +125,18 @@ def _left_out(root: Path, below: str, ignored: Ignored) -> bool:
     return False
 
 
+def stamp_of(path: Path) -> FileStamp:
+    """What a scan would note of this one file. Raises OSError."""
+    status = path.stat()
+    beside: dict[str, int] = {}
+    with os.scandir(path.parent) as entries:
+        for entry in entries:
+            if entry.name[entry.name.rfind(".") :].lower() in sidecar.EXTENSIONS:
+                _note_sidecar(entry, beside)
+    found = FoundFile(path.name, FileStamp(status.st_size, status.st_mtime_ns))
+    return next(_with_sidecars([found], beside)).stamp
+
+
 def _found(entry: os.DirEntry[str], rel_path: str) -> FoundFile | None:
     try:
         status = entry.stat()

@@ -1,4 +1,7 @@
-"""Saved searches inside of queries: `album:NAME` stands for what is saved under that name."""
+"""Saved searches inside of queries: `album:NAME` stands for what is saved under that name.
+
+An album made by hand of that name stays beside it, as the filter it is.
+"""
 
 from __future__ import annotations
 
@@ -20,20 +23,21 @@ from photolib.search.language.filters import album
 
 MOST_PARTS = 400  # that albums may bring into one query; SQLite refuses a thousand
 SavedNode = Callable[[str], Node | None]  # what is saved under a name; None for nothing
+MadeByHand = Callable[[str], bool]  # whether there is an album of that name
 
 
-def expand(node: Node, saved: SavedNode) -> Node:
+def expand(node: Node, saved: SavedNode, made: MadeByHand = lambda _name: False) -> Node:
     """The tree with every album replaced by what is saved under its name.
 
     An album nobody saved, one that is saved as nothing, and one that contains itself stay as
-    they are: a filter that no photo passes.
+    they are: a filter that only photos of an album made by hand pass.
     """
-    return _Expansion(saved).expand(node, ())
+    return _Expansion(saved, made).expand(node, ())
 
 
 class _Expansion:
-    def __init__(self, saved: SavedNode) -> None:
-        self._saved = saved
+    def __init__(self, saved: SavedNode, made: MadeByHand) -> None:
+        self._saved, self._made = saved, made
         self._left = MOST_PARTS
 
     def expand(self, node: Node, inside: tuple[str, ...]) -> Node:
@@ -56,7 +60,10 @@ class _Expansion:
         if saved is None:
             return node
         self._left -= _parts(saved)
-        return node if self._left < 0 else self.expand(saved, (*inside, name))
+        if self._left < 0:
+            return node
+        found = self.expand(saved, (*inside, name))
+        return (any_of((node, found)) or node) if self._made(name) else found
 
 
 def _parts(node: Node) -> int:

@@ -71,7 +71,7 @@ class Searcher:
         """Forget what scopes held, and how much is pending, when that may have changed."""
         self._pending = None
         if isinstance(event, ChangeSet):
-            if event.membership or event.tags or event.folders:
+            if event.membership or event.tags or event.folders or event.albums:
                 self._visible = {}
             if self._phrases is not None and (event.membership or event.tags or event.photos):
                 self._phrases.forget()
@@ -225,6 +225,9 @@ class Searcher:
             with self.catalog.read() as tx:
                 if not len(photos.ids(tx, MISSING, SortOrder.ADDED)):
                     return None
+        if scope.group is not None:  # favourites come and go with a click, days with the clock
+            with self.catalog.read() as tx:
+                return photos.ids(tx, scope, SortOrder.ADDED)
         visible = self._visible
         if scope not in visible:
             if len(visible) >= SCOPES_KEPT:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from photolib.catalog import Catalog, searches
+from photolib.catalog import albums as made_by_hand
 from photolib.errors import InputProblem
 from photolib.events import Event, EventBus
 from photolib.search import albums
@@ -51,7 +52,7 @@ class Searches:
         parsed = self.parse(text)
         if parsed.node is None:
             return parsed
-        return replace(parsed, node=albums.expand(parsed.node, self._saved_node))
+        return replace(parsed, node=albums.expand(parsed.node, self._saved_node, self._is_album))
 
     def understand(self, text: str) -> Understood:
         """What the search bar shows of a query: its tokens, with what is wrong with them."""
@@ -107,6 +108,10 @@ class Searches:
     def forget_history(self) -> None:
         with self._catalog.write() as tx:
             searches.forget_history(tx)
+
+    def _is_album(self, name: str) -> bool:
+        with self._catalog.read() as tx:
+            return made_by_hand.find(tx, name) is not None
 
     def _saved_node(self, name: str) -> Node | None:
         try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from photolib.catalog import Catalog, searches, tags, vocabulary
+from photolib.catalog import Catalog, albums, searches, tags, vocabulary
 from photolib.catalog.text_columns import folded
 from photolib.search.language import fields
 from photolib.search.language.filter_registry import by_key, filters
@@ -127,6 +127,10 @@ def _in_catalog(catalog: Catalog) -> list[Name]:
             *(
                 Name(SuggestionKind.SAVED, "album", saved.name, label=saved.query)
                 for saved in searches.all_saved(tx)
+            ),
+            *(
+                Name(SuggestionKind.SAVED, "album", album.name, album.photos)
+                for album in albums.all_albums(tx)
             ),
         ]
 

@@ -1,4 +1,4 @@
-"""Everything that can be done with tags: decide, review, undo, teach, and write to files.
+"""Everything that can be done with tags: decide, review, teach, and write to files.
 
 The library holds one as `tagging`; each change is one journal entry and one event.
 """
@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from photolib import paths
-from photolib.catalog import Catalog, photos, tag_links, tags, undo
-from photolib.catalog.journal import Entry, next_to_redo, next_to_undo
+from photolib.catalog import Catalog, descriptions, photos, tag_links, tags
 from photolib.errors import InputProblem, LabelSetProblem, MetadataNotWritten, UnknownPhoto
 from photolib.events import Event
 from photolib.jobs import JobToken
@@ -24,6 +24,7 @@ from photolib.tagging.tagger import Found, Tagger
 from photolib.tagging.zero_shot import cut_for
 from photolib.types import (
     ChangeSet,
+    Field,
     Float32,
     Int64,
     LabelScore,
@@ -112,27 +113,6 @@ class TagDesk:
         with self._catalog.write() as tx, tag_links.journalled(tx, "Remove a tag", ids, [tag_id]):
             tags.remove(tx, ids, tag_id)
         self._changed(ids)
-
-    def undo(self) -> str | None:
-        """Take back the newest change of tags; its title, None when there is none."""
-        return self._move(undo.undo)
-
-    def redo(self) -> str | None:
-        return self._move(undo.redo)
-
-    def undo_titles(self) -> tuple[str | None, str | None]:
-        """What `undo` and `redo` would do next."""
-        with self._catalog.read() as tx:
-            back, forth = next_to_undo(tx), next_to_redo(tx)
-        return back and back.title, forth and forth.title
-
-    def _move(self, how: Callable[..., Entry | None]) -> str | None:
-        with self._catalog.write() as tx:
-            entry = how(tx)
-        if entry is None:
-            return None
-        self._changed(change[0] for change in entry.changes)
-        return entry.title
 
     def _changed(self, ids: Iterable[int]) -> None:
         self._publish(ChangeSet(photos=frozenset(ids), tags=True))
@@ -295,7 +275,8 @@ class TagDesk:
     def write_metadata(
         self, ids: Sequence[int], *, into_photos: bool = False, token: JobToken | None = None
     ) -> MetadataReport:
-        """Write accepted tags and the rating into sidecars, or `into_photos`. *Blocking*.
+        """Write accepted tags, the rating, and the title and caption that a person gave into
+        sidecars, or `into_photos`. *Blocking*.
 
         A photo that cannot be written is reported; the others are written. Raises Cancelled.
         """
@@ -306,6 +287,7 @@ class TagDesk:
             with self._catalog.read() as tx:
                 rows = photos.rows(tx, ids[start : start + photos.MAX_ROWS])
                 links = tags.for_photos(tx, [row.photo_id for row in rows])
+                said = descriptions.by_hand(tx, [row.photo_id for row in rows])
             for row in rows:
                 if token is not None:
                     token.check()
@@ -316,7 +298,8 @@ class TagDesk:
                 changes = MetadataChanges(
                     keywords=tuple(t.name for t in found if t.state is TagState.ACCEPTED),
                     removed=tuple(t.name for t in found if t.state is TagState.REJECTED),
-                    rating=row.rating or None,
+                    rating=row.rating or said[row.photo_id].get(Field.RATING),
+                    **_texts(said[row.photo_id]),
                 )
                 try:
                     place = write_to(row.path, changes, into_photo=into_photos)
@@ -330,9 +313,14 @@ class TagDesk:
         return MetadataReport(tuple(written), unchanged, tuple(problems))
 
 
+def _texts(said: Mapping[Field, Any]) -> dict[str, str]:
+    """What a person took away is written as empty."""
+    return {str(f): said[f] or "" for f in (Field.TITLE, Field.CAPTION) if f in said}
+
+
 def write_to(path: Path, changes: MetadataChanges, *, into_photo: bool) -> Path | None:
     """The file that was written, None when it said all that already."""
-    if not (changes.keywords or changes.removed or changes.rating):
+    if changes == MetadataChanges():
         return None
     if into_photo:
         return path if embed(path, changes) else None

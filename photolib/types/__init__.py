@@ -13,6 +13,7 @@ from photolib.types.conditions import (
     Equipment,
     Has,
     HasWords,
+    InAlbum,
     InFolder,
     InHours,
     InMonths,
@@ -46,6 +47,7 @@ from photolib.types.explanations import (
 )
 from photolib.types.ingest import ChangeSet, IngestPhase, IngestProgress, IngestSummary
 from photolib.types.library import Folder, LibraryCounts, LibraryStatus, Problem
+from photolib.types.organising import Album, Common, Field, GroupCounts, Said, TrashReport
 from photolib.types.photos import (
     DateSource,
     DecodedPhoto,
@@ -67,7 +69,16 @@ from photolib.types.queries import (
     TokenKind,
     Understood,
 )
-from photolib.types.search import Band, BandCounts, Feedback, Hit, Scope, SearchResult, SortOrder
+from photolib.types.search import (
+    Band,
+    BandCounts,
+    Feedback,
+    Group,
+    Hit,
+    Scope,
+    SearchResult,
+    SortOrder,
+)
 from photolib.types.tags import (
     LabelScore,
     LabelSetInfo,
@@ -81,12 +92,14 @@ from photolib.types.tags import (
 )
 
 __all__ = [
+    "Album",
     "AllOf",
     "AnyOf",
     "Band",
     "BandCounts",
     "Bools",
     "ChangeSet",
+    "Common",
     "Condition",
     "DateSource",
     "DecodedPhoto",
@@ -98,14 +111,18 @@ __all__ = [
     "Equipment",
     "Explanation",
     "Feedback",
+    "Field",
     "FileStamp",
     "Float32",
     "Folder",
     "FoundFile",
+    "Group",
+    "GroupCounts",
     "Has",
     "HasWords",
     "HeatMap",
     "Hit",
+    "InAlbum",
     "InFolder",
     "InHours",
     "InMonths",
@@ -141,6 +158,7 @@ __all__ = [
     "Problem",
     "Quality",
     "QueryToken",
+    "Said",
     "SavedSearch",
     "Scope",
     "SearchResult",
@@ -155,6 +173,7 @@ __all__ = [
     "TakenBetween",
     "TakenWith",
     "TokenKind",
+    "TrashReport",
     "UInt8",
     "Understood",
     "WaitingTag",

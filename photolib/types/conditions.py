@@ -72,6 +72,13 @@ class Tagged:
 
 
 @dataclass(frozen=True, slots=True)
+class InAlbum:
+    """In the album made by hand of this name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class HasWords:
     """These words stand one after the other in the photo's name, folder, title or other texts."""
 
@@ -175,6 +182,7 @@ Condition = (
     | Has
     | HasWords
     | Tagged
+    | InAlbum
     | InFolder
     | TakenWith
     | OfType

@@ -61,3 +61,4 @@ class ChangeSet:
     tags: bool = False
     embedder: bool = False
     searches: bool = False  # saved ones
+    albums: bool = False

@@ -94,6 +94,15 @@ class SortOrder(StrEnum):
     ADDED = "added"
 
 
+class Group(StrEnum):
+    """Photos the library groups by itself."""
+
+    FAVORITES = "favorites"
+    RECENT = "recent"  # added in the last 30 days
+    ON_THIS_DAY = "on this day"  # taken on this day of an earlier year
+    TRASH = "trash"  # moved to the trash by this program
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """Which part of the library is meant; all parts must hold. Empty: everything shown.
@@ -105,6 +114,8 @@ class Scope:
     subfolder: str = ""
     tag_id: int | None = None
     states: tuple[PhotoState, ...] = ()  # empty: everything but MISSING
+    album_id: int | None = None
+    group: Group | None = None
 
     @property
     def everything(self) -> bool:

@@ -21,6 +21,7 @@ from photolib.types import (
     Equipment,
     Has,
     HasWords,
+    InAlbum,
     InFolder,
     InHours,
     InMonths,
@@ -46,6 +47,7 @@ class Facts:
     root: str
     online: bool
     tags: tuple[tuple[str, str], ...]  # (name, state)
+    albums: tuple[str, ...]
     copies: int  # photos with this content, itself among them
 
     @property
@@ -65,6 +67,9 @@ def all_facts(catalog: Path) -> Iterator[Facts]:
         links = connection.execute(
             "SELECT photo_id, name, state FROM photo_tags JOIN tags ON tags.id = tag_id"
         ).fetchall()
+        members = connection.execute(
+            "SELECT photo_id, name FROM album_photos JOIN albums ON albums.id = album_id"
+        ).fetchall()
     present = [row for row in rows if row["state"] != "missing"]
     hashes = Counter(row["content_hash"] for row in present if row["content_hash"])
     for row in present:
@@ -73,7 +78,8 @@ def all_facts(catalog: Path) -> Iterator[Facts]:
             (link["name"], link["state"]) for link in links if link["photo_id"] == row["id"]
         )
         path = os.fsdecode(root["path"])
-        yield Facts(row, path, bool(root["online"]), tags, hashes[row["content_hash"]])
+        albums = tuple(link["name"] for link in members if link["photo_id"] == row["id"])
+        yield Facts(row, path, bool(root["online"]), tags, albums, hashes[row["content_hash"]])
 
 
 def plain(text: str) -> str:
@@ -103,6 +109,8 @@ def holds(condition: Condition, facts: Facts) -> bool:
                 state != "rejected" and in_row(wanted, plain(tag).split("/"))
                 for tag, state in facts.tags
             )
+        case InAlbum(name):
+            return plain(name) in [plain(album) for album in facts.albums]
         case InFolder(parts, absolute):
             return in_folder([plain(part) for part in parts], absolute, facts)
         case TakenWith(equipment, words):

@@ -236,7 +236,7 @@ class ReviewTagsDialog(QDialog):
                 self._preview = self._before
             self._read()
 
-        Operation(lambda _token: self._tagging.undo(), lane="work").owned_by(self).success(
+        Operation(lambda _token: self._library.undoing.undo(), lane="work").owned_by(self).success(
             undone
         ).run(self._operations)
 

@@ -13,7 +13,7 @@ from catalog_samples import decoded, insert
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from photolib.catalog import Catalog, conditions, folders, photos, tags
+from photolib.catalog import Catalog, albums, conditions, descriptions, folders, photos, tags
 from photolib.types import (
     AllOf,
     AnyOf,
@@ -22,6 +22,7 @@ from photolib.types import (
     FileStamp,
     Has,
     HasWords,
+    InAlbum,
     InFolder,
     InHours,
     InMonths,
@@ -71,6 +72,8 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalog]:
             for tag_id in draw.sample(tag_ids, draw.choice([0, 0, 1, 3])):
                 tags.add(tx, [photo_id], tag_id, TagSource.MANUAL)
                 tags.set_state(tx, [photo_id], tag_id, draw.choice(list(TagState)))
+        for album in ("Été", "Best of"):
+            albums.add(tx, albums.create(tx, album), draw.sample(everyone, 6))
         photos.mark_missing(tx, draw.sample(everyone, 5))
         folders.set_online(tx, roots[1].folder_id, False)
     yield catalog
@@ -109,7 +112,7 @@ def _describe(tx, draw: random.Random, photo_id: int) -> None:
     changed = {"width": width, "height": height, "format_key": draw.choice(["jpeg", "raw", "heif"])}
     values = {name: getattr(photo, name) for name in photo.__slots__} | changed
     photos.record_decoded(tx, photo_id, type(photo)(**values))
-    photos.set_favorite(tx, [photo_id], draw.random() < 0.3)
+    descriptions.set_favorite(tx, [photo_id], draw.random() < 0.3)
     photos.set_recognised_text(tx, photo_id, draw.choice(TEXTS))
 
 
@@ -132,6 +135,7 @@ leaves = st.one_of(
     st.builds(Has, st.sampled_from(Quality)),
     st.builds(HasWords, st.sampled_from(WORDS)),
     st.builds(Tagged, st.sampled_from([*TAGS, "PLAGE", "animal/puppy", "dog/puppy", "cat"])),
+    st.builds(InAlbum, st.sampled_from(["ete", "Best of", "best", "%"])),
     st.builds(
         InFolder,
         st.sampled_from(
@@ -205,7 +209,7 @@ def test_every_quality_tells_photos_apart(quality: Quality, facts: list[Facts]) 
 
 def test_every_kind_of_condition_is_tried() -> None:
     tried = {NumberWithin, Has, HasWords, Tagged, InFolder, TakenWith, OfType, Near, TakenBetween}
-    tried |= {OnDays, InMonths, OnWeekdays, InHours, AllOf, AnyOf, NoneOf}
+    tried |= {InAlbum, OnDays, InMonths, OnWeekdays, InHours, AllOf, AnyOf, NoneOf}
     assert set(get_args(Condition)) == tried
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from catalog_samples import MODEL, decoded, found, insert, stamp, unit_vectors
 
-from photolib.catalog import Catalog, folders, photos, tags, vectors
+from photolib.catalog import Catalog, descriptions, folders, photos, tags, vectors
 from photolib.types import (
     FileStamp,
     Folder,
@@ -116,7 +116,7 @@ def test_a_moved_photo_keeps_id_tags_and_vector(catalog: Catalog, root: Folder) 
         other = folders.add(tx, Path("/other"))
         [a] = insert(tx, root, "a.jpg")
         photos.record_decoded(tx, a, decoded())
-        photos.set_rating(tx, [a], 4)
+        descriptions.set_rating(tx, [a], 4)
         vectors.store(tx, MODEL, [a], unit_vectors(1))
         tags.add(tx, [a], tags.ensure(tx, "beach"), TagSource.MANUAL)
         photos.mark_missing(tx, [a])

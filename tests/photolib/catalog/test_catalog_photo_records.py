@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from catalog_samples import MODEL, OTHER_MODEL, decoded, insert, stamp, unit_vectors
 
-from photolib.catalog import Catalog, photos, tags, vectors
+from photolib.catalog import Catalog, descriptions, photos, tags, vectors
 from photolib.types import (
     FileStamp,
     Folder,
@@ -104,14 +104,14 @@ def test_a_rating_given_by_hand_outlives_the_files(catalog: Catalog, root: Folde
         assert rating() == 0  # nobody gave one: the file decides
         photos.record_decoded(tx, a, decoded(rating=9))
         assert rating() == 5
-        photos.set_rating(tx, [a], 4)
+        descriptions.set_rating(tx, [a], 4)
         photos.record_decoded(tx, a, decoded(rating=1))
         assert rating() == 4
-        photos.set_rating(tx, [a], 0)
+        descriptions.set_rating(tx, [a], 0)
         photos.record_decoded(tx, a, decoded(rating=1))
         assert rating() == 0
         with pytest.raises(ValueError, match="0 to 5"):
-            photos.set_rating(tx, [a], 6)
+            descriptions.set_rating(tx, [a], 6)
 
 
 def test_keywords_of_the_file_become_tags_and_follow_it(catalog: Catalog, root: Folder) -> None:

@@ -40,10 +40,10 @@ def test_a_preview_stores_nothing_and_leaves_out_what_was_decided(library: Libra
     again = {s.label for s in library.tagging.preview([ids[0]], min_precision=0.0)[ids[0]]}
     assert not again & {first, second}
     assert library.tagging.recent() == (1, 2)
-    assert library.tagging.undo() == "Accept 1 and reject 1 suggested tags"
+    assert library.undoing.undo() == "Accept 1 and reject 1 suggested tags"
     assert states(library, ids[0])[first] is TagState.SUGGESTED
-    assert library.tagging.undo_titles()[1] == "Accept 1 and reject 1 suggested tags"
-    library.tagging.redo()
+    assert library.undoing.titles()[1] == "Accept 1 and reject 1 suggested tags"
+    library.undoing.redo()
     assert states(library, ids[0])[first] is TagState.REJECTED
 
 
@@ -53,7 +53,7 @@ def test_undo_outlives_the_session(library: Library, tmp_path: Path) -> None:
     library.close()
     again = open_tiny_library(tmp_path / "library")
     try:
-        assert again.tagging.undo() == "Add the tag “holidays/italy”"
+        assert again.undoing.undo() == "Add the tag “holidays/italy”"
         assert states(again, photo) == {}
     finally:
         again.close()

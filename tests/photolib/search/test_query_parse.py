@@ -25,6 +25,7 @@ from photolib.search.language.ast import (
 from photolib.types import (
     AnyOf,
     Has,
+    InAlbum,
     InFolder,
     Near,
     NumberOf,
@@ -110,7 +111,7 @@ def number(number: NumberOf, *bounds: object, **opened: bool) -> NumberWithin:
         ('tag:"Animal / dog"', Tagged("Animal/dog")),
         ("tag:none", Has(Quality.UNTAGGED)),
         ("tag:beach,lake", AnyOf((Tagged("beach"), Tagged("lake")))),
-        ("album:kids", AnyOf(())),
+        ("album:kids", InAlbum("kids")),
         ("folder:2019/july", InFolder(("2019", "july"))),
         ("folder:/home/me/Pictures", InFolder(("home", "me", "Pictures"), absolute=True)),
         (r"folder:C:\Users\me", InFolder(("C:", "Users", "me"), absolute=True)),

@@ -1,25 +1,25 @@
-"""`album:NAME`: the photos that a saved search finds now."""
+"""`album:NAME`: the photos of an album made by hand, or that a saved search finds now."""
 
 from __future__ import annotations
 
 from photolib.search.language.dates import Calendar
 from photolib.search.language.filter_kind import FilterKind, plain
-from photolib.types import AnyOf, Condition
+from photolib.types import Condition, InAlbum
 
 KEY = "album"
 
 
 def read(op: str, value: str, calendar: Calendar) -> Condition:
-    """No photos: `albums.expand` puts the saved query in the place of this filter."""
+    """The album made by hand: `albums.expand` adds what is saved under the name."""
     plain(op, KEY)
-    return AnyOf(())
+    return InAlbum(value)
 
 
 FILTERS = (
     FilterKind(
         key=KEY,
         title="Album",
-        says="found by the search saved under this name",
+        says="in this album, or found by the search saved under this name",
         examples=('album:"kids in 2019"',),
         read=read,
         aliases=("saved",),
