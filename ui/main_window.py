@@ -17,7 +17,7 @@ from ui.bridge import LibraryBridge
 from ui.operations import Operations
 from ui.panels.finer_search import FinerSearchHint
 from ui.panels.folder_drop import FolderDrop
-from ui.panels.overview import Overview, OverviewReader
+from ui.panels.overview import Overview
 from ui.panels.photo_list import Listing
 from ui.state import WindowState
 from ui.window_context import WindowContext
@@ -27,7 +27,6 @@ class MainWindow(WindowContext):
     def __init__(self, library: Library, operations: Operations, state: WindowState) -> None:
         super().__init__(library, operations, state)
         self.bridge = LibraryBridge(library.events, self)
-        self.overview = OverviewReader(library, operations, self)
         self.finer_search = FinerSearchHint(
             library, operations, self.say, lambda: self.open_dialog("search models"), self
         )

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from photolib.library import Library
 from photolib.settings import Settings
-from photolib.types import LabelScore, Scope
+from photolib.types import Album, LabelScore, Scope
 from ui import theme
 from ui.actions import ActionSet
 from ui.dialogs.opener import DialogOpener
 from ui.operations import Operation, Operations
+from ui.panels.overview import OverviewReader
 from ui.panels.photo_list import PhotoList
 from ui.panels.search_flow import SearchFlow
 from ui.state import WindowState
@@ -32,6 +33,7 @@ class WindowContext(WindowLayout):
         super().__init__(library, operations, state)
         self._selection: list[int] = []
         self.photos = PhotoList(library, operations, state.order, self)
+        self.overview = OverviewReader(library, operations, self)
         self.search_flow = SearchFlow(
             self.toolbar,
             self.page,
@@ -65,6 +67,12 @@ class WindowContext(WindowLayout):
 
     def scope(self) -> Scope:
         return self.sidebar.scope
+
+    def undo_titles(self) -> tuple[str | None, str | None]:
+        return (None, None) if self.overview.last is None else self.overview.last.undo_titles
+
+    def albums(self) -> Sequence[Album]:
+        return () if self.overview.last is None else self.overview.last.albums
 
     def ask_folder(self) -> Path | None:
         return self.dialogs.ask_folder()

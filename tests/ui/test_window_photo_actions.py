@@ -171,10 +171,10 @@ def test_what_a_preview_found_is_kept_for_later(ready_window: MainWindow, qtbot:
 def test_tag_changes_are_undone_and_done_again(window: MainWindow, qtbot: QtBot) -> None:
     (photo_id,) = select(window)
     window.library.add_tag([photo_id], "dog")
-    window.actions_set["undo_tags"].trigger()
+    window.actions_set["undo"].trigger()
     qtbot.waitUntil(lambda: tags_of(window, photo_id) == {})
-    qtbot.waitUntil(lambda: window.messages.label.text() == "Undone: Add the tag “dog”.")
-    window.actions_set["redo_tags"].trigger()
+    qtbot.waitUntil(lambda: window.messages.label.text() == "Undone: add the tag “dog”.")
+    window.actions_set["redo"].trigger()
     qtbot.waitUntil(lambda: "dog" in tags_of(window, photo_id))
 
 

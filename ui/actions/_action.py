@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from photolib.library import Library
 from photolib.settings import Settings
-from photolib.types import LabelScore, Scope
+from photolib.types import Album, LabelScore, Scope
 from ui.operations import Operation, Operations
 
 
@@ -45,6 +45,12 @@ class ActionContext(Protocol):
 
     def scope(self) -> Scope:
         """The part of the library chosen in the sidebar."""
+
+    def undo_titles(self) -> tuple[str | None, str | None]:
+        """What undo and redo would do next, as far as the window has been told."""
+
+    def albums(self) -> Sequence[Album]:
+        """The albums made by hand, as far as the window has been told."""
 
     def ask_folder(self) -> Path | None:
         """Let the user choose a folder; None when they change their mind."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from photolib.library import Library
-from photolib.types import LibraryStatus, SavedSearch, Tag
+from photolib.types import Album, GroupCounts, LibraryStatus, SavedSearch, Tag
 from ui.operations import Operation, Operations
 
 REFRESH_MS = 500
@@ -21,6 +21,9 @@ class Overview:
     subfolders: dict[int, tuple[tuple[str, int], ...]]
     tags: tuple[Tag, ...]
     saved: tuple[SavedSearch, ...] = ()
+    albums: tuple[Album, ...] = ()
+    groups: GroupCounts = field(default_factory=GroupCounts)
+    undo_titles: tuple[str | None, str | None] = (None, None)  # of undo and redo
 
     @property
     def has_suggestions(self) -> bool:
@@ -40,13 +43,16 @@ def read_overview(library: Library) -> Overview:
         },
         tags=tuple(library.tags()),
         saved=tuple(library.searches.saved()),
+        albums=tuple(library.albums.all()),
+        groups=library.organising.group_counts(),
+        undo_titles=library.undoing.titles(),
     )
 
 
 class OverviewReader(QObject):
     """Reads the overview when told that it may be stale, at most twice a second.
 
-    Signal: `read(Overview)`.
+    Signal: `read(Overview)`, which is then the `last`.
     """
 
     read = Signal(object)
@@ -54,6 +60,7 @@ class OverviewReader(QObject):
     def __init__(self, library: Library, operations: Operations, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._operations = library, operations
+        self.last: Overview | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REFRESH_MS)
@@ -66,5 +73,9 @@ class OverviewReader(QObject):
     def read_now(self) -> None:
         self._timer.stop()
         Operation(lambda _token: read_overview(self._library), key="overview").success(
-            self.read.emit
+            self._read
         ).run(self._operations)
+
+    def _read(self, overview: Overview) -> None:
+        self.last = overview
+        self.read.emit(overview)

@@ -1,0 +1,49 @@
+"""Takes the last change of the library back, today's or last week's, and does it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.actions._action import Action, ActionContext
+from ui.operations import Operation
+
+
+def undo(context: ActionContext) -> None:
+    _move(context, context.library.undoing.undo, "Undone", "There is no change to undo.")
+
+
+def redo(context: ActionContext) -> None:
+    _move(context, context.library.undoing.redo, "Done again", "There is nothing to do again.")
+
+
+def _move(context: ActionContext, move: Callable[[], str | None], told: str, nothing: str) -> None:
+    def done(title: str | None) -> None:
+        context.say(f"{told}: {_small(title)}." if title else nothing)
+
+    Operation(lambda _token: move(), lane="work").success(done).run(context.operations)
+
+
+def _small(title: str) -> str:
+    return title[:1].lower() + title[1:]
+
+
+def undo_text(context: ActionContext) -> str:
+    title, _ = context.undo_titles()
+    return f"Undo: {_small(title)}" if title else "Undo"
+
+
+def redo_text(context: ActionContext) -> str:
+    _, title = context.undo_titles()
+    return f"Redo: {_small(title)}" if title else "Redo"
+
+
+ACTIONS = (
+    Action(
+        id="undo", text=undo_text, run=undo, menu="Edit", order=10, shortcut="Ctrl+Z",
+        icon="history",
+    ),
+    Action(
+        id="redo", text=redo_text, run=redo, menu="Edit", order=20,
+        shortcut="Ctrl+Shift+Z; Ctrl+Y",
+    ),
+)  # fmt: skip
