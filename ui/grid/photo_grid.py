@@ -36,6 +36,7 @@ from ui.grid.selection import Selection
 from ui.grid.smooth_scroll import SmoothScroller
 from ui.grid.source import GridSource
 from ui.grid.tile_feed import TileFeed
+from ui.grid.timeline import Timeline
 from ui.grid.tooltip import describe
 from ui.theme import notifier
 
@@ -67,6 +68,7 @@ class PhotoGrid(QAbstractScrollArea):
         self._scroller = SmoothScroller(self.verticalScrollBar())
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
+        self.timeline = Timeline(self)
         self._tiles.changed.connect(self._update_photos)
         notifier().changed.connect(self._on_theme)
 
@@ -260,11 +262,21 @@ class PhotoGrid(QAbstractScrollArea):
         bar.setEnabled(bar.maximum() > 0)
         bar.setSingleStep(self.layout_of_cells.line_height)
         self.viewport().update()
+        self.timeline.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         anchor = self._anchor.top()
         self._relayout()
         self._anchor.restore(anchor)
+
+    def make_room(self, width: int) -> None:
+        """Leave `width` pixels beside the photos to the timeline, which replaces the bar."""
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if width else policy.ScrollBarAlwaysOn
+        )
+        left, right = (width, 0) if self.isRightToLeft() else (0, width)
+        self.setViewportMargins(left, 0, right, 0)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         # A blit of what stays; only the strip that came into view is painted.
@@ -276,6 +288,7 @@ class PhotoGrid(QAbstractScrollArea):
         else:
             self.viewport().update()
         self._pointer.scrolled()
+        self.timeline.update()
 
     # --- painting -----------------------------------------------------------------
 
@@ -342,6 +355,7 @@ class PhotoGrid(QAbstractScrollArea):
             self._frame.refresh()
             self.viewport().update()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self.make_room(0 if self.timeline.isHidden() else self.timeline.width())
             self._relayout()
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
