@@ -16,6 +16,7 @@ from photolib.catalog import Catalog, folders, photos, tags
 from photolib.catalog.lock import hold
 from photolib.errors import FolderProblem
 from photolib.events import EventBus
+from photolib.explore.desk import ExploreDesk
 from photolib.finder import ALL, Finder
 from photolib.following import FolderFollower
 from photolib.ingest import on_demand
@@ -77,6 +78,7 @@ class Library:
         self.events.subscribe(self._searcher.on_event)
         self._tagger = Tagger(catalog, self._choice)
         self.tagging = TagDesk(catalog, self._tagger, self.events.publish)
+        self.explore = ExploreDesk(catalog, self._choice, self._tagger, self._paths.maps)
         self.finder = Finder(catalog, self._searcher, self.searches, self._tagger)
         self._indexing = Indexing(
             catalog,

@@ -39,6 +39,10 @@ class LibraryPaths:
     def indexes(self) -> Path:
         return self.root / "indexes"
 
+    @property
+    def maps(self) -> Path:
+        return self.root / "maps"
+
 
 def default_library_dir() -> Path:
     """`PHOTOLIB_LIBRARY`, or the platform's data folder."""

@@ -47,6 +47,7 @@ from photolib.types.explanations import (
 )
 from photolib.types.ingest import ChangeSet, IngestPhase, IngestProgress, IngestSummary
 from photolib.types.library import Folder, LibraryCounts, LibraryStatus, Problem
+from photolib.types.maps import MapPlace, SemanticMap, SimilarityTable
 from photolib.types.organising import Album, Common, Field, GroupCounts, Said, TrashReport
 from photolib.types.photos import (
     DateSource,
@@ -136,6 +137,7 @@ __all__ = [
     "LabelSetInfo",
     "LibraryCounts",
     "LibraryStatus",
+    "MapPlace",
     "MatchKind",
     "MatchShare",
     "MetadataReport",
@@ -162,6 +164,8 @@ __all__ = [
     "SavedSearch",
     "Scope",
     "SearchResult",
+    "SemanticMap",
+    "SimilarityTable",
     "SortOrder",
     "Suggestion",
     "SuggestionKind",

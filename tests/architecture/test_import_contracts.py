@@ -26,7 +26,7 @@ BREACHES = {
     "ui layers": ("ui/state", "ui.bridge"),
     "ui uses only the public face": ("ui/operations", "photolib.catalog"),
     "torch lives in embedding": ("photolib/tagging", "torch"),
-    "hnswlib lives in index": ("photolib/search", "hnswlib"),
+    "hnswlib lives in index": ("photolib/explore", "hnswlib"),
     "SQL lives in catalog": ("photolib/thumbs", "sqlite3"),
 }
 

@@ -1,0 +1,1 @@
+"""The library as a map of thumbnails by likeness: pan, zoom, select, open."""
