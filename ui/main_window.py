@@ -167,5 +167,6 @@ class MainWindow(WindowContext):
     def shutdown(self) -> None:
         """End what the window itself runs; called once, after it is closed."""
         self.bridge.close()
+        self.by_photo.close()
         self.page.grid.shutdown()
         self.viewer.shutdown()

@@ -19,6 +19,7 @@ from ui.dialogs.opener import DialogOpener
 from ui.operations import Operation, Operations
 from ui.panels.overview import OverviewReader
 from ui.panels.photo_list import PhotoList
+from ui.panels.search_by_photo import SearchByPhoto
 from ui.panels.search_flow import SearchFlow
 from ui.state import WindowState
 from ui.window_layout import WindowLayout
@@ -44,6 +45,9 @@ class WindowContext(WindowLayout):
             operations,
             self,
             self.say,
+        )
+        self.by_photo = SearchByPhoto(
+            self, self.toolbar.search.edit, operations, self.show_similar_to
         )
         self.actions_set = ActionSet(self, self)
         self.dialogs = DialogOpener(
@@ -112,11 +116,17 @@ class WindowContext(WindowLayout):
 
     def show_similar(self, photo_id: int) -> None:
         def show(path: Path) -> None:
-            self.leave_viewer()
-            self.toolbar.search.show_chip(f"Similar to {path.name}")
-            self.photos.similar(photo_id, path.name)
+            self.show_similar_to(photo_id, path.name)
 
         Operation(lambda _token: self.library.path_of(photo_id)).success(show).run(self.operations)
+
+    def show_similar_to(self, photo: int | Path, name: str) -> None:
+        self.leave_viewer()
+        self.toolbar.search.show_chip(f"Similar to {name}")
+        self.photos.similar(photo, name)
+
+    def search_by_clipboard(self) -> bool:
+        return self.by_photo.from_clipboard()
 
     def show_everything(self) -> None:
         self.sidebar.choose_everything()

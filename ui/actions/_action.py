@@ -71,6 +71,9 @@ class ActionContext(Protocol):
 
     def open_viewer(self, photo_id: int) -> None: ...
     def show_similar(self, photo_id: int) -> None: ...
+    def search_by_clipboard(self) -> bool:
+        """Search by the photo or picture that was copied; false when there is none."""
+
     def show_everything(self) -> None: ...
     def open_dialog(self, name: str) -> None:
         """`name` is one of: label, preferences, problems, shortcuts, about."""

@@ -31,6 +31,7 @@ from ui.grid.keyboard import Keyboard
 from ui.grid.layout import HEADER
 from ui.grid.painter import CellPainter
 from ui.grid.photo_model import RETRY_AFTER_S, PhotoModel
+from ui.grid.pinch import Pinch
 from ui.grid.pointer import Pointer
 from ui.grid.selection import Selection
 from ui.grid.smooth_scroll import SmoothScroller
@@ -68,6 +69,7 @@ class PhotoGrid(QAbstractScrollArea):
         self._scroller = SmoothScroller(self.verticalScrollBar())
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
+        Pinch(self)
         self.timeline = Timeline(self)
         self._tiles.changed.connect(self._update_photos)
         notifier().changed.connect(self._on_theme)
@@ -216,6 +218,14 @@ class PhotoGrid(QAbstractScrollArea):
         if sticky is not None and sticky[1].contains(position):
             return None
         return self.layout_of_cells.row_at(position + QPoint(0, self.scroll_top()))
+
+    def section_at(self, position: QPoint) -> int | None:
+        """The group whose header is at a place of the view."""
+        sticky = self._sticky()
+        if sticky is not None and sticky[1].contains(position):
+            return sticky[0]
+        y = position.y() + self.scroll_top()
+        return next(iter(self.layout_of_cells.headers_between(y, y + 1)), None)
 
     def id_at(self, position: QPoint) -> int | None:
         row = self.row_at(position)

@@ -26,6 +26,7 @@ class Pointer:
         self._pressed_at: QPoint | None = None  # content coordinates
         self._position = QPoint()  # view coordinates
         self._select_on_release: int | None = None
+        self._group_on_release: int | None = None  # section
         self._may_band = False
         self._band: QRect | None = None  # content coordinates
         self._kept: set[int] = set()  # selected before the band, kept with Ctrl or Shift
@@ -51,6 +52,7 @@ class Pointer:
         self._pressed_at = position + QPoint(0, self._grid.scroll_top())
         self._position = position
         self._select_on_release = None
+        self._group_on_release = self._grid.section_at(position) if photo_id is None else None
         self._may_band = photo_id is None or (photo_id not in selection and not (control or shift))
         changed = False
         if photo_id is None:
@@ -91,7 +93,17 @@ class Pointer:
         if self._select_on_release is not None:
             photo_id, self._select_on_release = self._select_on_release, None
             self._grid.note_selection(self._grid.selection.only(photo_id))
+        if self._group_on_release is not None and self._band is None:
+            self._select_group(self._group_on_release)
         self._end_band()
+
+    def _select_group(self, section: int) -> None:
+        """A click on a header selects what is under it, with Ctrl or Shift besides the rest."""
+        grid = self._grid
+        rows = grid.layout_of_cells.rows_of(section)
+        group = grid.model.ids[rows.start : rows.stop].tolist()
+        grid.selection.current = grid.selection.anchor = group[0]
+        grid.note_selection(grid.selection.replace({*group, *self._kept}))
 
     def double_click(self, event: QMouseEvent) -> None:
         photo_id = self._grid.id_at(event.position().toPoint())
@@ -162,7 +174,7 @@ class Pointer:
     def list_changed(self) -> None:
         """Rows mean other photos now."""
         self.hovered = None
-        self._select_on_release = None
+        self._select_on_release = self._group_on_release = None
 
     def scrolled(self) -> None:
         if self._band is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -69,7 +70,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    photo_id: int
+    photo: int | Path
     name: str
 
 
@@ -124,8 +125,9 @@ class PhotoList(QObject):
         self._forget_answer()
         self.reload()
 
-    def similar(self, photo_id: int, name: str) -> None:
-        self._query = Similar(photo_id, name)
+    def similar(self, photo: int | Path, name: str) -> None:
+        """Show what is like a photo, or like a picture in a file outside the library."""
+        self._query = Similar(photo, name)
         self._forget_answer()
         self._cut = Cut(lenient=True)
         self.reload()
@@ -226,7 +228,7 @@ class PhotoList(QObject):
             self._ask(
                 f"Similar to {query.name}",
                 lambda token: self._library.similar(
-                    query.photo_id, limit=LIMIT, scope=self._scope, token=token
+                    query.photo, limit=LIMIT, scope=self._scope, token=token
                 ),
             )
         elif self._embedder.stage is EmbedderStage.READY:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -138,3 +138,43 @@ def test_one_extreme_photo_among_others(lines: PhotoGrid, qtbot: QtBot) -> None:
     for row in range(3):
         assert lines.row_rect(row).width() >= 60
         assert lines.row_rect(row).right() < lines.viewport().width()
+
+
+def click_header(
+    qtbot: QtBot, grid: PhotoGrid, section: int, modifiers: Qt.KeyboardModifier
+) -> None:
+    y = int(grid.layout_of_cells.header_tops[section]) - grid.scroll_top() + HEADER // 2
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, modifiers, QPoint(60, y))
+
+
+def test_a_click_on_a_header_selects_its_photos(qtbot: QtBot, lines: PhotoGrid) -> None:
+    rows = [lines.layout_of_cells.rows_of(section) for section in range(2)]
+    click_header(qtbot, lines, 0, Qt.KeyboardModifier.NoModifier)
+    assert lines.selected_ids() == [row + 1 for row in rows[0]]
+    lines.verticalScrollBar().setValue(int(lines.layout_of_cells.header_tops[1]) - 100)
+    click_header(qtbot, lines, 1, Qt.KeyboardModifier.ControlModifier)
+    assert lines.selected_ids() == [row + 1 for row in (*rows[0], *rows[1])]
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, HEADER // 2))
+    assert lines.selected_ids() == [row + 1 for row in rows[0]]
+
+
+def pinch(grid: PhotoGrid, value: float, at: QPoint) -> None:
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        QPointF(at),
+        QPointF(at),
+        QPointF(grid.viewport().mapToGlobal(at)),
+        value,
+        QPointF(),
+    )
+    QApplication.sendEvent(grid.viewport(), event)
+
+
+def test_a_pinch_zooms(lines: PhotoGrid) -> None:
+    for _ in range(40):
+        pinch(lines, 0.003, QPoint(200, 200))
+    assert 152 <= lines.cell_size <= 164
+    pinch(lines, -0.5, QPoint(200, 200))
+    assert 76 <= lines.cell_size <= 82
