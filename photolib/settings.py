@@ -36,6 +36,7 @@ class Settings:
     square_thumbnails: bool = False  # cut to squares; else whole, in lines of one height
     show_details: bool = True
     southern_hemisphere: bool = False  # what "summer 2019" means in a query
+    confirm_trash: bool = True  # ask before photos are moved to the trash
     finer_search_told: bool = False  # the hint about bigger models appears once
     index_precision: str = "float32"  # float32 | float16: of vectors in memory, at the next start
     fusion: str = "auto"  # auto | early | late | attention: how parts of a query are combined

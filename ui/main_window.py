@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from photolib.library import Library
 from photolib.types import ChangeSet, IngestPhase, IngestProgress, Scope, SortOrder
 from ui.actions.add_folder import add as add_folders
+from ui.actions.albums import add as add_to_album
 from ui.bridge import LibraryBridge
 from ui.operations import Operations
 from ui.panels.finer_search import FinerSearchHint
@@ -62,6 +63,11 @@ class MainWindow(WindowContext):
         self.sidebar.review_clicked.connect(self.actions_set["review_tags"].trigger)
         self.sidebar.problems_clicked.connect(self.actions_set["show_problems"].trigger)
         self.sidebar.folder_menu_requested.connect(self._show_folder_menu)
+        self.sidebar.album_menu_requested.connect(self._show_album_menu)
+        self.sidebar.tree.new_album_clicked.connect(self.actions_set["new_album"].trigger)
+        self.sidebar.tree.photos_dropped.connect(
+            lambda album_id, ids: add_to_album(self, album_id, ids)
+        )
         self.welcome.add_folder_clicked.connect(self.actions_set["add_folder"].trigger)
 
         self.toolbar.search.query.connect(self._on_query)
@@ -159,6 +165,10 @@ class MainWindow(WindowContext):
 
     def _show_photo_menu(self, at: QPoint, _ids: object = None) -> None:
         self.actions_set.photo_menu(self).popup(at)
+
+    def _show_album_menu(self, at: QPoint) -> None:
+        self.actions_set.refresh()
+        self.actions_set.album_menu(self).popup(at)
 
     def _show_folder_menu(self, at: QPoint) -> None:
         self.page.grid.select_ids([])

@@ -81,16 +81,19 @@ class WindowContext(WindowLayout):
     def ask_folder(self) -> Path | None:
         return self.dialogs.ask_folder()
 
-    def ask_text(self, title: str, question: str) -> str:
-        return self.dialogs.ask_text(title, question)
+    def ask_text(self, title: str, question: str, text: str = "") -> str:
+        return self.dialogs.ask_text(title, question, text)
 
-    def confirm(self, title: str, text: str, proceed: str) -> bool:
-        return self.dialogs.confirm(title, text, proceed)
+    def confirm(self, title: str, text: str, proceed: str, setting: str = "") -> bool:
+        return self.dialogs.confirm(title, text, proceed, setting)
 
     def say(
         self, text: str, button: str = "", on_button: Callable[[], object] | None = None
     ) -> None:
         self.messages.say(text, button, on_button)
+
+    def fail(self, sentence: str) -> None:
+        self.messages.fail(sentence)
 
     def follow(self, operation: Operation[Any], text: str) -> None:
         self.status.follow(operation, text, self.operations)
@@ -127,6 +130,10 @@ class WindowContext(WindowLayout):
 
     def search_by_clipboard(self) -> bool:
         return self.by_photo.from_clipboard()
+
+    def show_album(self, album_id: int) -> None:
+        self.sidebar.choose_later(Scope(album_id=album_id))
+        self.overview.read_now()
 
     def show_everything(self) -> None:
         self.sidebar.choose_everything()

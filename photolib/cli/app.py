@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import typer
 
 from photolib import __version__, logs
-from photolib.cli import care, exchange, find, folders, labels, models, searches, tags
+from photolib.cli import albums, care, exchange, find, folders, labels, models, searches, tags
 from photolib.cli.output import print_error, wants_json
 from photolib.errors import PhotolibError
 
@@ -25,6 +25,7 @@ app = typer.Typer(
 )
 for group in (folders, find, tags, care, exchange):
     group.register(app)
+app.add_typer(albums.app, name="albums")
 app.add_typer(models.app, name="models")
 app.add_typer(searches.app, name="searches")
 app.add_typer(labels.app, name="labels")

@@ -142,7 +142,7 @@ def test_removing_a_folder_asks_and_keeps_the_photos(
 ) -> None:
     asked: list[str] = []
 
-    def confirm(_title: str, text: str, _proceed: str) -> bool:
+    def confirm(_title: str, text: str, _proceed: str, _setting: str) -> bool:
         asked.append(text)
         return agreed
 

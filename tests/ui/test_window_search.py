@@ -210,11 +210,11 @@ def test_a_search_is_kept_in_the_sidebar_asked_again_and_dropped(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     def names() -> list[str]:
-        return [item.text(0) for item in window.sidebar._items()]
+        return [item.text(0) for item in window.sidebar.tree.items()]
 
     window.search_flow.keep("My best", "rating:>=4")
     qtbot.waitUntil(lambda: "My best" in names(), timeout=20_000)
-    item = next(item for item in window.sidebar._items() if item.text(0) == "My best")
+    item = next(item for item in window.sidebar.tree.items() if item.text(0) == "My best")
     window.sidebar.tree.setCurrentItem(item)
     assert window.toolbar.search.text() == "rating:>=4"
     qtbot.waitUntil(lambda: window.page.title.text() == "Results for “rating:>=4”")

@@ -6,7 +6,7 @@ a place there, and in the list of shortcuts. Actions reach the window only throu
 `ActionContext`, and never import each other; files beginning with `_` hold what a few share.
 """
 
-from ui.actions._action import Action, ActionContext, always, has_selection, one_selected
+from ui.actions._action import Action, ActionContext, Choice, always, has_selection, one_selected
 from ui.actions._binding import ActionSet
 from ui.actions._registry import discover
 
@@ -14,6 +14,7 @@ __all__ = [
     "Action",
     "ActionContext",
     "ActionSet",
+    "Choice",
     "always",
     "discover",
     "has_selection",

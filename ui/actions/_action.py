@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from photolib.library import Library
 from photolib.settings import Settings
@@ -55,16 +55,22 @@ class ActionContext(Protocol):
     def ask_folder(self) -> Path | None:
         """Let the user choose a folder; None when they change their mind."""
 
-    def ask_text(self, title: str, question: str) -> str:
-        """Let the user type a line; "" when they change their mind."""
+    def ask_text(self, title: str, question: str, text: str = "") -> str:
+        """Let the user type a line, or change `text`; "" when they change their mind."""
 
-    def confirm(self, title: str, text: str, proceed: str) -> bool:
-        """Ask before something that is not undone by a click; `proceed` names the button."""
+    def confirm(self, title: str, text: str, proceed: str, setting: str = "") -> bool:
+        """Ask before something that is not undone by a click; `proceed` names the button.
+
+        `setting` names the one by which the user does not want to be asked again.
+        """
 
     def say(
         self, text: str, button: str = "", on_button: Callable[[], object] | None = None
     ) -> None:
         """A short message that goes away by itself, with an optional button."""
+
+    def fail(self, sentence: str) -> None:
+        """Say what went wrong; it stays until the user has seen it."""
 
     def follow(self, operation: Operation[Any], text: str) -> None:
         """Run a long operation with its progress and a cancel button in the status bar."""
@@ -73,6 +79,9 @@ class ActionContext(Protocol):
     def show_similar(self, photo_id: int) -> None: ...
     def search_by_clipboard(self) -> bool:
         """Search by the photo or picture that was copied; false when there is none."""
+
+    def show_album(self, album_id: int) -> None:
+        """Choose the album in the sidebar, as soon as it is there."""
 
     def show_everything(self) -> None: ...
     def open_dialog(self, name: str) -> None:
@@ -97,6 +106,14 @@ class ActionContext(Protocol):
     def quit(self) -> None: ...
 
 
+class Choice(NamedTuple):
+    """An entry of a menu that is made when it opens; one without a text is a line."""
+
+    text: str
+    run: Callable[[ActionContext], None] = lambda _context: None
+    icon: str = ""
+
+
 Test = Callable[[ActionContext], bool]
 
 
@@ -115,8 +132,10 @@ def one_selected(context: ActionContext) -> bool:
 @dataclass(frozen=True, slots=True)
 class Action:
     """`menu` is File, Edit, Photo, View or Help; `order` sorts within it, a step over a
-    hundred draws a line. `photo_menu` and `folder_menu` are the places in the context menus.
-    `submenu` gathers a family under one entry. `text` may be a function of the context."""
+    hundred draws a line. `photo_menu`, `folder_menu` and `album_menu` are the places in the
+    context menus.
+    `submenu` gathers a family under one entry; with `choices` the entry is a menu of these, and
+    `run` serves its shortcut. `text` may be a function of the context."""
 
     id: str
     text: str | Callable[[ActionContext], str]
@@ -129,7 +148,9 @@ class Action:
     icon: str = ""
     photo_menu: int | None = None
     folder_menu: int | None = None
+    album_menu: int | None = None
     submenu: str = ""
+    choices: Callable[[ActionContext], Sequence[Choice]] | None = None
 
     def label(self, context: ActionContext) -> str:
         return self.text if isinstance(self.text, str) else self.text(context)

@@ -54,6 +54,9 @@ class ActionSet:
     def photo_menu(self, parent: QWidget) -> QMenu:
         return self._menu(parent, lambda action: action.photo_menu)
 
+    def album_menu(self, parent: QWidget) -> QMenu:
+        return self._menu(parent, lambda action: action.album_menu)
+
     def folder_menu(self, parent: QWidget) -> QMenu:
         return self._menu(parent, lambda action: action.folder_menu)
 
@@ -79,8 +82,30 @@ class ActionSet:
                 if action.submenu not in submenus:
                     submenus[action.submenu] = menu.addMenu(action.submenu)
                 target = submenus[action.submenu]
-            target.addAction(entry)
+            if action.choices is None:
+                target.addAction(entry)
+            else:
+                self._add_choices(target, action)
         menu.aboutToShow.connect(self._dress)
+
+    def _add_choices(self, menu: QMenu, action: Action) -> None:
+        choices = menu.addMenu(action.label(self._context))
+        choices.menuAction().setObjectName(action.id)
+        choices.setEnabled(action.enabled(self._context))
+        menu.aboutToShow.connect(lambda: choices.setEnabled(action.enabled(self._context)))
+        choices.aboutToShow.connect(lambda: self._fill_choices(choices, action))
+
+    def _fill_choices(self, menu: QMenu, action: Action) -> None:
+        menu.clear()
+        assert action.choices is not None
+        for choice in action.choices(self._context):
+            if choice.text:
+                entry = menu.addAction(choice.text.replace("&", "&&"))
+                entry.triggered.connect(lambda _on=False, run=choice.run: run(self._context))
+                if choice.icon:
+                    entry.setIcon(icon(choice.icon))
+            else:
+                menu.addSeparator()
 
     def _bind(self, action: Action, window: QWidget) -> QAction:
         entry = QAction(action.label(self._context), window)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from photolib.library import Library
 from photolib.types import LabelScore
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.label_editor import LabelEditorDialog
 from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.preferences_pages import save
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.review_tags import ReviewTagsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -55,19 +56,31 @@ class DialogOpener:
         chosen = QFileDialog.getExistingDirectory(self._window, "Add a folder of photos", pictures)
         return Path(chosen) if chosen else None
 
-    def ask_text(self, title: str, question: str) -> str:
-        text, accepted = QInputDialog.getText(self._window, title, question)
+    def ask_text(self, title: str, question: str, text: str = "") -> str:
+        text, accepted = QInputDialog.getText(self._window, title, question, text=text)
         return text if accepted else ""
 
-    def confirm(self, title: str, text: str, proceed: str) -> bool:
+    def confirm(self, title: str, text: str, proceed: str, setting: str = "") -> bool:
+        """`setting` is a choice of the user's whether to be asked, offered with the question."""
+        settings = self._library.settings
+        if setting and not getattr(settings, setting):
+            return True
         box = QMessageBox(self._window)
         box.setWindowTitle("Photolib")
         box.setText(title)
         box.setInformativeText(text)
         yes = box.addButton(proceed, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
+        again = QCheckBox("Do not ask again") if setting else None
+        if again is not None:
+            box.setCheckBox(again)
         box.exec()
-        return box.clickedButton() is yes
+        agreed = box.clickedButton() is yes
+        if agreed and again is not None and again.isChecked():
+            setattr(settings, setting, False)
+            save(settings)
+        box.deleteLater()
+        return agreed
 
     @staticmethod
     def _show(dialog: QDialog) -> None:

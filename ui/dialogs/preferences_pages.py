@@ -82,11 +82,20 @@ class AppearancePage(QWidget):
         self._settings, self._apply = settings, apply_theme
         self.theme = choice(THEMES, settings.theme, "Look")
         self.theme.activated.connect(self._on_theme)
-        form(self, "Appearance").addRow("Look", self.theme)
+        self.confirm_trash = QCheckBox("Ask before photos are moved to the trash")
+        self.confirm_trash.setChecked(settings.confirm_trash)
+        self.confirm_trash.toggled.connect(self._on_confirm)
+        lines = form(self, "Appearance")
+        lines.addRow("Look", self.theme)
+        lines.addRow(self.confirm_trash)
 
     def _on_theme(self) -> None:
         self._settings.theme = str(self.theme.currentData())
         self._apply()
+        save(self._settings)
+
+    def _on_confirm(self, on: bool) -> None:
+        self._settings.confirm_trash = on
         save(self._settings)
 
 

@@ -12,6 +12,8 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from ui.grid import drag
+
 if TYPE_CHECKING:
     from ui.grid.photo_grid import PhotoGrid
 
@@ -78,7 +80,10 @@ class Pointer:
         if self._band is None:
             if moved.manhattanLength() < QApplication.startDragDistance():
                 return
-            self._select_on_release = None
+            held, self._select_on_release = self._select_on_release, None
+            if held is not None:
+                self._drag_photos(held)
+                return
             if not self._may_band:
                 return
             self._hover(None)
@@ -86,6 +91,14 @@ class Pointer:
         outside = self._edge_distance() != 0
         if outside and not self._edge_timer.isActive():
             self._edge_timer.start()
+
+    def _drag_photos(self, photo_id: int) -> None:
+        """A drag on a selected photo takes the selection along."""
+        row = self._grid.model.row_of(photo_id)
+        self._end_band()
+        if row is not None:
+            cell = self._grid.layout_of_cells.rect(row).translated(0, -self._grid.scroll_top())
+            drag.begin(self._grid, self._grid.selected_ids(), cell)
 
     def release(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

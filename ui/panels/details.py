@@ -1,7 +1,8 @@
-"""The right panel: facts, stars and tags of the selected photo, or of several at once."""
+"""The right panel: what is said and known of the selected photo, or of several at once."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
@@ -9,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -17,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.library import Library
-from photolib.types import PhotoDetails, PhotoTag, TagState
+from photolib.types import Common, PhotoDetails, PhotoTag, TagState
 from ui import wording
 from ui.operations import Operation, Operations, OperationToken
+from ui.panels.description_editor import DescriptionEditor
 from ui.panels.photo_facts import facts
 from ui.panels.rating_stars import RatingStars
 from ui.panels.tag_editor import TagEditor
@@ -27,6 +30,7 @@ from ui.panels.why_panel import WhyPanel
 
 KEY = "details"
 SETTLE_MS = 60  # arrow keys held down must not read every photo they pass
+NOTHING = Common(0)
 MANY = 200  # of a bigger selection only the first photos are read for common tags
 
 
@@ -46,8 +50,14 @@ def common_tags(photos: Sequence[PhotoDetails]) -> list[PhotoTag]:
     ]
 
 
+def carriers_of(photos: Sequence[PhotoDetails]) -> dict[int, int]:
+    """How many of the photos carry each accepted tag."""
+    accepted = (t.tag_id for d in photos for t in d.tags if t.state is TagState.ACCEPTED)
+    return Counter(accepted)
+
+
 class DetailsPanel(QFrame):
-    """Reads through the library, and changes tags and ratings through it; a photo that has
+    """Reads through the library, and changes what people say of photos through it; a photo that has
     gone meanwhile shows the empty state."""
 
     def __init__(
@@ -73,6 +83,10 @@ class DetailsPanel(QFrame):
         self.problem.setWordWrap(True)
         self.stars = RatingStars()
         self.stars.rated.connect(self._rate)
+        self.described = DescriptionEditor()
+        self.described.favored.connect(self._favor)
+        self.described.titled.connect(self._set_title)
+        self.described.captioned.connect(self._set_caption)
         self.tags = TagEditor()
         self.tags.added.connect(self._add_tag)
         self.tags.judged.connect(self._judge)
@@ -100,7 +114,13 @@ class DetailsPanel(QFrame):
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(8)
-        body.addWidget(self.stars)
+        said = QHBoxLayout()
+        said.setSpacing(4)
+        said.addWidget(self.stars)
+        said.addStretch(1)
+        said.addWidget(self.described.heart)
+        body.addLayout(said)
+        body.addWidget(self.described)
         body.addWidget(self.problem)
         body.addWidget(self.why)
         body.addSpacing(10)
@@ -129,7 +149,7 @@ class DetailsPanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self._show([], [])
+        self._show([], [], NOTHING)
 
     def set_photos(self, ids: Sequence[int]) -> None:
         """Show these photos shortly; none shows the hint."""
@@ -149,19 +169,19 @@ class DetailsPanel(QFrame):
     def reload(self) -> None:
         ids = list(self._ids)
 
-        def job(token: OperationToken) -> list[PhotoDetails]:
+        def job(token: OperationToken) -> tuple[list[PhotoDetails], Common]:
             found = []
             for photo_id in ids[:MANY]:
                 token.check()
                 found.append(self._library.details(photo_id))
-            return found
+            return found, self._library.organising.common(ids)
 
         if not ids:
             self._operations.cancel(KEY)
-            self._show([], [])
+            self._show([], [], NOTHING)
         elif self.isVisible():
-            Operation(job, key=KEY).success(lambda found: self._show(ids, found)).failure(
-                lambda _gone: self._show([], [])
+            Operation(job, key=KEY).success(lambda found: self._show(ids, *found)).failure(
+                lambda _gone: self._show([], [], NOTHING)
             ).run(self._operations)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -170,17 +190,17 @@ class DetailsPanel(QFrame):
 
     # --- showing -------------------------------------------------------------------
 
-    def _show(self, ids: list[int], photos: list[PhotoDetails]) -> None:
+    def _show(self, ids: list[int], photos: list[PhotoDetails], common: Common) -> None:
         self._photos = photos
+        self.described.show_photos(ids, common)
         self.hint.setVisible(not photos)
         self.body.setVisible(bool(photos))
         self.facts_box.setVisible(len(photos) == 1)
         if not photos:
             self.title.setText("Details")
             return
-        ratings = {details.row.rating for details in photos}
-        self.stars.set_rating(ratings.pop() if len(ratings) == 1 else 0)
-        self.tags.set_tags(common_tags(photos))
+        self.stars.set_rating(common.rating)
+        self.tags.set_tags(common_tags(photos), carriers_of(photos), len(photos))
         if len(photos) > 1:
             self.title.setText(f"{wording.count(len(ids), 'photo')} selected")
             self.problem.hide()
@@ -204,6 +224,16 @@ class DetailsPanel(QFrame):
             self._facts.addRow(label, value)
 
     # --- changing ------------------------------------------------------------------
+
+    def _favor(self, on: bool) -> None:
+        ids = list(self._ids)
+        self._change(lambda: self._library.organising.set_favorite(ids, on))
+
+    def _set_title(self, ids: list[int], text: str) -> None:
+        self._change(lambda: self._library.organising.set_title(ids, text))
+
+    def _set_caption(self, ids: list[int], text: str) -> None:
+        self._change(lambda: self._library.organising.set_caption(ids, text))
 
     def _rate(self, rating: int) -> None:
         ids = list(self._ids)

@@ -16,10 +16,6 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
     """Only lines that have something to say."""
     row, meta = details.row, details.meta
     lines: list[tuple[str, str]] = []
-    if meta.title:
-        lines.append(("Title", meta.title))
-    if meta.caption:
-        lines.append(("Caption", meta.caption))
     taken_at = meta.taken_at or row.taken_at
     if taken_at is not None:
         source = DATE_SOURCES.get(meta.date_source) if meta.date_source is not None else None

@@ -22,6 +22,7 @@ from photolib.types import (
     EmbedderStage,
     EmbedderStatus,
     Feedback,
+    Group,
     Int64,
     PhotoShapes,
     Scope,
@@ -33,6 +34,7 @@ from ui import wording
 from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.panels.answer import Answer, Cut, answer, nothing_said
 from ui.panels.found import Found, with_shapes
+from ui.panels.nothing_here import nothing_here
 
 BROWSE_REFRESH_MS = 400
 SEARCH_REFRESH_MS = 2000
@@ -198,7 +200,10 @@ class PhotoList(QObject):
     def on_change(self, change: ChangeSet) -> None:
         """Read again soon when the change may concern what is shown."""
         by_tag = change.tags and self._scope.tag_id is not None
+        by_album = change.albums and self._scope.album_id is not None
+        by_heart = bool(change.photos) and self._scope.group is Group.FAVORITES
         listed = change.membership or change.folders or change.embedder or by_tag
+        listed = listed or by_album or by_heart
         if not (listed or (change.photos and self._unmeasured)):
             return
         if not self._refresh.isActive():
@@ -267,6 +272,7 @@ class PhotoList(QObject):
 
     def _load_scope(self) -> None:
         scope, order, name, fresh = self._scope, self._order, self._scope_name, self._fresh
+        nothing, hint = nothing_here(scope)
 
         def job(_token: object) -> tuple[Int64, PhotoShapes]:
             ids = self._library.photo_ids(scope, order)
@@ -283,8 +289,8 @@ class PhotoList(QObject):
                     shapes=shapes,
                     grouped=order in BY_DATE,
                     fresh=fresh,
-                    empty_title="No photos here yet",
-                    empty_text="Photos appear by themselves as soon as they are found.",
+                    empty_title=nothing,
+                    empty_text=hint,
                 )
             )
 

@@ -20,6 +20,7 @@ class RatingStars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rating = 0
+        self._mixed = False
         self._hover = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -32,10 +33,14 @@ class RatingStars(QWidget):
     def rating(self) -> int:
         return self._rating
 
-    def set_rating(self, rating: int) -> None:
-        self._rating = rating
-        self.setAccessibleName(f"Rating: {rating} of {STARS} stars")
-        self.setToolTip("Rate with a click, or with the keys 0 to 5")
+    def set_rating(self, rating: int | None) -> None:
+        """None: the photos shown have different ratings."""
+        self._mixed = rating is None
+        self._rating = rating or 0
+        named = "different ratings" if rating is None else f"{rating} of {STARS} stars"
+        self.setAccessibleName(f"Rating: {named}")
+        mixed = "These photos have different ratings. " if self._mixed else ""
+        self.setToolTip(f"{mixed}Rate with a click, or with the keys 0 to 5")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,6 +54,10 @@ class RatingStars(QWidget):
             name, tint = ("star-filled", theme.star) if star < lit else ("star", theme.faint)
             drawing = icons.pixmap(name, EDGE, QColor(tint), self.devicePixelRatioF())
             painter.drawPixmap(star * STEP, 3, drawing)
+        if self._mixed and not self._hover:
+            painter.setPen(QColor(theme.star))
+            middle = 3 + EDGE // 2
+            painter.drawLine(4, middle, STEP * STARS - 8, middle)
         if self.hasFocus():
             painter.setPen(QColor(theme.accent))
             painter.drawLine(0, self.height() - 1, self.width() - 1, self.height() - 1)
@@ -76,7 +85,7 @@ class RatingStars(QWidget):
             super().keyPressEvent(event)
 
     def _choose(self, rating: int) -> None:
-        if rating != self._rating:
+        if rating != self._rating or self._mixed:
             self.set_rating(rating)
             self.rated.emit(rating)
 

@@ -15,6 +15,7 @@ ICON_ROLE = Qt.ItemDataRole.UserRole + 1  # str
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 2  # int | None
 WAITING_ROLE = Qt.ItemDataRole.UserRole + 3  # int: suggestions to review
 FAINT_ROLE = Qt.ItemDataRole.UserRole + 4  # bool: offline
+DROP_ROLE = Qt.ItemDataRole.UserRole + 6  # bool: photos are dragged over it
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 5  # bool: a heading
 
 LINE, SECTION_LINE, ICON_EDGE, GAP = 30, 34, 16, 8
@@ -36,7 +37,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, index.data())
             painter.restore()
             return
-        self._paint_background(painter, option)
+        self._paint_background(painter, option, dropping=bool(index.data(DROP_ROLE)))
         faint = bool(index.data(FAINT_ROLE))
         rect = option.rect.adjusted(GAP - 2, 0, -GAP, 0)
         tint = QColor(theme.faint if faint else theme.accent)
@@ -55,9 +56,16 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, *, dropping: bool
+    ) -> None:
         theme = current_theme()
         state = option.state
+        if dropping:
+            painter.setPen(QColor(theme.accent))
+            painter.setBrush(color(theme.selected_row))
+            painter.drawRoundedRect(option.rect.adjusted(0, 1, -5, -2), RADIUS_S, RADIUS_S)
+            return
         if state & QStyle.StateFlag.State_Selected:
             fill = color(theme.selected_row)
         elif state & QStyle.StateFlag.State_MouseOver:

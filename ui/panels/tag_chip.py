@@ -22,6 +22,7 @@ class TagChip(QFrame):
         name: str,
         state: TagState,
         score: float | None = None,
+        share: tuple[int, int] = (1, 1),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -29,17 +30,20 @@ class TagChip(QFrame):
         self.setProperty("role", "suggestion" if suggested else "tag")
         leaf = name.rpartition("/")[2]
         percent = f"{round(score * 100)} %" if suggested and score is not None else ""
+        having, photos = share
+        partial = f"{having}/{photos}" if having < photos else ""
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(label.fontMetrics().elidedText(leaf, Qt.TextElideMode.ElideRight, NAME_WIDTH))
-        self.setToolTip(f"{name}, suggested with {percent} confidence" if percent else name)
+        told = f"{name}, on {having:,} of {photos:,} photos" if partial else name
+        self.setToolTip(f"{name}, suggested with {percent} confidence" if percent else told)
         self.setAccessibleName(f"Suggested tag {name}, {percent}" if suggested else f"Tag {name}")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 1, 3, 1)
         row.setSpacing(3)
         row.addWidget(label)
-        if percent:
-            number = QLabel(percent)
+        if percent or partial:
+            number = QLabel(percent or partial)
             number.setProperty("role", "muted")
             row.addSpacing(2)
             row.addWidget(number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
@@ -78,7 +78,10 @@ class TagEditor(QWidget):
         if self._names.stringList() != list(names):
             self._names.setStringList(list(names))
 
-    def set_tags(self, tags: Sequence[PhotoTag]) -> None:
+    def set_tags(
+        self, tags: Sequence[PhotoTag], carriers: Mapping[int, int] | None = None, photos: int = 1
+    ) -> None:
+        """`carriers` tells by tag how many of the `photos` have it; those of some say so."""
         self._tags.clear()
         self._suggestions.clear()
         accepted = [tag for tag in tags if tag.state is TagState.ACCEPTED]
@@ -86,7 +89,8 @@ class TagEditor(QWidget):
         suggested.sort(key=lambda tag: -(tag.score or 0.0))
         self._suggested = [tag.tag_id for tag in suggested]
         for tag in sorted(accepted, key=lambda tag: tag.name.casefold()):
-            chip = TagChip(tag.name, tag.state)
+            having = (carriers or {}).get(tag.tag_id, photos)
+            chip = TagChip(tag.name, tag.state, share=(having, photos))
             chip.dismissed.connect(lambda tag_id=tag.tag_id: self.removed.emit(tag_id))
             self._tags.addWidget(chip)
         for tag in suggested:

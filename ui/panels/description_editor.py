@@ -1,0 +1,123 @@
+"""Heart, title and caption of the selected photos; what they differ in is said and kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from photolib.types import Common, Field
+from ui.icons import icon
+
+CAPTION_LINES = 3
+MIXED = "Different texts"
+
+
+class CaptionEdit(QPlainTextEdit):
+    """Signal: `finished()` when the user leaves it or presses Ctrl+Return."""
+
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * CAPTION_LINES + 22)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.finished.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class DescriptionEditor(QWidget):
+    """Signals: `favored(bool)`; `titled(list[int], str)`, `captioned(list[int], str)` with the
+    photos that were shown when the text was typed."""
+
+    favored = Signal(bool)
+    titled = Signal(list, str)
+    captioned = Signal(list, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ids: list[int] = []
+        self._shown = Common(0)
+        self.heart = QToolButton()
+        self.heart.setToolTip("Favourite (F)")
+        self.heart.clicked.connect(lambda: self.favored.emit(self._shown.favorite is not True))
+        self.title = QLineEdit()
+        self.title.setAccessibleName("Title")
+        self.title.editingFinished.connect(self._keep_title)
+        self.caption = CaptionEdit()
+        self.caption.setAccessibleName("Caption")
+        self.caption.finished.connect(self._keep_caption)
+        self.title.installEventFilter(self)
+        self.caption.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addWidget(self.caption)
+
+    def show_photos(self, ids: list[int], common: Common) -> None:
+        """What has been typed meanwhile is not lost: it is kept first, or goes on being typed."""
+        if ids != self._ids:
+            self.keep()
+        typing = ids == self._ids and self._unsaved()
+        self._ids, self._shown = list(ids), common
+        loved = common.favorite is True
+        self.heart.setIcon(icon("heart-filled" if loved else "heart"))
+        self.heart.setAccessibleName("Favourite" if loved else "Not a favourite")
+        self.title.setPlaceholderText(MIXED if Field.TITLE in common.mixed else "Title")
+        self.caption.setPlaceholderText(MIXED if Field.CAPTION in common.mixed else "Caption")
+        if typing:
+            return
+        self._set_back()
+
+    def keep(self) -> None:
+        """Save what has been typed."""
+        self._keep_title()
+        self._keep_caption()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Escape takes back what has been typed."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Escape and self._unsaved():
+            self._set_back()
+            return True
+        return False
+
+    def _set_back(self) -> None:
+        self.title.setText(self._shown.title or "")
+        self.title.setCursorPosition(0)
+        if self.caption.toPlainText() != (self._shown.caption or ""):
+            self.caption.setPlainText(self._shown.caption or "")
+
+    def _unsaved(self) -> bool:
+        return self._title_changed() or self._caption_changed()
+
+    def _title_changed(self) -> bool:
+        return self.title.text().strip() != (self._shown.title or "")
+
+    def _caption_changed(self) -> bool:
+        return self.caption.toPlainText().strip() != (self._shown.caption or "")
+
+    def _keep_title(self) -> None:
+        if self._ids and self._title_changed():
+            text = self.title.text().strip()
+            self._shown = replace(self._shown, title=text)
+            self.titled.emit(self._ids, text)
+
+    def _keep_caption(self) -> None:
+        if self._ids and self._caption_changed():
+            text = self.caption.toPlainText().strip()
+            self._shown = replace(self._shown, caption=text)
+            self.captioned.emit(self._ids, text)
