@@ -42,6 +42,11 @@ class LibraryCounts:
     missing: int
     offline: int
 
+    @property
+    def present(self) -> int:
+        """All but the missing ones, whose files are gone or in the trash."""
+        return self.photos - self.missing
+
 
 @dataclass(frozen=True, slots=True)
 class LibraryStatus:

@@ -211,6 +211,8 @@ def test_del_moves_to_the_trash_after_asking_and_restore_brings_back(
     assert not any(path.exists() for path in paths)
     assert not own_photos.settings.confirm_trash
     qtbot.waitUntil(lambda: len(listed(window)) == 6, timeout=5000)
+    qtbot.waitUntil(lambda: line(window, "All photos").data(0, COUNT_ROLE) == 6, timeout=5000)
+    assert window.status.counts.text() == "6 photos"
 
     qtbot.mouseClick(window.messages.button, Qt.MouseButton.LeftButton)  # Undo
     qtbot.waitUntil(lambda: len(listed(window)) == 8, timeout=5000)
@@ -224,6 +226,9 @@ def test_del_moves_to_the_trash_after_asking_and_restore_brings_back(
     click(window, qtbot, "Trash")
     qtbot.waitUntil(lambda: listed(window) == ids[:1], timeout=5000)
     window.page.grid.select_ids(ids[:1])
+    texts = [e.text() for e in window.actions_set.photo_menu(window).actions() if e.isVisible()]
+    assert "Restore" in texts
+    assert "Move to trash…" not in texts
     assert not window.actions_set["move_to_trash"].isEnabled()
     window.actions_set["restore_from_trash"].trigger()
     qtbot.waitUntil(lambda: window.messages.label.text() == "Restored 1 photo.")
@@ -254,6 +259,12 @@ def test_titles_and_captions_of_one_and_of_many_photos(window: MainWindow, qtbot
     qtbot.keyClicks(editor.caption, "At night")
     qtbot.keyClick(editor.caption, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: library.details(ids[0]).meta.caption == "At night")
+
+    library.organising.set_title(ids[:1], "Port")
+    qtbot.waitUntil(lambda: editor.title.text() == "Port")
+    assert editor.title.toolTip().startswith("You wrote “Harbour”")
+    library.organising.set_title(ids[:1], "Harbour")
+    qtbot.waitUntil(lambda: editor.title.text() == "Harbour")
 
     shown(3)
     assert editor.title.text() == ""

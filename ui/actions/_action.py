@@ -143,6 +143,7 @@ class Action:
     menu: str
     order: int
     enabled: Test = always
+    visible: Test = always
     checked: Test | None = None
     shortcut: str = ""  # portable text, e.g. "Ctrl+F"; several separated by "; "
     icon: str = ""

@@ -36,6 +36,7 @@ class ActionSet:
         """Let the selection decide what can be done."""
         for action, entry in self._entries.values():
             entry.setEnabled(action.enabled(self._context))
+            entry.setVisible(action.visible(self._context))
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """(text, keys) of everything that has keys."""

@@ -135,7 +135,7 @@ ACTIONS = (
     Action(
         id="remove_from_album", text="Remove from this album", run=remove, menu="Photo", order=421,
         enabled=lambda context: album_shown(context) and has_selection(context),
-        photo_menu=261,
+        visible=album_shown, photo_menu=261,
     ),
     Action(
         id="rename_album", text="Rename album…", run=rename, menu="File", order=130,

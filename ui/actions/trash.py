@@ -9,11 +9,11 @@ from ui.wording import count
 
 
 def in_trash(context: ActionContext) -> bool:
-    return context.scope().group is Group.TRASH and has_selection(context)
+    return context.scope().group is Group.TRASH
 
 
 def not_in_trash(context: ActionContext) -> bool:
-    return context.scope().group is not Group.TRASH and has_selection(context)
+    return not in_trash(context)
 
 
 def move(context: ActionContext) -> None:
@@ -68,10 +68,12 @@ def _tell(context: ActionContext, report: TrashReport, did: str, undo: object = 
 ACTIONS = (
     Action(
         id="move_to_trash", text="Move to trash…", run=move, menu="Photo", order=900,
-        enabled=not_in_trash, shortcut="Del", icon="trash", photo_menu=900,
+        enabled=lambda context: not_in_trash(context) and has_selection(context),
+        visible=not_in_trash, shortcut="Del", icon="trash", photo_menu=900,
     ),
     Action(
         id="restore_from_trash", text="Restore", run=restore, menu="Photo", order=910,
-        enabled=in_trash, icon="refresh", photo_menu=10,
+        enabled=lambda context: in_trash(context) and has_selection(context),
+        visible=in_trash, icon="refresh", photo_menu=10,
     ),
 )  # fmt: skip

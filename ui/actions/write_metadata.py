@@ -1,4 +1,4 @@
-"""Writes accepted tags and ratings of the selected photos into XMP sidecars."""
+"""Writes accepted tags, ratings, titles and captions of the selected photos into sidecars."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ def run(context: ActionContext) -> None:
     operation = Operation(
         lambda token: tagging.write_metadata(ids, token=token), lane="long", key="write-metadata"
     ).success(done)
-    context.follow(operation, "Writing tags beside the photos")
+    context.follow(operation, "Writing metadata beside the photos")
 
 
 ACTION = Action(
     id="write_metadata",
-    text="Write tags to XMP sidecars",
+    text="Write metadata to XMP sidecars",
     run=run,
     menu="Photo",
     order=250,

@@ -36,7 +36,7 @@ def begin(grid: PhotoGrid, ids: Sequence[int], cell: QRect) -> None:
     drag = QDrag(grid)
     drag.setMimeData(mime_of(ids))
     drag.setPixmap(_picture(grid.viewport().grab(cell), len(ids)))
-    drag.setHotSpot(QPoint(EDGE // 2, EDGE // 2))
+    drag.setHotSpot(QPoint(EDGE // 2, -16))  # below the mouse, so that names can be read
     drag.exec(Qt.DropAction.CopyAction)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
-from photolib.types import Common, Field
+from photolib.types import Common, Field, Said
+from ui import wording
 from ui.icons import icon
 
 CAPTION_LINES = 3
 MIXED = "Different texts"
+HISTORY_SHOWN = 5
 
 
 class CaptionEdit(QPlainTextEdit):
@@ -23,6 +27,7 @@ class CaptionEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(1)  # its text begins where that of a line does
         self.setFixedHeight(self.fontMetrics().lineSpacing() * CAPTION_LINES + 22)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -67,8 +72,11 @@ class DescriptionEditor(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.caption)
 
-    def show_photos(self, ids: list[int], common: Common) -> None:
-        """What has been typed meanwhile is not lost: it is kept first, or goes on being typed."""
+    def show_photos(self, ids: list[int], common: Common, said: Sequence[Said] = ()) -> None:
+        """`said` is the history of the one photo, for what it and its file said otherwise.
+
+        What has been typed meanwhile is not lost: it is kept first, or goes on being typed.
+        """
         if ids != self._ids:
             self.keep()
         typing = ids == self._ids and self._unsaved()
@@ -78,9 +86,10 @@ class DescriptionEditor(QWidget):
         self.heart.setAccessibleName("Favourite" if loved else "Not a favourite")
         self.title.setPlaceholderText(MIXED if Field.TITLE in common.mixed else "Title")
         self.caption.setPlaceholderText(MIXED if Field.CAPTION in common.mixed else "Caption")
-        if typing:
-            return
-        self._set_back()
+        self.title.setToolTip(_otherwise(said, Field.TITLE, common.title))
+        self.caption.setToolTip(_otherwise(said, Field.CAPTION, common.caption))
+        if not typing:
+            self._set_back()
 
     def keep(self) -> None:
         """Save what has been typed."""
@@ -121,3 +130,14 @@ class DescriptionEditor(QWidget):
             text = self.caption.toPlainText().strip()
             self._shown = replace(self._shown, caption=text)
             self.captioned.emit(self._ids, text)
+
+
+def _otherwise(said: Sequence[Said], field: Field, now: str | None) -> str:
+    """What was said before, the latest first, a line each."""
+    lines: dict[str, str] = {}
+    for one in said:
+        if one.field is field and one.value and one.value != now:
+            who = "The file said" if one.by_file else "You wrote"
+            when = wording.date_time(datetime.fromtimestamp(one.at))
+            lines.setdefault(str(one.value), f"{who} “{one.value}” ({when})")
+    return "\n".join(list(lines.values())[:HISTORY_SHOWN])

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.library import Library
-from photolib.types import Common, PhotoDetails, PhotoTag, TagState
+from photolib.types import Common, PhotoDetails, PhotoTag, Said, TagState
 from ui import wording
 from ui.operations import Operation, Operations, OperationToken
 from ui.panels.description_editor import DescriptionEditor
@@ -83,6 +83,8 @@ class DetailsPanel(QFrame):
         self.problem.setWordWrap(True)
         self.stars = RatingStars()
         self.stars.rated.connect(self._rate)
+        self.mixed_rating = QLabel("Different ratings")
+        self.mixed_rating.setProperty("role", "muted")
         self.described = DescriptionEditor()
         self.described.favored.connect(self._favor)
         self.described.titled.connect(self._set_title)
@@ -117,6 +119,7 @@ class DetailsPanel(QFrame):
         said = QHBoxLayout()
         said.setSpacing(4)
         said.addWidget(self.stars)
+        said.addWidget(self.mixed_rating)
         said.addStretch(1)
         said.addWidget(self.described.heart)
         body.addLayout(said)
@@ -169,12 +172,17 @@ class DetailsPanel(QFrame):
     def reload(self) -> None:
         ids = list(self._ids)
 
-        def job(token: OperationToken) -> tuple[list[PhotoDetails], Common]:
+        def job(token: OperationToken) -> tuple[list[PhotoDetails], Common, list[Said]]:
             found = []
             for photo_id in ids[:MANY]:
                 token.check()
                 found.append(self._library.details(photo_id))
-            return found, self._library.organising.common(ids)
+            organising = self._library.organising
+            return (
+                found,
+                organising.common(ids),
+                organising.history(ids[0]) if len(ids) == 1 else [],
+            )
 
         if not ids:
             self._operations.cancel(KEY)
@@ -190,9 +198,15 @@ class DetailsPanel(QFrame):
 
     # --- showing -------------------------------------------------------------------
 
-    def _show(self, ids: list[int], photos: list[PhotoDetails], common: Common) -> None:
+    def _show(
+        self,
+        ids: list[int],
+        photos: list[PhotoDetails],
+        common: Common,
+        said: Sequence[Said] = (),
+    ) -> None:
         self._photos = photos
-        self.described.show_photos(ids, common)
+        self.described.show_photos(ids, common, said)
         self.hint.setVisible(not photos)
         self.body.setVisible(bool(photos))
         self.facts_box.setVisible(len(photos) == 1)
@@ -200,6 +214,7 @@ class DetailsPanel(QFrame):
             self.title.setText("Details")
             return
         self.stars.set_rating(common.rating)
+        self.mixed_rating.setVisible(common.rating is None)
         self.tags.set_tags(common_tags(photos), carriers_of(photos), len(photos))
         if len(photos) > 1:
             self.title.setText(f"{wording.count(len(ids), 'photo')} selected")

@@ -54,10 +54,6 @@ class RatingStars(QWidget):
             name, tint = ("star-filled", theme.star) if star < lit else ("star", theme.faint)
             drawing = icons.pixmap(name, EDGE, QColor(tint), self.devicePixelRatioF())
             painter.drawPixmap(star * STEP, 3, drawing)
-        if self._mixed and not self._hover:
-            painter.setPen(QColor(theme.star))
-            middle = 3 + EDGE // 2
-            painter.drawLine(4, middle, STEP * STARS - 8, middle)
         if self.hasFocus():
             painter.setPen(QColor(theme.accent))
             painter.drawLine(0, self.height() - 1, self.width() - 1, self.height() - 1)

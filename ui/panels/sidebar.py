@@ -123,7 +123,7 @@ class Sidebar(QFrame):
     @staticmethod
     def _same_tree(old: Overview, new: Overview) -> bool:
         return (
-            old.status.counts.photos == new.status.counts.photos
+            old.status.counts.present == new.status.counts.present
             and old.status.folders == new.status.folders
             and old.subfolders == new.subfolders
             and old.tags == new.tags

@@ -60,7 +60,7 @@ class LibraryTree(QTreeWidget):
         }
         self._dropping = None
         self.clear()
-        self._line(None, EVERYTHING, "photos", Scope(), overview.status.counts.photos or None)
+        self._line(None, EVERYTHING, "photos", Scope(), overview.status.counts.present or None)
         if overview.status.folders:
             self._add_groups(overview)
             self._add_albums(overview)

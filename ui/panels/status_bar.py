@@ -69,7 +69,7 @@ class StatusBar(QFrame):
         self.setFixedHeight(36)
 
     def set_counts(self, counts: LibraryCounts) -> None:
-        text = wording.count(counts.photos, "photo") if counts.photos else ""
+        text = wording.count(counts.present, "photo") if counts.present else ""
         waiting = counts.pending if self._phase not in ACTIVE else 0
         if waiting:
             text += f", {waiting:,} not searchable yet"
