@@ -138,6 +138,12 @@ def _otherwise(said: Sequence[Said], field: Field, now: str | None) -> str:
     for one in said:
         if one.field is field and one.value and one.value != now:
             who = "The file said" if one.by_file else "You wrote"
-            when = wording.date_time(datetime.fromtimestamp(one.at))
-            lines.setdefault(str(one.value), f"{who} “{one.value}” ({when})")
+            lines.setdefault(str(one.value), f"{who} “{one.value}”{_when(one.at)}")
     return "\n".join(list(lines.values())[:HISTORY_SHOWN])
+
+
+def _when(at: int) -> str:
+    try:
+        return f" ({wording.date_time(datetime.fromtimestamp(at))})"
+    except (OverflowError, OSError, ValueError):  # files may claim any time
+        return ""
