@@ -199,7 +199,7 @@ def test_a_label_is_taught_from_the_selection(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = ["", "our cottage", "our boat"]
-    monkeypatch.setattr(window.dialogs, "ask_text", lambda _title, _question: answers.pop(0))
+    monkeypatch.setattr(window.dialogs, "ask_text", lambda *_asked: answers.pop(0))
     ids = select(window, 3)
     window.actions_set["teach_label"].trigger()  # they change their mind
     window.actions_set["teach_label"].trigger()
