@@ -6,6 +6,8 @@ Nothing is computed here. What is shown is decided by `PhotoList`, counts come f
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
@@ -15,7 +17,7 @@ from photolib.types import ChangeSet, IngestPhase, IngestProgress, Scope, SortOr
 from ui.actions.add_folder import add as add_folders
 from ui.actions.albums import add as add_to_album
 from ui.bridge import LibraryBridge
-from ui.operations import Operations
+from ui.operations import Operation, Operations
 from ui.panels.finer_search import FinerSearchHint
 from ui.panels.folder_drop import FolderDrop
 from ui.panels.overview import Overview
@@ -84,6 +86,7 @@ class MainWindow(WindowContext):
         self.page.grid.activated.connect(self.open_viewer)
         self.page.grid.context_menu_requested.connect(self._show_photo_menu)
         self.page.grid.cell_size_changed.connect(self.toolbar.set_size)
+        self.page.grid.drag_started.connect(self._carry)
         self.viewer.closed.connect(self._close_viewer)
         self.viewer.current_changed.connect(lambda photo_id: self._select([photo_id]))
         self.viewer.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -152,6 +155,14 @@ class MainWindow(WindowContext):
         self.photos.selected = ids[0] if len(ids) == 1 else None
         self.details.set_photos(ids)
         self.actions_set.refresh()
+
+    def _carry(self, ids: list[int]) -> None:
+        def files(_token: object) -> list[Path]:
+            return [path for path in self.library.paths_of(ids).values() if path.is_file()]
+
+        Operation(files, key="carry").success(lambda found: self.page.grid.carry(ids, found)).run(
+            self.operations
+        )
 
     def _close_viewer(self) -> None:
         self.leave_viewer()

@@ -47,7 +47,7 @@ class WindowContext(WindowLayout):
             self.say,
         )
         self.by_photo = SearchByPhoto(
-            self, self.toolbar.search.edit, operations, self.show_similar_to
+            self, self.toolbar.search.edit, operations, self.show_similar_to, self.show_similar
         )
         self.actions_set = ActionSet(self, self)
         self.dialogs = DialogOpener(

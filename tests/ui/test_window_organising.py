@@ -145,7 +145,10 @@ def test_photos_are_dragged_from_the_grid_onto_an_album(
         left = Qt.MouseButton.LeftButton
         event = QMouseEvent(kind, point, everywhere, left, left, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(grid.viewport(), event)
+    qtbot.waitUntil(lambda: bool(carried))
     assert photos_in(carried[0]) == ids
+    files = [Path(url.toLocalFile()) for url in carried[0].urls()]
+    assert files == list(window.library.paths_of(ids).values())
 
     tree = window.sidebar.tree
     place = QPointF(tree.visualItemRect(line(window, "Summer")).center())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import write_photo
+from ui.grid.drag import mime_of
 from ui.main_window import MainWindow
 
 
@@ -57,6 +58,18 @@ def test_a_photo_dropped_is_searched_by(
     wait_for_answer(window, qtbot, "Similar to elsewhere.jpg")
     assert window.toolbar.search.text() == ""
     assert window.library.find_photo(photo) is None
+
+
+def test_a_photo_of_the_library_dragged_to_the_search_bar_is_searched_by(
+    ready_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = ready_window
+    photo_id = int(window.page.listing.ids[2])
+    path = window.library.path_of(photo_id)
+    assert not drop(window, mime_of([photo_id], [path]))
+    assert drop(window.toolbar.search.edit, mime_of([photo_id], [path]))
+    wait_for_answer(window, qtbot, f"Similar to {path.name}")
+    assert photo_id not in window.page.listing.ids
 
 
 def test_a_picture_without_a_file_is_searched_by(ready_window: MainWindow, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from ui.theme import color
 HEIGHT = 22
 STAR = 13
 KEPT = 600
+TINTS = {"warning": "#ffcc66", "heart-filled": "#ff7a8a"}
 
 
 class Badges:
@@ -26,7 +27,7 @@ class Badges:
 
     def sign(self, name: str) -> QPixmap:
         """A round badge with the icon `name`."""
-        tint = "#ffcc66" if name == "warning" else "#ffffff"
+        tint = TINTS.get(name, "#ffffff")
         rise = 0.5 if name == "warning" else 0.0  # a triangle sits right a little higher
 
         def draw(painter: QPainter) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDrag, QPainter, QPixmap
 
 from ui.theme import RADIUS_S, current_theme, scaled_font
@@ -18,8 +19,10 @@ MIME = "application/x-photolib-photos"
 EDGE = 88  # pixels of the picture at the mouse
 
 
-def mime_of(ids: Sequence[int]) -> QMimeData:
+def mime_of(ids: Sequence[int], files: Sequence[Path] = ()) -> QMimeData:
+    """Photos as this program knows them, and their files for all others."""
     data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     data.setData(MIME, json.dumps(list(ids)).encode())
     return data
 
@@ -31,10 +34,10 @@ def photos_in(data: QMimeData) -> list[int]:
     return [int(photo_id) for photo_id in json.loads(data.data(MIME).data())]
 
 
-def begin(grid: PhotoGrid, ids: Sequence[int], cell: QRect) -> None:
+def begin(grid: PhotoGrid, ids: Sequence[int], files: Sequence[Path], cell: QRect) -> None:
     """Drag photos until the button is released; `cell` shows the one under the mouse."""
     drag = QDrag(grid)
-    drag.setMimeData(mime_of(ids))
+    drag.setMimeData(mime_of(ids, files))
     drag.setPixmap(_picture(grid.viewport().grab(cell), len(ids)))
     drag.setHotSpot(QPoint(EDGE // 2, -16))  # below the mouse, so that names can be read
     drag.exec(Qt.DropAction.CopyAction)

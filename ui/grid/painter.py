@@ -18,7 +18,9 @@ from ui.theme import SPACE_S, Theme, color, current_theme, scaled_font
 
 RADIUS = 7.0
 RING = 3.0
-SMALL_CELL = 104  # below this only the most important badge is painted
+SMALL_CELL, TINY_CELL = 104, 48  # narrower ones have only the most important badges, or none
+INSET, BADGE_GAP = 6, 4
+RAW = "raw"  # what `photolib.formats` calls such a file
 KEPT_BLANKS = 200
 
 
@@ -124,23 +126,45 @@ class CellPainter:
         if photo is None:
             return
         badges = self._badges_for(painter)
-        left, right = rect.x() + 6, rect.x() + rect.width() - 6
-        top, bottom = rect.y() + 6, rect.y() + rect.height() - 6 - BADGE
+        small = rect.width() < SMALL_CELL
         sign = trouble(photo, cell.failure)
-        if sign is not None and rect.width() >= 48:
-            painter.drawPixmap(left, top, badges.sign(sign))
-        if rect.width() < SMALL_CELL:
-            return
-        if photo.suggested_tags:
-            badge = badges.text(str(photo.suggested_tags), "sparkle")
-            painter.drawPixmap(right - _width(badge), top, badge)
-        if cell.stacked and sign is None:
-            painter.drawPixmap(left, top, badges.text(str(cell.stacked + 1), "stack"))
-        if cell.score is not None:
-            badge = badges.text(f"{round(100 * cell.score)} %")
-            painter.drawPixmap(right - _width(badge), bottom, badge)
-        if photo.rating:
-            painter.drawPixmap(left, bottom, badges.stars(photo.rating))
+        above: list[QPixmap] = []
+        if sign is not None and rect.width() >= TINY_CELL:
+            above.append(badges.sign(sign))
+        elif cell.stacked and not small:
+            above.append(badges.text(str(cell.stacked + 1), "stack"))
+        if photo.format_key == RAW and not small:
+            above.append(badges.text("RAW"))
+        tags = [badges.text(str(photo.suggested_tags), "sparkle")] if photo.suggested_tags else []
+        self._paint_line(painter, rect, rect.y() + INSET, above, [] if small else tags)
+        below: list[QPixmap] = []
+        if photo.favorite and rect.width() >= TINY_CELL:
+            below.append(badges.sign("heart-filled"))
+        likelihood: list[QPixmap] = []
+        if cell.score is not None and not small:
+            likelihood.append(badges.text(f"{round(100 * cell.score)} %"))
+        if photo.rating and not small:
+            stars = badges.stars(photo.rating)
+            if _breadth([*below, stars, *likelihood]) > rect.width():
+                stars = badges.text(str(photo.rating), "star-filled")
+            if _breadth([*below, stars, *likelihood]) <= rect.width():
+                below.append(stars)
+        bottom = rect.y() + rect.height() - INSET - BADGE
+        self._paint_line(painter, rect, bottom, below, likelihood)
+
+    @staticmethod
+    def _paint_line(
+        painter: QPainter, rect: QRect, top: int, left: list[QPixmap], right: list[QPixmap]
+    ) -> None:
+        """Badges from both sides of a cell."""
+        x = rect.x() + INSET
+        for badge in left:
+            painter.drawPixmap(x, top, badge)
+            x += _width(badge) + BADGE_GAP
+        x = rect.x() + rect.width() - INSET
+        for badge in right:
+            x -= _width(badge)
+            painter.drawPixmap(x, top, badge)
 
     def _badges_for(self, painter: QPainter) -> Badges:
         ratio = painter.device().devicePixelRatioF()
@@ -215,6 +239,11 @@ class CellPainter:
 
 def _width(pixmap: QPixmap) -> int:
     return round(pixmap.deviceIndependentSize().width())
+
+
+def _breadth(badges: list[QPixmap]) -> int:
+    """The room that badges take beside each other."""
+    return 2 * INSET + sum(_width(badge) + BADGE_GAP for badge in badges)
 
 
 def _blend(first: QColor, second: QColor, share: float) -> QColor:

@@ -8,6 +8,7 @@ Mouse and keyboard come in through pointer.py and keyboard.py.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -48,13 +49,15 @@ class PhotoGrid(QAbstractScrollArea):
     """Shows photos by id. Call `shutdown()` (or destroy the widget) to end its threads.
 
     Signals: `selection_changed()`; `activated(photo_id)` on double click or Enter;
-    `context_menu_requested(global position, selected ids)`; `cell_size_changed(pixels)`.
+    `context_menu_requested(global position, selected ids)`; `cell_size_changed(pixels)`;
+    `drag_started(ids)`, to be answered with `carry`.
     """
 
     selection_changed = Signal()
     activated = Signal(int)
     context_menu_requested = Signal(QPoint, list)
     cell_size_changed = Signal(int)
+    drag_started = Signal(list)
 
     def __init__(self, source: GridSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,6 +162,10 @@ class PhotoGrid(QAbstractScrollArea):
             target = rect.bottom() + margin - height
         if target != top:
             (self._scroller.glide_to if glide else self._scroller.jump)(target)
+
+    def carry(self, ids: Sequence[int], files: Sequence[Path]) -> None:
+        """Go on with the drag that was told of: `files` are what other programs get."""
+        self._pointer.carry(ids, files)
 
     def set_placeholder(self, title: str, text: str) -> None:
         """What to say when there is no photo to show."""

@@ -2,10 +2,14 @@
 
 Clicks select as file managers do: on press, except that a plain press on a photo that is
 already selected waits for the release, so that a group is not lost by starting a drag on it.
+Dragging a photo takes the selection along; a rubber band begins beside the photos, or anywhere
+with Ctrl or Shift.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
@@ -30,6 +34,8 @@ class Pointer:
         self._select_on_release: int | None = None
         self._group_on_release: int | None = None  # section
         self._may_band = False
+        self._may_drag = False
+        self._carried: int | None = None  # the photo that a drag began on
         self._band: QRect | None = None  # content coordinates
         self._kept: set[int] = set()  # selected before the band, kept with Ctrl or Shift
         self._edge_timer = QTimer(grid)
@@ -55,7 +61,9 @@ class Pointer:
         self._position = position
         self._select_on_release = None
         self._group_on_release = self._grid.section_at(position) if photo_id is None else None
-        self._may_band = photo_id is None or (photo_id not in selection and not (control or shift))
+        self._carried = None
+        self._may_drag = photo_id is not None and not (control or shift)
+        self._may_band = not self._may_drag
         changed = False
         if photo_id is None:
             changed = not (control or shift) and selection.clear()
@@ -80,10 +88,9 @@ class Pointer:
         if self._band is None:
             if moved.manhattanLength() < QApplication.startDragDistance():
                 return
-            held, self._select_on_release = self._select_on_release, None
-            if held is not None:
-                self._drag_photos(held)
-                return
+            self._select_on_release = None
+            if self._may_drag:
+                self._begin_drag()
             if not self._may_band:
                 return
             self._hover(None)
@@ -92,17 +99,24 @@ class Pointer:
         if outside and not self._edge_timer.isActive():
             self._edge_timer.start()
 
-    def _drag_photos(self, photo_id: int) -> None:
-        """A drag on a selected photo takes the selection along."""
-        row = self._grid.model.row_of(photo_id)
+    def _begin_drag(self) -> None:
+        """The selection is taken along, as soon as its files are known."""
         self._end_band()
+        self._may_drag = False
+        self._carried = self._grid.selection.current
+        self._grid.drag_started.emit(self._grid.selected_ids())
+
+    def carry(self, ids: Sequence[int], files: Sequence[Path]) -> None:
+        """Drag the photos on with their files, unless the button is up again."""
+        carried, self._carried = self._carried, None
+        row = self._grid.model.row_of(carried) if carried is not None else None
         if row is not None:
-            cell = self._grid.layout_of_cells.rect(row).translated(0, -self._grid.scroll_top())
-            drag.begin(self._grid, self._grid.selected_ids(), cell)
+            drag.begin(self._grid, ids, files, self._grid.row_rect(row))
 
     def release(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        self._carried = None
         if self._select_on_release is not None:
             photo_id, self._select_on_release = self._select_on_release, None
             self._grid.note_selection(self._grid.selection.only(photo_id))

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySe
 from PySide6.QtWidgets import QWidget
 
 from photolib.errors import InputProblem
+from ui.grid.drag import photos_in
 from ui.operations import Operation, Operations
 
 PASTED = "pasted picture"
@@ -22,7 +23,8 @@ PASTED = "pasted picture"
 
 class SearchByPhoto(QObject):
     """`search(file, name)` is called with what is dropped on `window` or on `edit`, the field of
-    the search bar, and with what is pasted into the latter."""
+    the search bar, and with what is pasted into the latter; `similar(photo_id)` when a photo of
+    the library is dragged to the field."""
 
     def __init__(
         self,
@@ -30,9 +32,11 @@ class SearchByPhoto(QObject):
         edit: QWidget,
         operations: Operations,
         search: Callable[[Path, str], object],
+        similar: Callable[[int], object],
     ) -> None:
         super().__init__(window)
-        self._edit, self._operations, self._search = edit, operations, search
+        self._edit, self._operations = edit, operations
+        self._search, self._similar = search, similar
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._kept = 0
         for target in (window, edit):
@@ -52,7 +56,13 @@ class SearchByPhoto(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop):
             assert isinstance(event, QDropEvent)  # a drag's entering and moving are ones too
-            if event.source() is None and offered(event.mimeData()):
+            own = photos_in(event.mimeData())
+            if own and watched is self._edit:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self._similar(own[0])
+                return True
+            if not own and offered(event.mimeData()):
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
                     self._take(event.mimeData())

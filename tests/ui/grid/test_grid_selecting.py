@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDrag, QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.grid import PhotoGrid
+from ui.grid.drag import photos_in
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -137,11 +140,45 @@ def test_a_rubber_band_shrinks_again(qtbot: QtBot, grid: PhotoGrid) -> None:
     qtbot.mouseRelease(grid.viewport(), LEFT, NONE, grid.row_rect(6).center())
 
 
-def test_a_rubber_band_may_start_on_a_photo(qtbot: QtBot, grid: PhotoGrid) -> None:
+def test_a_rubber_band_may_start_on_a_photo_with_shift(qtbot: QtBot, grid: PhotoGrid) -> None:
     end = grid.row_rect(6).center()
-    drag(qtbot, grid, grid.row_rect(0).center(), end)
-    qtbot.mouseRelease(grid.viewport(), LEFT, NONE, end)
+    drag(qtbot, grid, grid.row_rect(0).center(), end, modifiers=SHIFT)
+    qtbot.mouseRelease(grid.viewport(), LEFT, SHIFT, end)
     assert grid.selected_ids() == [1, 2, 6, 7]
+
+
+def test_a_photo_that_is_dragged_is_selected_and_taken_along(
+    qtbot: QtBot, grid: PhotoGrid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[QMimeData] = []
+    pictures: list[QPixmap] = []
+
+    def carry(drag: QDrag, _action: Qt.DropAction) -> None:
+        carried.append(drag.mimeData())
+        pictures.append(drag.pixmap())
+
+    monkeypatch.setattr(QDrag, "exec", carry)
+    grid.select_ids([1, 2])
+    with qtbot.waitSignal(grid.drag_started) as begun:
+        drag(qtbot, grid, grid.row_rect(6).center(), grid.row_rect(8).center())
+    assert begun.args == [[7]]
+    assert grid.selected_ids() == [7]
+    grid.carry([7], [Path("/photos/photo 7.jpg")])
+    assert photos_in(carried[0]) == [7]
+    assert carried[0].urls() == [QUrl.fromLocalFile("/photos/photo 7.jpg")]
+    assert not pictures[0].isNull()
+
+
+def test_a_drag_that_is_let_go_before_its_files_are_known_is_none(
+    qtbot: QtBot, grid: PhotoGrid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[QDrag] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _action: carried.append(drag))
+    drag(qtbot, grid, grid.row_rect(6).center(), grid.row_rect(8).center())
+    qtbot.mouseRelease(grid.viewport(), LEFT, NONE, grid.row_rect(8).center())
+    grid.carry([7], [])
+    assert not carried
+    assert grid.selected_ids() == [7]
 
 
 def test_a_rubber_band_with_ctrl_keeps_what_was_selected(qtbot: QtBot, grid: PhotoGrid) -> None:

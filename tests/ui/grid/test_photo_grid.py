@@ -121,6 +121,7 @@ def test_every_state_and_badge_can_be_painted(
 ) -> None:
     for number, state in enumerate(PhotoState, start=1):
         photos.change(number, state=state, problem="A reason.", rating=5, suggested_tags=12)
+        photos.change(number, favorite=True, format_key="raw")
     photos.change(7, color=None, width=0, height=0, taken_at=None, content_hash=None)
     del photos.rows_by_id[8]
     grid.set_ids(range(1, 12), dict.fromkeys(range(1, 12), 0.3))
@@ -129,6 +130,33 @@ def test_every_state_and_badge_can_be_painted(
             grid.set_squares(squares)
             grid.set_cell_size(size)
             assert not grid.viewport().grab().isNull()
+
+
+@pytest.mark.parametrize(
+    ("place", "fields"),
+    [
+        ("top left", {"format_key": "raw"}),
+        ("bottom left", {"favorite": True}),
+        ("bottom left", {"rating": 4}),
+        ("top right", {"suggested_tags": 7}),
+    ],
+)
+def test_each_badge_has_its_corner(
+    qtbot: QtBot, grid: PhotoGrid, photos: PaintedPhotos, place: str, fields: dict[str, object]
+) -> None:
+    qtbot.waitUntil(lambda: shows_tile(grid, 0))
+    plain = grid.viewport().grab(grid.row_rect(0)).toImage()
+    photos.change(1, **fields)
+    grid.refresh({1})
+    badged = grid.viewport().grab(grid.row_rect(0)).toImage()
+    middle = plain.rect().center()
+    changed = {
+        f"{'top' if y < middle.y() else 'bottom'} {'left' if x < middle.x() else 'right'}"
+        for x in range(plain.width())
+        for y in range(plain.height())
+        if plain.pixel(x, y) != badged.pixel(x, y)
+    }
+    assert changed == {place}
 
 
 # --- lists, scrolling, zoom ---------------------------------------------------------
