@@ -87,6 +87,11 @@ class MainWindow(WindowContext):
         self.page.grid.context_menu_requested.connect(self._show_photo_menu)
         self.page.grid.cell_size_changed.connect(self.toolbar.set_size)
         self.page.grid.drag_started.connect(self._carry)
+        self.sidebar.explore_chosen.connect(self.show_map)
+        self.explore.selection_changed.connect(self._select)
+        self.explore.activated.connect(self.open_viewer)
+        self.explore.menu_requested.connect(self._show_photo_menu)
+        self.explore.list_requested.connect(self._list_from_map)
         self.viewer.closed.connect(self._close_viewer)
         self.viewer.current_changed.connect(lambda photo_id: self._select([photo_id]))
         self.viewer.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -105,6 +110,7 @@ class MainWindow(WindowContext):
         self.page.grid.refresh(change.photos)
         self.viewer.refresh(change.photos)
         self.details.refresh(change.photos, tags=change.tags)
+        self.explore.on_change(change)
         self.photos.on_change(change)
         self.overview.stale()
 
@@ -122,8 +128,12 @@ class MainWindow(WindowContext):
 
     def _welcome(self, empty: bool) -> None:
         """An empty library shows one thing to do, and no controls without meaning."""
-        self.pages.setCurrentWidget(self.welcome if empty else self.page)
+        if empty or not self.exploring:
+            self.leave_map()
+            self.pages.setCurrentWidget(self.welcome if empty else self.page)
         self.toolbar.set_photos_shown(not empty)
+        if self.exploring:
+            self.toolbar.set_exploring(True)
         self.details.setVisible(self.settings.show_details and not empty)
         if self.focusWidget() is None:
             (self.welcome.button if empty else self.page.grid).setFocus()
@@ -138,13 +148,22 @@ class MainWindow(WindowContext):
 
     def _on_scope(self, scope: Scope, name: str) -> None:
         self.leave_viewer()
+        self.leave_map()
         self.toolbar.search.reset()
         self.photos.browse(scope, name)
         self.actions_set.refresh()
 
     def _on_query(self, text: str) -> None:
         self.leave_viewer()
+        self.leave_map()
         self.photos.search(text)
+
+    def _list_from_map(self, ids: list[int]) -> None:
+        """Photos of the map in the grid, beginning with those in its middle."""
+        self.leave_map()
+        name = "Selected on the map" if self.explore.view.selected_ids() else "Here on the map"
+        self.toolbar.search.show_chip(name)
+        self.photos.show_chosen(ids, name)
 
     def _on_order(self, order: SortOrder) -> None:
         self.state.order = order
@@ -166,6 +185,10 @@ class MainWindow(WindowContext):
 
     def _close_viewer(self) -> None:
         self.leave_viewer()
+        if self.exploring:
+            self.explore.view.select_ids(frozenset(self._selection))
+            self.explore.view.setFocus()
+            return
         self.page.grid.select_ids(self._selection)
         self.page.grid.setFocus()
 
@@ -190,4 +213,5 @@ class MainWindow(WindowContext):
         self.bridge.close()
         self.by_photo.close()
         self.page.grid.shutdown()
+        self.explore.shutdown()
         self.viewer.shutdown()

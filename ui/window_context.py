@@ -99,7 +99,10 @@ class WindowContext(WindowLayout):
         self.status.follow(operation, text, self.operations)
 
     def open_viewer(self, photo_id: int) -> None:
-        if self.page.listing is not None:
+        if self.exploring:
+            self.stack.setCurrentWidget(self.viewer)
+            self.viewer.show_photo(photo_id, self.explore.around(photo_id))
+        elif self.page.listing is not None:
             self.stack.setCurrentWidget(self.viewer)
             self.viewer.show_photo(photo_id, self.page.listing.ids)
 
@@ -125,6 +128,7 @@ class WindowContext(WindowLayout):
 
     def show_similar_to(self, photo: int | Path, name: str) -> None:
         self.leave_viewer()
+        self.leave_map()
         self.toolbar.search.show_chip(f"Similar to {name}")
         self.photos.similar(photo, name)
 
@@ -134,6 +138,24 @@ class WindowContext(WindowLayout):
     def show_album(self, album_id: int) -> None:
         self.sidebar.choose_later(Scope(album_id=album_id))
         self.overview.read_now()
+
+    def show_similarity(self, photo_ids: Sequence[int]) -> None:
+        self.dialogs.similarity(photo_ids)
+
+    def show_map(self) -> None:
+        """The library by likeness in place of the grid."""
+        self.leave_viewer()
+        self.toolbar.search.reset()
+        self.pages.setCurrentWidget(self.explore)
+        self.toolbar.set_exploring(True)
+        self.sidebar.set_exploring(True)
+        self.explore.view.setFocus()
+
+    def leave_map(self) -> None:
+        if self.exploring:
+            self.pages.setCurrentWidget(self.page)
+            self.toolbar.set_exploring(False)
+            self.sidebar.set_exploring(False)
 
     def show_everything(self) -> None:
         self.sidebar.choose_everything()

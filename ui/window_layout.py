@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from photolib.library import Library
+from ui.explore import ExplorePage
 from ui.icons import app_icon
 from ui.operations import Operations
 from ui.panels.details import DetailsPanel
@@ -31,6 +32,7 @@ class WindowLayout(QMainWindow):
         self.sidebar = Sidebar()
         self.toolbar = Toolbar(PhotosPage.sizes())
         self.page = PhotosPage(self.library)
+        self.explore = ExplorePage(self.library, self.operations)
         self.welcome = WelcomePage()
         self.viewer = PhotoViewer(
             self.library.thumbnail, self.library.picture, self.library.details
@@ -40,6 +42,7 @@ class WindowLayout(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.page)
         self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.explore)
 
         self.inner = QSplitter(Qt.Orientation.Horizontal)
         self.inner.addWidget(self.pages)
@@ -68,6 +71,11 @@ class WindowLayout(QMainWindow):
     def viewing(self) -> bool:
         """Whether the viewer is shown instead of the browser."""
         return self.stack.currentWidget() is self.viewer
+
+    @property
+    def exploring(self) -> bool:
+        """Whether the map is shown in place of the grid."""
+        return self.pages.currentWidget() is self.explore
 
     def leave_viewer(self) -> None:
         if self.viewing:

@@ -83,6 +83,10 @@ class ActionContext(Protocol):
     def show_album(self, album_id: int) -> None:
         """Choose the album in the sidebar, as soon as it is there."""
 
+    def show_similarity(self, photo_ids: Sequence[int]) -> None:
+        """A table of how alike these photos are."""
+
+    def show_map(self) -> None: ...
     def show_everything(self) -> None: ...
     def open_dialog(self, name: str) -> None:
         """`name` is one of: label, preferences, problems, shortcuts, about."""

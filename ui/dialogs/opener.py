@@ -17,6 +17,7 @@ from ui.dialogs.preferences_pages import save
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.review_tags import ReviewTagsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.dialogs.similarity import SimilarityDialog
 from ui.operations import Operations
 
 
@@ -50,6 +51,9 @@ class DialogOpener:
 
     def review_tags(self, suggestions: Mapping[int, Sequence[LabelScore]] | None) -> None:
         self._show(ReviewTagsDialog(self._library, self._operations, suggestions, self._window))
+
+    def similarity(self, photo_ids: Sequence[int]) -> None:
+        self._show(SimilarityDialog(self._library, self._operations, photo_ids, self._window))
 
     def ask_folder(self) -> Path | None:
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

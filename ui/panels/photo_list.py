@@ -7,7 +7,7 @@ times a second, and tells the grid only when it differs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,14 @@ class Similar:
     name: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Chosen:
+    """Photos chosen elsewhere, in the order in which they are to be shown."""
+
+    ids: Int64
+    name: str
+
+
 class PhotoList(QObject):
     """Signal: `listed(Listing)`."""
 
@@ -89,7 +97,7 @@ class PhotoList(QObject):
         self._operations = operations
         self._order = order
         self._scope, self._scope_name = Scope(), "All photos"
-        self._query: str | Similar | None = None
+        self._query: str | Similar | Chosen | None = None
         self._cut = Cut()
         self._unfolded: frozenset[int] = frozenset()
         self._feedback = Feedback()
@@ -132,6 +140,12 @@ class PhotoList(QObject):
         self._query = Similar(photo, name)
         self._forget_answer()
         self._cut = Cut(lenient=True)
+        self.reload()
+
+    def show_chosen(self, ids: Sequence[int], name: str) -> None:
+        """Show these photos, as far as they are in the library."""
+        self._query = Chosen(np.array(ids, np.int64), name)
+        self._forget_answer()
         self.reload()
 
     def leave_search(self) -> None:
@@ -236,6 +250,8 @@ class PhotoList(QObject):
                     query.photo, limit=LIMIT, scope=self._scope, token=token
                 ),
             )
+        elif isinstance(query, Chosen):
+            self._load_chosen(query)
         elif self._embedder.stage is EmbedderStage.READY:
             self._ask_words(query)
         else:
@@ -295,6 +311,16 @@ class PhotoList(QObject):
             )
 
         self._run(job, "read", done, name)
+
+    def _load_chosen(self, query: Chosen) -> None:
+        fresh = self._fresh
+
+        def job(_token: object) -> Listing:
+            ids = query.ids[np.isin(query.ids, self._library.photo_ids())]
+            told, shapes = wording.count(len(ids), "photo"), self._library.photo_shapes(ids)
+            return Listing(title=query.name, subtitle=told, ids=ids, shapes=shapes, fresh=fresh)
+
+        self._run(job, "read", self.listed.emit, query.name)
 
     def _ask(self, title: str, job: Callable[[OperationToken], SearchResult]) -> None:
         fresh = self._fresh

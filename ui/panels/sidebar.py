@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QSizePolicy,
     QToolButton,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -28,7 +29,7 @@ class Sidebar(QFrame):
     """Signals: `scope_chosen(Scope, str)` with the name to show; `review_clicked()`;
     `problems_clicked()`; `add_folder_clicked()`; `folder_menu_requested(QPoint)` and
     `album_menu_requested(QPoint)` in global coordinates, after the line was chosen;
-    `search_chosen(SavedSearch)`, `search_removed(str)` with its name."""
+    `explore_chosen()`; `search_chosen(SavedSearch)`, `search_removed(str)` with its name."""
 
     scope_chosen = Signal(object, str)
     review_clicked = Signal()
@@ -36,6 +37,7 @@ class Sidebar(QFrame):
     add_folder_clicked = Signal()
     folder_menu_requested = Signal(QPoint)
     album_menu_requested = Signal(QPoint)
+    explore_chosen = Signal()
     search_chosen = Signal(object)
     search_removed = Signal(str)
 
@@ -65,12 +67,25 @@ class Sidebar(QFrame):
         top.addWidget(name, 1)
         top.addWidget(add)
 
+        self.explore = QToolButton()
+        self.explore.setIcon(icon("map"))
+        self.explore.setText("  Explore")
+        self.explore.setToolTip("The library as a map by likeness (E)")
+        self.explore.setProperty("role", "line")
+        self.explore.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.explore.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.explore.clicked.connect(self.explore_chosen)
+        explore = QHBoxLayout()
+        explore.setContentsMargins(8, 0, 8, 0)
+        explore.addWidget(self.explore)
+
         self.review = self._foot_button("sparkle", "Review suggested tags", self.review_clicked)
         self.problems = self._foot_button("warning", "See what is wrong", self.problems_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(2)
         column.addLayout(top)
+        column.addLayout(explore)
         column.addWidget(self.tree, 1)
         column.addWidget(self.review)
         column.addWidget(self.problems)
@@ -85,6 +100,15 @@ class Sidebar(QFrame):
         margin = QHBoxLayout()
         margin.addWidget(button)
         return button
+
+    def set_exploring(self, on: bool) -> None:
+        """The map is shown instead of the part of the library that is chosen."""
+        self.explore.setProperty("chosen", on)
+        self.explore.style().polish(self.explore)
+        if on:
+            self.tree.clearSelection()
+        elif self.tree.currentItem() is not None:
+            self.tree.currentItem().setSelected(True)
 
     @property
     def scope(self) -> Scope:

@@ -109,6 +109,11 @@ class Toolbar(QFrame):
         for widget in (self.search, self.size, *photo_controls):
             widget.setEnabled(shown)
 
+    def set_exploring(self, on: bool) -> None:
+        """The map has no order and no size of thumbnails."""
+        for widget in (self.size, self.squares_button, self.sort_button):
+            widget.setEnabled(not on)
+
     def _menu(self, orders: Mapping[str, str]) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)

@@ -1,0 +1,27 @@
+"""Shows how alike the selected photos are, with each other and with words."""
+
+from __future__ import annotations
+
+from ui.actions._action import Action, ActionContext
+
+FEWEST, MOST = 2, 40
+
+
+def can(context: ActionContext) -> bool:
+    return FEWEST <= len(context.selection()) <= MOST
+
+
+def run(context: ActionContext) -> None:
+    context.show_similarity(context.selection())
+
+
+ACTION = Action(
+    id="compare_similarity",
+    text="How alike they are…",
+    run=run,
+    menu="Photo",
+    order=120,
+    enabled=can,
+    icon="grid",
+    photo_menu=115,
+)

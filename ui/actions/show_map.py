@@ -1,0 +1,20 @@
+"""Shows the library as a map by likeness; the sidebar's line does the same."""
+
+from __future__ import annotations
+
+from ui.actions._action import Action, ActionContext
+
+
+def run(context: ActionContext) -> None:
+    context.show_map()
+
+
+ACTION = Action(
+    id="show_map",
+    text="Explore the library as a map",
+    run=run,
+    menu="View",
+    order=120,
+    shortcut="E",
+    icon="map",
+)

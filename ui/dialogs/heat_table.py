@@ -1,0 +1,160 @@
+"""A square table of values as colours, with thumbnails or words on both axes; paints only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from photolib.types import Float32, SimilarityTable
+from ui.grid.thumbnails import ThumbnailLoader, TileRequest
+from ui.theme import current_theme, notifier, scaled_font
+
+CELL, AXIS, GAP = 64, 72, 6
+TEXT_LINES = 3
+
+
+class HeatTable(QWidget):
+    """`names` are those of the photos, in the order of the table."""
+
+    def __init__(
+        self, thumbnail: Callable[[int], Path | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._table = SimilarityTable((), (), np.zeros((0, 0), dtype=np.float32))
+        self._names: list[str] = []
+        self._shares = self._table.cosines
+        self._pixmaps: dict[int, QPixmap] = {}
+        self._loader = loader = ThumbnailLoader(thumbnail)
+        loader.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(lambda: loader.close())
+        notifier().changed.connect(self._on_theme)
+        self.setAccessibleName("Table of similarities")
+
+    def set_table(self, table: SimilarityTable, names: Sequence[str]) -> None:
+        self._table, self._names = table, [*names, *table.texts]
+        self._shares = shares(table)
+        ratio = self.devicePixelRatioF()
+        edge = round((AXIS - GAP) * ratio)
+        self._loader.want(
+            [
+                TileRequest(photo_id, None, edge, edge, True, 5 * ratio)
+                for photo_id in table.photo_ids
+                if photo_id not in self._pixmaps
+            ]
+        )
+        self.setFixedSize(self.sizeHint())
+        self.setAccessibleDescription("; ".join(self._names))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        edge = AXIS + len(self._names) * CELL + 1
+        return QSize(edge, edge)
+
+    def cell(self, line: int, column: int) -> QRect:
+        """Where a value is painted."""
+        return QRect(AXIS + column * CELL, AXIS + line * CELL, CELL - 1, CELL - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for place in range(len(self._names)):
+            self._paint_axis(painter, self._axis(place, line=True), place)
+            self._paint_axis(painter, self._axis(place, line=False), place)
+        painter.setFont(scaled_font(0.92))
+        for line in range(len(self._names)):
+            for column in range(len(self._names)):
+                rect = self.cell(line, column)
+                if rect.intersects(event.rect()):
+                    self._paint_value(painter, rect, line, column)
+
+    def _axis(self, place: int, *, line: bool) -> QRect:
+        cell = self.cell(place, 0) if line else self.cell(0, place)
+        if line:
+            return QRect(0, cell.top(), AXIS - GAP, CELL - 1)
+        return QRect(cell.left(), 0, CELL - 1, AXIS - GAP)
+
+    def _paint_axis(self, painter: QPainter, rect: QRect, place: int) -> None:
+        theme = current_theme()
+        photos = self._table.photo_ids
+        if place < len(photos):
+            side = min(rect.width(), rect.height())
+            square = QRect(0, 0, side, side)
+            square.moveCenter(rect.center())
+            pixmap = self._pixmaps.get(photos[place])
+            if pixmap is None:
+                painter.fillRect(square, QColor(theme.placeholder))
+            else:
+                painter.drawPixmap(square, pixmap)
+            return
+        painter.setFont(scaled_font(0.88))
+        painter.setPen(QColor(theme.text))
+        wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | wrap, self._names[place])
+
+    def _paint_value(self, painter: QPainter, rect: QRect, line: int, column: int) -> None:
+        ground = heat(float(self._shares[line, column]))
+        painter.fillRect(rect, ground)
+        light = 0.299 * ground.red() + 0.587 * ground.green() + 0.114 * ground.blue() > 140
+        painter.setPen(QPen(QColor("#101010" if light else "#ffffff")))
+        value = f"{self._table.cosines[line, column]:.2f}"
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, value)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = event.pos()
+            column, line = (at.x() - AXIS) // CELL, (at.y() - AXIS) // CELL
+            count = len(self._names)
+            if max(column, line) < count and max(column, line) >= 0:
+                told = [self._names[one] for one in (line, column) if one >= 0]
+                if min(column, line) >= 0:
+                    told.append(f"{self._table.cosines[line, column]:.4f}")
+                QToolTip.showText(event.globalPos(), "\n".join(dict.fromkeys(told)), self)
+                return True
+        return super().event(event)
+
+    def _on_arrived(self, request: TileRequest, image: QImage) -> None:
+        self._pixmaps[request.photo_id] = QPixmap.fromImage(image)
+        self.update()
+
+    def _on_theme(self, _theme: object) -> None:
+        self.update()
+
+
+def shares(table: SimilarityTable) -> Float32:
+    """float32[M, M] in 0..1: how high each cosine is among those of its kind.
+
+    Photos with photos, photos with texts and texts with texts lie in ranges of their own; on one
+    scale the words would all look alike. The diagonal does not count.
+    """
+    count, photos = len(table.cosines), len(table.photo_ids)
+    found = np.ones_like(table.cosines)
+    is_text = np.arange(count) >= photos
+    kind = is_text[:, None].astype(int) + is_text[None, :]
+    off = ~np.eye(count, dtype=bool)
+    for one in (0, 1, 2):
+        chosen = (kind == one) & off
+        if chosen.any():
+            values = table.cosines[chosen]
+            low, high = float(values.min()), float(values.max())
+            found[chosen] = (values - low) / (high - low) if high > low else 1.0
+    return found
+
+
+# Stops of "viridis" (van der Walt and Smith, CC0): even to the eye, and to the colour-blind.
+_STOPS = np.array(
+    [[68, 1, 84], [59, 82, 139], [33, 145, 140], [94, 201, 98], [253, 231, 37]], dtype=np.float64
+)
+
+
+def heat(share: float) -> QColor:
+    """The colour of 0..1."""
+    at = np.clip(share, 0, 1) * (len(_STOPS) - 1)
+    red, green, blue = (
+        round(float(np.interp(at, np.arange(len(_STOPS)), _STOPS[:, part]))) for part in range(3)
+    )
+    return QColor(red, green, blue)
