@@ -4,12 +4,15 @@
 100,000 rows (20,000 with --quick) and is scrolled at 60 Hz: slowly, by pages, and by throwing
 the scroll bar about. A frame is the time that the GUI thread is busy between two of these steps,
 with everything in it: painting, reading rows, thumbnails that arrive, waiting for the
-interpreter. `first_paint_s` is from opening the library to the first painted photos;
-`process_s` counts from the start of the process, with all imports. `rss_mib` is at the end.
+interpreter. Then the window is resized and the photos are sized by the slider, a step a frame
+(`resize_p95_ms`, `zoom_p95_ms`), from the middle of the library. `first_paint_s` is from opening
+the library to the first painted photos; `process_s` counts from the start of the process, with
+all imports. `rss_mib` is at the end.
 
 The baseline is what Qt offers ready-made: a QListView in icon mode with uniform items and a
 delegate (window_baseline.py), over the same rows and thumbnail files. Each runs in processes
-of its own, in alternation.
+of its own, in alternation. The window is measured in both its modes: whole photos in lines under
+the headers of their months, and squares (`squares_...`).
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,10 +41,13 @@ if TYPE_CHECKING:
 PHOTOS, PHOTOS_QUICK = 100_000, 20_000
 ROUNDS, ROUNDS_QUICK = 3, 1
 THUMBNAILS = 400  # distinct pictures that the photos share
+SIZES = ((480, 320), (480, 320), (320, 480), (480, 360), (360, 480), (480, 480), (480, 270))
 FRAME_S = 1 / 60
 SETTLE_S, PATIENCE_S = 0.5, 60.0
 WINDOW = 1360, 860
 SLOW, PAGES, THROWS = 150, 70, 40  # frames of each kind
+RESIZES, ZOOMS = 60, 60
+KINDS = ("product", "squares", "baseline")
 
 
 @dataclass
@@ -54,6 +61,10 @@ class Figures:
     frame_p99_ms: float
     frame_max_ms: float
     frame_cpu_p95_ms: float
+    resize_p95_ms: float
+    resize_cpu_p95_ms: float
+    zoom_p95_ms: float
+    zoom_cpu_p95_ms: float
     rss_mib: float
 
 
@@ -61,7 +72,10 @@ class Figures:
 
 
 def make_library(directory: Path, count: int) -> None:
-    """`count` READY photos, taken minutes apart, sharing `THUMBNAILS` cached thumbnails."""
+    """`count` READY photos, taken minutes apart, sharing `THUMBNAILS` cached thumbnails.
+
+    Their proportions are those that cameras and telephones give, `SIZES` at a twelfth.
+    """
     import numpy as np
     from PIL import Image
 
@@ -77,10 +91,11 @@ def make_library(directory: Path, count: int) -> None:
     cache = ThumbnailCache(where.thumbs, 1 << 30)
     hashes = [f"{number:064x}" for number in range(THUMBNAILS)]
     colors = []
-    for digest in hashes:
+    for number, digest in enumerate(hashes):
+        width, height = SIZES[number % len(SIZES)]
         coarse = rng.integers(0, 255, (5, 7, 3), dtype=np.uint8)
-        picture = Image.fromarray(coarse).resize((480, 320), Image.Resampling.BICUBIC)
-        noise = rng.integers(-12, 12, (320, 480, 3))
+        picture = Image.fromarray(coarse).resize((width, height), Image.Resampling.BICUBIC)
+        noise = rng.integers(-12, 12, (height, width, 3))
         grained = np.clip(np.asarray(picture) + noise, 0, 255).astype(np.uint8)
         cache.store(digest, Image.fromarray(grained))
         red, green, blue = (int(value) for value in coarse.mean((0, 1)))
@@ -95,7 +110,10 @@ def make_library(directory: Path, count: int) -> None:
         for number, photo_id in enumerate(photos.insert_new(tx, folder.folder_id, found)):
             look = number % THUMBNAILS
             meta = PhotoMeta(taken_at=began + timedelta(minutes=53 * number))
-            decoded = DecodedPhoto(hashes[look], 6000, 4000, 1, "jpeg", meta, colors[look], stamp)
+            width, height = (12 * edge for edge in SIZES[look % len(SIZES)])
+            decoded = DecodedPhoto(
+                hashes[look], width, height, 1, "jpeg", meta, colors[look], stamp
+            )
             photos.record_decoded(tx, photo_id, decoded)
     catalog.close()
 
@@ -116,8 +134,8 @@ def measure(kind: str, directory: Path, started: float) -> Figures:
     app = QApplication(["window"])
     theme.apply_theme(app, "light")
     began = time.perf_counter()
-    library = Library.open(directory, settings=Settings())
-    if kind == "product":
+    library = Library.open(directory, settings=Settings(square_thumbnails=kind == "squares"))
+    if kind != "baseline":
         view, loaded, close = open_product(library)
     else:
         from window_baseline import open_baseline
@@ -145,6 +163,13 @@ def measure(kind: str, directory: Path, started: float) -> Figures:
         app.processEvents()
         time.sleep(0.001)
     frames, cpu = scroll_through(view.verticalScrollBar(), app.processEvents)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    width, height = WINDOW
+    widths = [width - 7 * step for step in range(RESIZES)]
+    resizes = [partial(view.window().resize, narrower, height) for narrower in widths]
+    resized, resized_cpu = in_frames(resizes, app.processEvents)
+    zoomed, zoomed_cpu = in_frames(zooms(view), app.processEvents)
     rss = psutil.Process().memory_info().rss / 2**20
     close()
     library.close()
@@ -157,6 +182,10 @@ def measure(kind: str, directory: Path, started: float) -> Figures:
         frame_p99_ms=percentile(frames, 99),
         frame_max_ms=frames[-1],
         frame_cpu_p95_ms=percentile(cpu, 95),
+        resize_p95_ms=percentile(resized, 95),
+        resize_cpu_p95_ms=percentile(resized_cpu, 95),
+        zoom_p95_ms=percentile(zoomed, 95),
+        zoom_cpu_p95_ms=percentile(zoomed_cpu, 95),
         rss_mib=rss,
     )
 
@@ -179,16 +208,34 @@ def scroller_plan(maximum: int, page: int) -> list[int]:
 def scroll_through(
     bar: QScrollBar, process_events: Callable[[], None]
 ) -> tuple[list[float], list[float]]:
-    """Move the bar 60 times a second; how long the GUI thread was busy in each frame, in ms:
-    by the clock, and in CPU time.
+    """Move the bar 60 times a second; as `in_frames`."""
+    plan = scroller_plan(bar.maximum(), bar.pageStep())
+    return in_frames([partial(bar.setValue, value) for value in plan], process_events)
+
+
+def zooms(view: QAbstractScrollArea) -> list[Callable[[], object]]:
+    """Steps of the slider, up and down again; none for the baseline, which has no slider."""
+    from ui.grid import PhotoGrid
+
+    if not isinstance(view, PhotoGrid):
+        return [lambda: None]
+    size = view.cell_size
+    return [partial(view.set_cell_size, size + 3 * min(n, ZOOMS - n)) for n in range(ZOOMS)]
+
+
+def in_frames(
+    steps: Sequence[Callable[[], object]], process_events: Callable[[], None]
+) -> tuple[list[float], list[float]]:
+    """Take a step 60 times a second; how long the GUI thread was busy in each frame, in ms and
+    ascending: by the clock, and in CPU time.
 
     The event loop is turned by hand, so that time spent on events and time spent waiting for
     them can be told apart.
     """
     frames, cpu = [], []
-    for value in scroller_plan(bar.maximum(), bar.pageStep()):
+    for step in steps:
         began, began_cpu = time.perf_counter(), time.thread_time()
-        bar.setValue(value)
+        step()
         busy = time.perf_counter() - began
         while time.perf_counter() - began < FRAME_S:
             turned = time.perf_counter()
@@ -260,19 +307,19 @@ def medians(rounds: Sequence[Figures]) -> dict[str, float]:
 
 def benchmark(quick: bool) -> dict[str, object]:
     count = PHOTOS_QUICK if quick else PHOTOS
-    found: dict[str, list[Figures]] = {"product": [], "baseline": []}
+    found: dict[str, list[Figures]] = {kind: [] for kind in KINDS}
     with tempfile.TemporaryDirectory(prefix="photolib-window-") as folder:
         directory = Path(folder) / "library"
         make_library(directory, count)
         for number in range(ROUNDS_QUICK if quick else ROUNDS):
-            order = ["product", "baseline"] if number % 2 == 0 else ["baseline", "product"]
-            for kind in order:
+            for kind in KINDS if number % 2 == 0 else reversed(KINDS):
                 found[kind].append(run_child(kind, directory))
-    product, baseline = medians(found["product"]), medians(found["baseline"])
+    product, squares, baseline = (medians(found[kind]) for kind in KINDS)
     return {
         "benchmark": "window",
         "photos": count,
         **product,
+        **{f"squares_{name}": value for name, value in squares.items()},
         "baseline": "QListView, icon mode, uniform items, delegate; thumbnails read when painted",
         **{f"baseline_{name}": value for name, value in baseline.items()},
         "ratio_frame_p95_to_baseline": round(product["frame_p95_ms"] / baseline["frame_p95_ms"], 3),
@@ -283,7 +330,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measure the window on a large library.")
     parser.add_argument("--quick", action="store_true", help="fewer photos, one round")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
-    parser.add_argument("--child", choices=("product", "baseline"), help=argparse.SUPPRESS)
+    parser.add_argument("--child", choices=KINDS, help=argparse.SUPPRESS)
     parser.add_argument("--library", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--started", type=float, help=argparse.SUPPRESS)
     asked = parser.parse_args()

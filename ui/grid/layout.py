@@ -66,11 +66,12 @@ class GridLayout:
         self._width = width
         self._ends = np.append(lines.starts[1:], self.count)
         grouped = len(sections) > 0
-        headers = np.searchsorted(sections.starts, lines.starts, side="right") * HEADER
-        above = np.cumsum(lines.heights + GAP) - lines.heights - GAP
-        self._tops: Int64 = above + headers + (0 if grouped else MARGIN)
-        self._bottoms: Int64 = self._tops + lines.heights
         first_lines = np.searchsorted(lines.starts, sections.starts)
+        headers = np.zeros(len(lines.starts), np.int64)
+        headers[first_lines] = HEADER
+        above = np.cumsum(lines.heights + GAP + headers) - lines.heights - GAP
+        self._tops: Int64 = above + (0 if grouped else MARGIN)
+        self._bottoms: Int64 = self._tops + lines.heights
         self.header_tops: Int64 = self._tops[first_lines] - HEADER
         self.height = int(self._bottoms[-1]) + MARGIN if len(self._tops) else 0
 

@@ -10,8 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import SPACE_S, color, current_theme, scaled_font
@@ -47,6 +55,8 @@ class Timeline(QWidget):
         self.bubble = Bubble(grid)
         self._hover: int | None = None
         self._dragging = False
+        self._scale: QPixmap | None = None
+        self._scale_of: tuple[object, ...] = ()
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName("Timeline")
@@ -60,6 +70,7 @@ class Timeline(QWidget):
         wanted = enough and len(layout.sections) >= LEAST_SECTIONS
         self._place()
         self.marks = self._made_marks() if wanted and bar.maximum() else []
+        self._scale = None
         if wanted == self.isHidden():
             self.setVisible(wanted)
             if not wanted:
@@ -114,10 +125,31 @@ class Timeline(QWidget):
         theme, bar = current_theme(), self._grid.verticalScrollBar()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(theme.grid))
+        painter.drawPixmap(0, 0, self._painted_scale())
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._hover is not None and not self._dragging:
+            painter.setBrush(color(theme.text, 70))
+            painter.drawRoundedRect(QRectF(6, self._hover - 1, self.width() - 12, 2), 1, 1)
+        here = self._y_of(bar.value() / max(1, bar.maximum()))
+        # No year is struck through: the place itself is what matters there.
+        painter.fillRect(0, here - 8, self.width(), 16, QColor(theme.grid))
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRoundedRect(QRectF(4, here - 1.5, self.width() - 8, 3), 1.5, 1.5)
+
+    def _painted_scale(self) -> QPixmap:
+        """Years and months, kept: while photos scroll only the place in it changes."""
+        theme, ratio = current_theme(), self.devicePixelRatioF()
+        kept_for = (theme.name, ratio, self.size(), self.font().key())
+        if self._scale is not None and self._scale_of == kept_for:
+            return self._scale
+        scale = QPixmap((QSizeF(self.size()) * ratio).toSize())
+        scale.setDevicePixelRatio(ratio)
+        scale.fill(QColor(theme.grid))
+        painter = QPainter(scale)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = scaled_font(0.85)
         painter.setFont(font)
-        middle, height = self.width() // 2, QFontMetrics(font).height()
+        height = QFontMetrics(font).height()
         for mark in self.marks:
             y = self._y_of(mark.at)
             if mark.text:
@@ -127,14 +159,10 @@ class Timeline(QWidget):
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color(theme.faint, 150))
-                painter.drawEllipse(QRectF(middle - 1.5, y - 1.5, 3, 3))
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self._hover is not None and not self._dragging:
-            painter.setBrush(color(theme.text, 70))
-            painter.drawRoundedRect(QRectF(6, self._hover - 1, self.width() - 12, 2), 1, 1)
-        here = self._y_of(bar.value() / max(1, bar.maximum()))
-        painter.setBrush(QColor(theme.accent))
-        painter.drawRoundedRect(QRectF(4, here - 1.5, self.width() - 8, 3), 1.5, 1.5)
+                painter.drawEllipse(QRectF(self.width() / 2 - 1.5, y - 1.5, 3, 3))
+        painter.end()
+        self._scale, self._scale_of = scale, kept_for
+        return scale
 
     # --- mouse ----------------------------------------------------------------------
 
