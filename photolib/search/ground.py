@@ -89,14 +89,15 @@ class Ground:
                 self._write_bank(self._bank)
             self._sample_ids, sample = self._sample()
             self._size = size
-            self._background = Background.of(self._bank, sample, encoder.calibration)
+            self._background = Background.of(self._bank, sample, encoder.calibration, photos=size)
             return self._background
 
     def looks_background(self) -> Background:
         """As `background`, good for comparing photos with photos; needs no encoder."""
         if self._background is not None:
             return self.background()
-        return Background.of(np.zeros((1, self.dim), dtype=np.float32), self._sample()[1])
+        bank = np.zeros((1, self.dim), dtype=np.float32)
+        return Background.of(bank, self._sample()[1], photos=len(self.index))
 
     def _sample(self) -> tuple[Int64, Float32]:
         ids = self.index.ids()

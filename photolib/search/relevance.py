@@ -2,20 +2,27 @@
 
 A raw cosine means nothing to people: unrelated pairs lie near 0.17 for one embedder and near -0.03
 for another, broad words lie near every photo, and some photos near every word. A likelihood
-takes that away with four facts, all in deviations of this embedder's everyday cosines (those of
-the bank of neutral prompts with a sample of this library, mean m0 and deviation s0):
+takes that away with five facts, the first four in deviations of this embedder's everyday cosines
+(those of the bank of neutral prompts with a sample of this library, mean m0 and deviation s0):
 
     c = (cosine - m0) / s0              how near photo and query are
     t = (everyday - m0) / s0            how well the photo's 5 best neutral prompts explain it
     u = (mean of the query's cosines over the sample - m0) / s0      how broad the query is
     v = deviation of those cosines / s0                              how much it tells apart
-    likelihood = sigmoid(w . (c, t, u, v) + bias)
+    n = log of the number of photos     how few of them can be meant
+    likelihood = sigmoid(w . (c, t, u, v, n) + bias)
 
-The weights are a logistic regression on the dev part of the labelled corpus, half of the queries
-asked of a library from which everything akin had been taken out; `benchmarks/relevance.py` fits
-and measures them, `docs/relevance.md` has the figures and what else was tried. Being in
-deviations they carry over to other embedders; one that states how far its matching and random
-pairs lie apart has its deviations scaled to those of the embedder they were fitted on.
+n is what is known before looking: of 30 photos one that is asked for is a larger share than of
+3,000, so the same nearness says more. It is held to the sizes that were measured. In a small
+library u and v are drawn towards those of an ordinary query, as if PRIOR_SAMPLE photos more had
+been seen that are ordinary to it.
+
+The weights (`weights`) are a logistic regression on libraries of 30 to 1,734 photos drawn from
+the dev part of the labelled corpus, half of the queries with nothing to find in them;
+`benchmarks/relevance.py` fits and measures them, `docs/relevance.md` has the figures and what
+else was tried. Being in deviations they carry over to other embedders; one that states how far
+its matching and random pairs lie apart has its deviations scaled to those of the embedder they
+were fitted on.
 
 t is the z-norm of speaker verification turned on the photo, u and v are the same turned on the
 query (Auckenthaler, Carey and Lloyd-Thomas 2000, "Score normalization for text-independent
@@ -30,35 +37,37 @@ from enum import Enum
 import numpy as np
 
 from photolib.embedding.calibration import Calibration
+from photolib.search import weights
 from photolib.types import Band, Float32
 
 STRONG = 0.4  # by labels, of which many are missing: more likely than not
-POSSIBLE = 0.1
+POSSIBLE = 0.07
 NEAREST_PROMPTS = 5
 SAMPLE = 2_000  # vectors that stand for the library
 PRIOR_SAMPLE = 50  # as many photos' worth of belief that a query is an ordinary one
+SIZES = (30, 2_500)  # of libraries, in photos, between which n was measured
 LEAST_DEVIATION = 1e-3
-REFERENCE_SEPARATION = 3.87  # of the embedder the weights were fitted on
 SEPARATION_BOUNDS = (0.6, 1.6)
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Of c, t, u, v and the bias, in log-odds."""
+    """Of c, t, u, v, n and the bias, in log-odds."""
 
     cosine: float
     everyday: float
     mean: float
     spread: float
+    size: float
     bias: float
 
 
 class Kind(Enum):
     """What is compared with what; each has its own everyday cosines and weights."""
 
-    WORDS = Weights(2.585, -0.730, 0.259, 1.153, -9.942)  # a text with photos
-    LOOKS = Weights(1.781, 0.0, -3.043, 3.596, -10.059)  # a photo, or a blend, with photos
-    TEXTS = Weights(1.0, 0.0, 0.0, 0.0, -5.0)  # a text with captions and tag names
+    WORDS = Weights(*weights.WORDS)  # a text with photos
+    LOOKS = Weights(*weights.LOOKS)  # a photo, or a blend, with photos
+    TEXTS = Weights(1.0, 0.0, 0.0, 0.0, 0.0, -5.0)  # a text with captions and tag names
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +86,22 @@ class Background:
     sample: Float32  # [M, D] unit vectors of photos; M may be 0
     levels: dict[Kind, Level]
     typical_everyday: float
+    size: float  # n
 
     @classmethod
     def of(
-        cls, bank: Float32, sample: Float32, calibration: Calibration | None = None
+        cls,
+        bank: Float32,
+        sample: Float32,
+        calibration: Calibration | None = None,
+        *,
+        photos: int | None = None,
     ) -> Background:
-        """From float32[B, D] prompt vectors and float32[M, D] photo vectors, unit rows."""
+        """From float32[B, D] prompt vectors and float32[M, D] photo vectors, unit rows.
+
+        `photos` is how many the sample stands for, itself if not said.
+        """
+        size = float(np.log(np.clip(len(sample) if photos is None else photos, *SIZES)))
         step = max(1, -(-len(sample) // SAMPLE))
         sample = np.ascontiguousarray(sample[::step])
         stretch = _stretch(calibration)
@@ -93,7 +112,7 @@ class Background:
             Kind.TEXTS: _level(_pairs(bank), 1.0),
         }
         typical = _everyday(products).mean() if len(sample) else levels[Kind.WORDS].mean
-        return cls(bank, sample, levels, float(typical))
+        return cls(bank, sample, levels, float(typical), size)
 
     @property
     def photo_mean(self) -> Float32:
@@ -128,16 +147,17 @@ class Measure:
 
     def log_odds(self, cosines: Float32, everyday: Float32 | None = None) -> Float32:
         """float32[N] cosines (and the photos' `everyday`) -> float32[N] log-odds of a match."""
-        weights: Weights = self.kind.value
+        weigh: Weights = self.kind.value
         level = self.background.levels[self.kind]
-        odds = (weights.cosine / level.deviation) * (cosines - level.mean)
-        odds += (weights.mean * (self.mean - level.mean) + weights.spread * self.spread) / (
+        odds = (weigh.cosine / level.deviation) * (cosines - level.mean)
+        odds += (weigh.mean * (self.mean - level.mean) + weigh.spread * self.spread) / (
             level.deviation
-        ) + weights.bias
-        if weights.everyday:
+        )
+        odds += weigh.size * self.background.size + weigh.bias
+        if weigh.everyday:
             typical = self.background.typical_everyday
             usual = typical if everyday is None else everyday
-            odds += (weights.everyday / level.deviation) * (usual - level.mean)
+            odds += (weigh.everyday / level.deviation) * (usual - level.mean)
         return np.asarray(odds, dtype=np.float32)
 
     def deviations(self, cosines: Float32, everyday: Float32 | None = None) -> Float32:
@@ -198,4 +218,4 @@ def _stretch(calibration: Calibration | None) -> float:
     ):
         return 1.0
     gap = (calibration.match_mean - calibration.random_pair_mean) / calibration.random_pair_std
-    return float(np.clip(gap / REFERENCE_SEPARATION, *SEPARATION_BOUNDS))
+    return float(np.clip(gap / weights.SEPARATION, *SEPARATION_BOUNDS))
