@@ -91,7 +91,7 @@ def ranked(asked: Asked, photos: Float32, background: Background) -> dict[str, F
         "early": photos @ together,
         "late (weighted sum)": fusion.weighted_sum(stacked, weights),
         "late (reciprocal ranks)": by_ranks,
-        "attention, T = 1": fusion.attention(stacked, weights),
+        "attention, T = 1": fusion.attention(stacked, weights, temperature=1.0),
         "attention, T = 4": fusion.attention(stacked, weights, temperature=4.0),
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -61,9 +62,20 @@ def test_filters_alone_are_never_cut() -> None:
     assert shown.likelihoods == {}
 
 
+def test_when_nothing_may_match_the_closest_few_are_shown_as_such() -> None:
+    far = tuple(Hit(n, 0.1, 0.05 - n / 1000, Band.REST) for n in range(40))
+    none = SearchResult("x", "m", 1.0, far, bands=BandCounts(0, 0, 98), verdict="Nothing.")
+    shown = answer(none, Cut())
+    assert [hit.photo_id for hit in shown.hits] == list(range(12))
+    assert (shown.closest, shown.band) == (True, None)
+    assert shown.least == pytest.approx(0.039)
+    assert not answer(none, Cut(band=Band.REST)).closest
+    assert not answer(RESULT, Cut()).closest
+
+
 def test_nothing_matching_tells_where_the_others_are() -> None:
     none = SearchResult("x", "m", 1.0, HITS[3:], bands=BandCounts(0, 0, 98), verdict="Nothing.")
-    shown = answer(none, Cut())
+    shown = answer(none, Cut(band=Band.POSSIBLE))
     assert shown.hits == ()
     title, text = nothing_said(shown, "")
     assert title == "Nothing."

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from photolib.library import Library
-from photolib.types import Band, ChangeSet, EmbedderStage, EmbedderStatus
+from photolib.types import (
+    Band,
+    BandCounts,
+    ChangeSet,
+    EmbedderStage,
+    EmbedderStatus,
+    SearchResult,
+)
 from ui.main_window import MainWindow
 
 
@@ -37,6 +46,28 @@ def test_typing_ranks_the_photos(ready_window: MainWindow, qtbot: QtBot) -> None
     assert window.page.title.text() == "Results for “a dog”"
     assert window.page.subtitle.text().startswith(f"{len(expected.hits)} photos, ")
     assert window.page.bands.buttons[Band.REST].text() == "All 8"
+
+
+def test_when_nothing_matches_the_closest_photos_are_shown_faint(
+    ready_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = ready_window
+    finder = window.library.finder
+    search = finder.search
+
+    def unlikely(*args: object, **options: object) -> SearchResult:
+        found = search(*args, **options)  # type: ignore[arg-type]
+        hits = tuple(replace(hit, band=Band.REST) for hit in found.hits)
+        counts = BandCounts(0, 0, len(hits))
+        return replace(found, hits=hits, bands=counts, verdict="Nothing here matches 'a dog'.")
+
+    monkeypatch.setattr(finder, "search", unlikely)
+    type_query(window, "a dog")
+    qtbot.waitUntil(lambda: window.page.grid.model.faint, timeout=20_000)
+    assert window.page.subtitle.text() == "Nothing here matches 'a dog'. The closest photos:"
+    assert len(window.page.grid.model) == 8
+    window.page.bands.buttons[Band.REST].click()
+    qtbot.waitUntil(lambda: not window.page.grid.model.faint)
 
 
 def test_keystrokes_become_one_search(ready_window: MainWindow, qtbot: QtBot) -> None:

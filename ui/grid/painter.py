@@ -20,6 +20,7 @@ RADIUS = 7.0
 RING = 3.0
 SMALL_CELL, TINY_CELL = 104, 48  # narrower ones have only the most important badges, or none
 INSET, BADGE_GAP = 6, 4
+FAINT = 0.55  # opacity; whole again under the mouse and when selected
 RAW = "raw"  # what `photolib.formats` calls such a file
 KEPT_BLANKS = 200
 
@@ -33,6 +34,7 @@ class Cell:
     failure: str | None = None
     score: float | None = None  # likelihood, 0..1
     stacked: int = 0  # near-identical photos under this one
+    faint: bool = False  # not quite what was asked for
     selected: bool = False
     current: bool = False
     hovered: bool = False
@@ -77,6 +79,8 @@ class CellPainter:
         else:
             if gone:
                 painter.setOpacity(0.4)
+            elif cell.faint and not cell.selected and not cell.hovered:
+                painter.setOpacity(FAINT)
             self._paint_tile(painter, rect, cell.pixmap)
             painter.setOpacity(1.0)
         if cell.hovered and not cell.selected:

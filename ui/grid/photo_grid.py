@@ -97,12 +97,13 @@ class PhotoGrid(QAbstractScrollArea):
         stacks: dict[int, int] | None = None,
         shapes: PhotoShapes | None = None,
         grouped: bool = False,
+        faint: bool = False,
         keep_position: bool | None = None,
     ) -> None:
         """Show `ids` in this order, with search `scores` and heights of `stacks` as badges.
 
         `shapes` are theirs, in the same order; `grouped` puts a header over each month or day,
-        for photos sorted by date.
+        for photos sorted by date; `faint` ones are painted so, as what is not quite meant.
 
         The photo at the top stays where it is (unless the view is at the very top);
         `keep_position=False` starts at the top, as do new search results by default.
@@ -110,7 +111,7 @@ class PhotoGrid(QAbstractScrollArea):
         if keep_position is None:
             keep_position = not scores and not self.model.scores
         anchor = self._anchor.top() if keep_position else None
-        self.model.set_ids(ids, scores, stacks)
+        self.model.set_ids(ids, scores, stacks, faint=faint)
         self._arranger.set_photos(len(self.model), shapes, grouped=grouped)
         pruned = self.selection.prune()
         self._pointer.list_changed()

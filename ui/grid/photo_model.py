@@ -34,6 +34,7 @@ class PhotoModel:
         self.ids: Int64 = np.empty(0, np.int64)
         self.scores: dict[int, float] = {}
         self.stacks: dict[int, int] = {}
+        self.faint = False
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -43,11 +44,14 @@ class PhotoModel:
         ids: Sequence[int] | Int64,
         scores: Mapping[int, float] | None,
         stacks: Mapping[int, int] | None = None,
+        *,
+        faint: bool = False,
     ) -> None:
-        """`stacks` says how many photos lie under the one shown."""
+        """`stacks` says how many photos lie under the one shown; `faint` holds of all."""
         self.ids = np.ascontiguousarray(ids, dtype=np.int64)
         self.scores = dict(scores) if scores else {}
         self.stacks = dict(stacks) if stacks else {}
+        self.faint = faint
 
     @property
     def waiting(self) -> bool:

@@ -12,6 +12,8 @@ SHOWN_IN = {
     Band.POSSIBLE: (Band.STRONG, Band.POSSIBLE),
     Band.REST: tuple(Band),
 }
+CLOSEST = 12  # photos shown, dimmed, when nothing may match
+THE_CLOSEST = "The closest photos:"
 SHOW_ALL = "Choose “All” to see the nearest photos all the same."
 
 
@@ -19,8 +21,8 @@ SHOW_ALL = "Choose “All” to see the nearest photos all the same."
 class Cut:
     """What the user wants to see: a band with those above it, or photos from a likelihood on.
 
-    Neither is the cut at which an answer opens: whatever may match, and with `lenient` the
-    nearest photos when nothing does.
+    Neither is the cut at which an answer opens: whatever may match, or the closest few when
+    nothing does; with `lenient` all of them then.
     """
 
     band: Band | None = None
@@ -30,14 +32,16 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The hits shown of a result. `band` is the chosen one, None when the slider decides;
-    `least` is the likelihood of the least likely photo shown."""
+    """The hits shown of a result. `band` is the chosen one, None when the slider decides or only
+    the `closest` photos are shown, none of which may match; `least` is the likelihood of the
+    least likely photo shown."""
 
     hits: tuple[Hit, ...]
     bands: BandCounts | None
     band: Band | None
     least: float
     verdict: str
+    closest: bool = False
 
     def unfolded(self, opened: Collection[int]) -> tuple[list[int], dict[int, int]]:
         """The ids to show, the stacks of `opened` photos laid out; heights of the other stacks."""
@@ -64,6 +68,10 @@ def answer(result: SearchResult, cut: Cut) -> Answer:
         hits = tuple(hit for hit in result.hits if (hit.likelihood or 0.0) >= cut.least)
         return Answer(hits, result.bands, None, cut.least, result.verdict)
     some = result.bands.strong + result.bands.possible
+    if cut.band is None and not some and not cut.lenient and result.hits:
+        hits = result.hits[:CLOSEST]
+        least = min(hit.likelihood or 0.0 for hit in hits)
+        return Answer(hits, result.bands, None, least, result.verdict, closest=True)
     band = cut.band or (Band.POSSIBLE if some or not cut.lenient else Band.REST)
     hits = tuple(hit for hit in result.hits if hit.band in SHOWN_IN[band])
     return Answer(hits, result.bands, band, _least(hits, band), result.verdict)

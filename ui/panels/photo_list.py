@@ -32,7 +32,7 @@ from photolib.types import (
 )
 from ui import wording
 from ui.operations import Operation, Operations, OperationToken, sentence
-from ui.panels.answer import Answer, Cut, answer, nothing_said
+from ui.panels.answer import THE_CLOSEST, Answer, Cut, answer, nothing_said
 from ui.panels.found import Found, with_shapes
 from ui.panels.nothing_here import nothing_here
 
@@ -341,6 +341,8 @@ class PhotoList(QObject):
         nothing, where = nothing_said(shown, result.note)
         ids, stacks = shown.unfolded(self._unfolded)
         told = f"{wording.count(len(ids), 'photo')}, {result.took_ms:,.0f} ms"
+        if shown.closest:
+            told = f"{shown.verdict} {THE_CLOSEST}".strip()
         if self._feedback:
             judged = len(self._feedback.liked) + len(self._feedback.disliked)
             told += f" · refined by {wording.count(judged, 'photo')}"

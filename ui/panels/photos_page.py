@@ -81,5 +81,6 @@ class PhotosPage(QWidget):
                 stacks=listing.stacks,
                 shapes=listing.shapes,
                 grouped=listing.grouped,
+                faint=shown is not None and shown.closest,
                 keep_position=not listing.fresh,
             )

@@ -35,6 +35,21 @@ def test_likelihood_rises_with_the_cosine_and_stays_within_bounds(
     assert chances[-1] <= 1
 
 
+def test_the_same_nearness_says_more_in_a_small_library(space: WordSpace) -> None:
+    bank = space.words.encode_texts(["a b", "c", "d e", "f"] * 8)
+    query = space.words.encode_texts(["zdog"])[0]
+    cosine = np.array([0.5], dtype=np.float32)
+
+    def odds(photos: int, kind: Kind) -> float:
+        background = Background.of(bank, space.vectors, photos=photos)
+        return float(background.measure(query, kind).log_odds(cosine)[0])
+
+    for kind in (Kind.WORDS, Kind.LOOKS):
+        assert odds(30, kind) > odds(100, kind) > odds(2_000, kind)
+        assert odds(1, kind) == odds(30, kind)  # nothing was measured below
+        assert odds(2_500, kind) == odds(1_000_000, kind)
+
+
 def test_a_photo_near_to_every_sentence_has_to_be_nearer(
     space: WordSpace, background: Background
 ) -> None:
