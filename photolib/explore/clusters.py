@@ -9,7 +9,7 @@ import numpy as np
 from photolib.jobs import JobToken
 from photolib.types import Float32, Int64
 
-LEVELS = (6, 24, 96, 384)  # clusters; a zoom step of two shows a quarter of the map
+LEVELS = (12, 40, 140, 480)  # clusters; a zoom step of two shows a quarter of the map
 LEAST = 6  # photos that a cluster has on average at least, else the level is left out
 ROUNDS = 12
 BLOCK = 8_192

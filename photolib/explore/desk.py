@@ -17,7 +17,7 @@ from photolib.explore.layout import NEIGHBOURS, epochs_for, lay_out
 from photolib.explore.map_file import KeptMap, MapFile
 from photolib.explore.neighbours import nearest
 from photolib.explore.placing import placed
-from photolib.explore.projection import fitted, principal
+from photolib.explore.projection import evened, fitted, principal
 from photolib.jobs import JobToken
 from photolib.spaces.choice import EmbedderChoice
 from photolib.tagging.scorers import USUAL
@@ -89,7 +89,7 @@ class ExploreDesk:
             token=token,
             report=lambda done, total: report(30 + 70 * done // total, 100),
         )
-        positions = fitted(laid)
+        positions = evened(fitted(laid))
         self._file(model_id).save(KeptMap(ids, positions, generation))
         return SemanticMap(ids, positions, colors, refined=True)
 

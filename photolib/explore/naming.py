@@ -16,7 +16,7 @@ from photolib.types import Float32, MapPlace
 
 SAMPLE = 24  # photos looked at in each cluster
 LIBRARY_SAMPLE = 1_000
-LEAST = 0.1  # by which a label must be likelier in a cluster than in the library
+LEAST = 0.07  # by which a label must be likelier in a cluster than in the library
 SAME_PLACE = 0.35  # of a cluster's usual distance to the next: one name is enough there
 
 Probabilities = Callable[[Float32], Float32]

@@ -28,6 +28,19 @@ def principal(vectors: Float32, dims: int) -> Float32:
     return found
 
 
+def evened(points: Float32) -> Float32:
+    """float32[N, 2] in 0..1, islands drawn together: half of each coordinate is its rank.
+
+    A layout by neighbours leaves wide straits that say nothing; who lies left of or above whom
+    stays as it is.
+    """
+    if len(points) < 2:
+        return points
+    ranks = np.argsort(np.argsort(points, axis=0, kind="stable"), axis=0) / (len(points) - 1)
+    even: Float32 = ((points + ranks) / 2).astype(np.float32)
+    return fitted(even)
+
+
 def fitted(points: Float32) -> Float32:
     """float32[N, 2] moved and scaled into 0..1, proportions kept, the middle at 0.5."""
     if not len(points):

@@ -12,7 +12,9 @@ from ui.explore.camera import Area, Camera
 from ui.explore.point_grid import PointGrid
 from ui.explore.standing_for import DEEPEST, StandingFor, inside_cells
 
-CELL = 76.0  # logical pixels: the narrowest cell that a thumbnail stands in
+CELL = 56.0  # logical pixels: the narrowest cell that a thumbnail stands in
+WIDEST = 224.0
+NEARLY_ALL = 0.9
 FILLED = 0.9  # of a cell by its thumbnail where nothing else is to be seen
 SPARSE, CROWDED = 2.0, 40.0  # photos a thumbnail stands for: largest below, smallest above
 SMALLEST = 0.45
@@ -43,18 +45,27 @@ class MapScene:
         return self.grid.within(camera.area(margin))
 
     def thumbs(self, camera: Camera) -> Thumbs:
+        in_view = len(self.in_view(camera))
         level = min(DEEPEST, max(0, math.floor(math.log2(max(1.0, camera.scale / CELL)))))
+        rows = self._standing_at(level, camera.area())
+        # Where nearly all photos in view are shown anyway, they are shown larger.
+        while level and camera.scale / (1 << (level - 1)) <= WIDEST:
+            fewer = self._standing_at(level - 1, camera.area())
+            if len(fewer) < NEARLY_ALL * in_view:
+                break
+            level, rows = level - 1, fewer
         cell = camera.scale / (1 << level)
-        rows = self._standing.at(level)
-        area = camera.area()
-        reach = 1 / (1 << level)  # a thumbnail at the edge is seen although its photo is not
-        rows = rows[_within(self.shown.positions[rows], area, reach)]
-        stands_for = len(self.grid.within(area)) / max(1, len(rows))
+        stands_for = in_view / max(1, len(rows))
         crowd = math.log(max(1.0, stands_for) / SPARSE) / math.log(CROWDED / SPARSE)
         share = FILLED - (FILLED - SMALLEST) * min(1.0, max(0.0, crowd))
-        edge = max(STEP, min(cell, 2 * CELL) * share // STEP * STEP)
+        edge = max(STEP, min(cell, WIDEST) * share // STEP * STEP)
         places = inside_cells(self.shown.positions[rows], level, edge / camera.scale / 2)
         return Thumbs(rows, camera.to_view(places), edge)
+
+    def _standing_at(self, level: int, area: Area) -> Int64:
+        """Rows of what stands for its cell and is in view, at the edges too."""
+        rows = self._standing.at(level)
+        return rows[_within(self.shown.positions[rows], area, 1 / (1 << level))]
 
     def names(self, camera: Camera) -> list[MapPlace]:
         """The names fit for this zoom that are in view, the most crowded first."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QToolButton,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -46,7 +45,7 @@ class Sidebar(QFrame):
         self.setProperty("role", "sidebar")
         self.setMinimumWidth(180)
         self._shown: Overview | None = None
-        self._scope = Scope()
+        self._scope, self._exploring = Scope(), False
         self._wanted: Scope | None = None
         self.tree = LibraryTree()
         self.tree.customContextMenuRequested.connect(self._on_menu)
@@ -67,25 +66,12 @@ class Sidebar(QFrame):
         top.addWidget(name, 1)
         top.addWidget(add)
 
-        self.explore = QToolButton()
-        self.explore.setIcon(icon("map"))
-        self.explore.setText("  Explore")
-        self.explore.setToolTip("The library as a map by likeness (E)")
-        self.explore.setProperty("role", "line")
-        self.explore.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.explore.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.explore.clicked.connect(self.explore_chosen)
-        explore = QHBoxLayout()
-        explore.setContentsMargins(8, 0, 8, 0)
-        explore.addWidget(self.explore)
-
         self.review = self._foot_button("sparkle", "Review suggested tags", self.review_clicked)
         self.problems = self._foot_button("warning", "See what is wrong", self.problems_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(2)
         column.addLayout(top)
-        column.addLayout(explore)
         column.addWidget(self.tree, 1)
         column.addWidget(self.review)
         column.addWidget(self.problems)
@@ -103,12 +89,15 @@ class Sidebar(QFrame):
 
     def set_exploring(self, on: bool) -> None:
         """The map is shown instead of the part of the library that is chosen."""
-        self.explore.setProperty("chosen", on)
-        self.explore.style().polish(self.explore)
-        if on:
-            self.tree.clearSelection()
-        elif self.tree.currentItem() is not None:
-            self.tree.currentItem().setSelected(True)
+        self._exploring = on
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        """Mark the line of what is shown, without choosing it anew."""
+        before = self.tree.blockSignals(True)
+        chosen = self.tree.explore if self._exploring else self.tree.item_of(self._scope)
+        self.tree.setCurrentItem(chosen or self.tree.topLevelItem(0))
+        self.tree.blockSignals(before)
 
     @property
     def scope(self) -> Scope:
@@ -163,7 +152,7 @@ class Sidebar(QFrame):
         self.tree.blockSignals(True)
         self.tree.rebuild(overview)
         found = self.tree.item_of(self._scope)
-        self.tree.setCurrentItem(found or self.tree.topLevelItem(0))
+        self._mark_current()
         self.tree.blockSignals(False)
         self.tree.verticalScrollBar().setValue(scroll)
         if found is None:
@@ -175,7 +164,9 @@ class Sidebar(QFrame):
         if item is None:
             return
         scope, saved = item.data(0, SCOPE_ROLE), item.data(0, SAVED_ROLE)
-        if isinstance(scope, Scope):
+        if item is self.tree.explore:
+            self.explore_chosen.emit()
+        elif isinstance(scope, Scope):
             self._scope = scope
             self.scope_chosen.emit(scope, item.text(0))
         elif isinstance(saved, SavedSearch):

@@ -48,6 +48,7 @@ class LibraryTree(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.setDropIndicatorShown(False)
+        self.explore: QTreeWidgetItem | None = None  # the line of the map
         self._dropping: QTreeWidgetItem | None = None
         self.itemClicked.connect(self._on_used)
 
@@ -58,10 +59,12 @@ class LibraryTree(QTreeWidget):
             for item in self.items()
             if item.isExpanded() and item.data(0, SCOPE_ROLE) is not None
         }
-        self._dropping = None
+        self._dropping = self.explore = None
         self.clear()
         self._line(None, EVERYTHING, "photos", Scope(), overview.status.counts.present or None)
         if overview.status.folders:
+            self.explore = self._line(None, "Explore", "map", None, None)
+            self.explore.setToolTip(0, "The library as a map by likeness (E)")
             self._add_groups(overview)
             self._add_albums(overview)
         if overview.saved:

@@ -78,8 +78,6 @@ QToolButton:focus {{ border-color: {t.accent}; }}
 QToolButton[role="round"] {{ background: {t.surface}; border: 1px solid {t.border};
     border-radius: 22px; }}
 QToolButton[role="round"]:hover {{ background: {t.hover}; }}
-QToolButton[role="line"] {{ text-align: left; padding: 6px 4px; border-radius: {RADIUS_S}px; }}
-QToolButton[role="line"][chosen="true"] {{ background: {t.selected_row}; }}
 QToolButton::menu-indicator {{ image: none; }}
 
 QComboBox, QSpinBox {{ min-height: 26px; }}

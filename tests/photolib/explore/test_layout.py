@@ -10,7 +10,7 @@ from photolib.explore.clusters import clusters
 from photolib.explore.layout import fuzzy_edges, lay_out
 from photolib.explore.naming import places
 from photolib.explore.neighbours import nearest
-from photolib.explore.projection import fitted, principal
+from photolib.explore.projection import evened, fitted, principal
 from photolib.index import ExactIndex
 from photolib.jobs import JobToken
 from photolib.types import Float32, Int64
@@ -106,6 +106,16 @@ def test_tiny_libraries_have_a_map_too(count: int) -> None:
     assert positions.shape == (count, 2)
     assert np.isfinite(positions).all()
     assert ((positions >= 0) & (positions <= 1)).all()
+
+
+def test_evening_draws_islands_together_and_keeps_the_order() -> None:
+    random = np.random.default_rng(2)
+    islands = np.concatenate([random.normal(0, 1, (200, 2)), random.normal(60, 1, (200, 2))])
+    before = fitted(islands.astype(np.float32))
+    after = evened(before)
+    assert np.array_equal(np.argsort(before[:, 0]), np.argsort(after[:, 0]))
+    strait = np.sort(before[:, 0])[200] - np.sort(before[:, 0])[199]
+    assert np.sort(after[:, 0])[200] - np.sort(after[:, 0])[199] < strait * 0.6
 
 
 def test_identical_photos_do_not_break_the_layout() -> None:

@@ -23,12 +23,18 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
+def choose_explore(window: MainWindow, qtbot: QtBot) -> None:
+    tree = window.sidebar.tree
+    place = tree.visualItemRect(tree.explore).center()
+    qtbot.mouseClick(tree.viewport(), LEFT, pos=place)
+
+
 @pytest.fixture
 def exploring(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with the map of eight photos, arranged, its thumbnails there."""
     window.resize(1200, 800)
     window.show()
-    qtbot.mouseClick(window.sidebar.explore, LEFT)
+    choose_explore(window, qtbot)
     page = window.explore
     qtbot.waitUntil(lambda: len(page.view.scene.shown) == 8, timeout=10_000)
     qtbot.waitUntil(lambda: page.view.scene.shown.refined, timeout=20_000)
@@ -155,11 +161,24 @@ def test_search_there_lists_what_is_in_view(exploring: MainWindow, qtbot: QtBot)
     assert len(exploring.page.listing.ids) == 8
 
 
+def test_the_chosen_line_follows_what_is_shown(exploring: MainWindow, qtbot: QtBot) -> None:
+    tree = exploring.sidebar.tree
+    assert tree.currentItem() is tree.explore
+    exploring.toolbar.search.ask("a dog")
+    assert not exploring.exploring
+    assert tree.currentItem() is tree.topLevelItem(0)
+    choose_explore(exploring, qtbot)
+    assert exploring.exploring
+    qtbot.mouseClick(tree.viewport(), LEFT, pos=tree.visualItemRect(tree.topLevelItem(0)).center())
+    assert not exploring.exploring
+
+
 def test_the_map_is_kept_and_arranging_can_be_stopped(
     library: Library, open_on: Callable[[Library], MainWindow], qtbot: QtBot
 ) -> None:
     window = open_on(library)
     window.show()
+    qtbot.waitUntil(lambda: window.sidebar.tree.explore is not None, timeout=10_000)
     stopped: list[bool] = []
     real = library.explore.refine
 
@@ -169,7 +188,7 @@ def test_the_map_is_kept_and_arranging_can_be_stopped(
         return real(token, report)
 
     library.explore.refine = slow  # type: ignore[method-assign]
-    qtbot.mouseClick(window.sidebar.explore, LEFT)
+    choose_explore(window, qtbot)
     qtbot.waitUntil(lambda: window.explore.progress.isVisible(), timeout=10_000)
     assert len(window.explore.view.scene.shown) == 8  # the rough map is there meanwhile
     qtbot.mouseClick(button(window.explore, "Stop arranging"), LEFT)
@@ -180,7 +199,7 @@ def test_the_map_is_kept_and_arranging_can_be_stopped(
 
 def test_places_have_names(ready_window: MainWindow, qtbot: QtBot) -> None:
     ready_window.show()
-    qtbot.mouseClick(ready_window.sidebar.explore, LEFT)
+    choose_explore(ready_window, qtbot)
     view = ready_window.explore.view
     # The tiny embedder means nothing, so there may be none; what there is is shown.
     qtbot.waitUntil(lambda: not ready_window.operations.busy, timeout=30_000)
