@@ -61,9 +61,9 @@ def squares(
     *,
     mirrored: bool = False,
 ) -> GridLayout:
-    """Squares of `cell` pixels or a little more, so that they use up the width."""
+    """Squares of about `cell` pixels, so that they use up the width."""
     inner = max(1, width - 2 * MARGIN)
-    columns = max(1, (inner + GAP) // (cell + GAP))
+    columns = max(1, round((inner + GAP) / (cell + GAP)))
     edge = max(8, (inner - GAP * (columns - 1)) // columns)
     first = sections.starts if len(sections) else np.zeros(min(1, count), np.int64)
     photos = np.diff(np.append(first, count))
@@ -87,14 +87,18 @@ def squares(
 
 
 def _breaks(along: Float64, inner: int, height: int, sections: Sections) -> Int64:
-    """The first row of every line: each line ends where it comes nearest to the width."""
+    """The first row of every line; a line ends where it is scaled least to fill the width."""
     count = len(along) - 1
     if count == 0:
         return np.empty(0, np.int64)
     place = along * height + GAP * np.arange(count + 1)
-    # A photo belongs to a line as long as its middle does.
-    ends = np.searchsorted((place[:-1] + place[1:]) / 2, place[:-1] + inner + GAP, side="right")
+    # A photo belongs to a line as long as its middle does, or shrinking the line with it would
+    # be less than stretching the line without it.
+    room = inner + GAP
+    ends = np.searchsorted((place[:-1] + place[1:]) / 2, place[:-1] + room, side="right")
     ends = np.maximum(ends, np.arange(1, count + 1))
+    without, along_with = (place[np.minimum(ends + n, count)] - place[:-1] for n in (0, 1))
+    ends += (without * along_with < room * room) & (ends < count)
     firsts = sections.starts if len(sections) else np.zeros(1, np.int64)
     sizes = np.diff(np.append(firsts, count))
     stops = np.repeat(firsts + sizes, sizes)
