@@ -7,10 +7,11 @@ import numpy as np
 from photolib.types import PhotoShapes
 from ui.grid.arranging import justified, running_aspects, squares
 from ui.grid.layout import Float64, GridLayout
-from ui.grid.sections import NO_SECTIONS, Sections, by_date
+from ui.grid.sections import NO_SECTIONS, Level, Sections, by_date
 
 MIN_CELL, MAX_CELL, DEFAULT_CELL = 72, 420, 168
 DAILY_FROM = 260  # pixels of a photo's height from which days have headers, not months
+SPARSE = 2.0  # photos: groups of fewer on average would mostly be headers and air
 
 
 class Arranger:
@@ -22,7 +23,7 @@ class Arranger:
         self._shapes = PhotoShapes(np.empty(0, np.float32), np.empty(0, np.int32))
         self._grouped = False
         self._along: Float64 = running_aspects(self._shapes.aspects)
-        self._sections: dict[bool, Sections] = {}
+        self._sections: dict[Level, Sections] = {}
 
     def set_photos(self, count: int, shapes: PhotoShapes | None, *, grouped: bool) -> None:
         """Without `shapes` every photo is taken for one of the usual proportions."""
@@ -34,15 +35,25 @@ class Arranger:
         self._sections = {}
 
     def arrange(self, width: int, *, mirrored: bool) -> GridLayout:
-        sections = self._groups(self.size >= DAILY_FROM)
+        sections = self._groups()
         if self.squares:
             count = len(self._shapes.aspects)
             return squares(count, width, self.size, sections, mirrored=mirrored)
         return justified(self._along, width, self.size, sections, mirrored=mirrored)
 
-    def _groups(self, daily: bool) -> Sections:
+    def _groups(self) -> Sections:
+        """By day when close, else by month; by what is longer where that has too few photos."""
         if not self._grouped:
             return NO_SECTIONS
-        if daily not in self._sections:
-            self._sections[daily] = by_date(self._shapes.days, daily=daily)
-        return self._sections[daily]
+        for level in (Level.DAY, Level.MONTH):
+            if level is Level.DAY and self.size < DAILY_FROM:
+                continue
+            sections = self._by(level)
+            if len(self._shapes.days) >= SPARSE * len(sections):
+                return sections
+        return self._by(Level.YEAR)
+
+    def _by(self, level: Level) -> Sections:
+        if level not in self._sections:
+            self._sections[level] = by_date(self._shapes.days, level)
+        return self._sections[level]

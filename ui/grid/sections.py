@@ -1,8 +1,9 @@
-"""Groups of photos taken in one month or on one day, and what their headers say."""
+"""Groups of photos taken on one day, in one month or year, and what their headers say."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 import numpy as np
 from PySide6.QtCore import QDate, QLocale
@@ -12,40 +13,49 @@ from photolib.types import Int32, Int64
 EPOCH = QDate(1970, 1, 1)
 
 
+class Level(Enum):
+    """What photos have in common that are grouped; the value is numpy's name of the unit."""
+
+    DAY = "datetime64[D]"
+    MONTH = "datetime64[M]"
+    YEAR = "datetime64[Y]"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Sections:
     """`starts` are the first rows of the groups, `days` a day in each; both empty without any."""
 
     starts: Int64
     days: Int32
-    daily: bool = False
+    level: Level = Level.MONTH
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def title(self, section: int) -> str:
-        """ "June 2019" or "Saturday, 15 June 2019", in the user's language."""
+        """ "2019", "June 2019" or "Saturday, 15 June 2019", in the user's language."""
         day = date_of(int(self.days[section]))
-        return QLocale().toString(day, QLocale.FormatType.LongFormat) if self.daily else month(day)
+        if self.level is Level.DAY:
+            return QLocale().toString(day, QLocale.FormatType.LongFormat)
+        return month(day) if self.level is Level.MONTH else QLocale().toString(day, "yyyy")
 
     def month(self, section: int) -> str:
-        """The month a group lies in: "June 2019"."""
+        """The month a group lies in, "June 2019", or its year where it has a whole one."""
+        if self.level is Level.YEAR:
+            return self.title(section)
         return month(date_of(int(self.days[section])))
-
-    def year(self, section: int) -> int:
-        return date_of(int(self.days[section])).year()
 
 
 NO_SECTIONS = Sections(np.empty(0, np.int64), np.empty(0, np.int32))
 
 
-def by_date(days: Int32, *, daily: bool) -> Sections:
-    """Neighbours of one month (or day) belong together; `days` are counted from 1970-01-01."""
+def by_date(days: Int32, level: Level) -> Sections:
+    """Neighbours of one day, month or year belong together; `days` are counted from 1970-01-01."""
     if not len(days):
         return NO_SECTIONS
-    keys = days if daily else days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+    keys = days.astype(Level.DAY.value).astype(level.value)
     starts = np.flatnonzero(np.append(True, keys[1:] != keys[:-1]))
-    return Sections(starts, days[starts], daily)
+    return Sections(starts, days[starts], level)
 
 
 def date_of(day: int) -> QDate:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from ui.grid.sections import Level
 from ui.theme import SPACE_S, color, current_theme, scaled_font
 
 if TYPE_CHECKING:
@@ -90,8 +91,8 @@ class Timeline(QWidget):
     def _made_marks(self) -> list[Mark]:
         layout, most = self._grid.layout_of_cells, self._grid.verticalScrollBar().maximum()
         at = np.minimum(1.0, layout.header_tops / most)
-        months = layout.sections.days.astype("datetime64[D]").astype("datetime64[M]")
-        years = months.astype("datetime64[Y]").astype(np.int64) + 1970
+        months = layout.sections.days.astype(Level.DAY.value).astype(Level.MONTH.value)
+        years = months.astype(Level.YEAR.value).astype(np.int64) + 1970
         firsts = np.flatnonzero(np.append(True, years[1:] != years[:-1]))
         room = max(1, self.height() - 2 * PAD)
         marks: list[Mark] = []

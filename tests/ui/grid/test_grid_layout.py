@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect
 
 from ui.grid.arranging import NARROWEST, WIDEST, justified, running_aspects, squares
 from ui.grid.layout import GAP, HEADER, MARGIN, GridLayout, Step
-from ui.grid.sections import NO_SECTIONS, Sections, by_date
+from ui.grid.sections import NO_SECTIONS, Level, Sections, by_date
 
 
 def photos_of(aspects: list[float]) -> np.ndarray:
@@ -25,7 +25,7 @@ def layouts(draw: st.DrawFn) -> GridLayout:
     count = draw(st.integers(0, 60))
     width, size = draw(st.integers(1, 1400)), draw(st.integers(40, 400))
     days = np.sort(draw(st.lists(st.integers(0, 120), min_size=count, max_size=count)))
-    sections = by_date(days.astype(np.int32), daily=False) if draw(st.booleans()) else NO_SECTIONS
+    sections = by_date(days.astype(np.int32), Level.MONTH) if draw(st.booleans()) else NO_SECTIONS
     mirrored = draw(st.booleans())
     if draw(st.booleans()):
         return squares(count, width, size, sections, mirrored=mirrored)
@@ -101,7 +101,7 @@ def test_steps_in_lines_of_five(row: int, step: Step, expected: int) -> None:
 
 def test_down_goes_to_the_photo_below_across_a_header() -> None:
     days = np.array([0] * 7 + [40] * 7, np.int32)
-    layout = squares(14, 800, 140, by_date(days, daily=False))
+    layout = squares(14, 800, 140, by_date(days, Level.MONTH))
     assert layout.moved(6, Step.DOWN, 500) == 8
     assert layout.moved(8, Step.UP, 500) == 6
 
@@ -154,15 +154,15 @@ def test_a_photo_wider_than_the_window_is_shrunk_into_it() -> None:
 
 def test_mirrored_lines_begin_at_the_right() -> None:
     days = np.array([0] * 9, np.int32)
-    plain = justified(photos_of([1.5] * 9), 1000, 200, by_date(days, daily=True))
-    mirrored = justified(photos_of([1.5] * 9), 1000, 200, by_date(days, daily=True), mirrored=True)
+    plain = justified(photos_of([1.5] * 9), 1000, 200, by_date(days, Level.DAY))
+    mirrored = justified(photos_of([1.5] * 9), 1000, 200, by_date(days, Level.DAY), mirrored=True)
     for row in range(9):
         assert mirrored.rect(row).left() == 1000 - 1 - plain.rect(row).right()
 
 
 def test_months_and_days_are_grouped_where_neighbours_share_them() -> None:
     days = np.array([17_000, 17_000, 16_999, 16_950, 0, -1], np.int32)
-    months = by_date(days, daily=False)
+    months = by_date(days, Level.MONTH)
     assert months.starts.tolist() == [0, 3, 4, 5]
     assert [months.title(n) for n in range(4)] == [
         "July 2016",
@@ -170,9 +170,9 @@ def test_months_and_days_are_grouped_where_neighbours_share_them() -> None:
         "January 1970",
         "December 1969",
     ]
-    assert by_date(days, daily=True).starts.tolist() == [0, 2, 3, 4, 5]
-    assert by_date(days, daily=True).title(0).startswith("Monday, ")
-    assert len(by_date(np.empty(0, np.int32), daily=True)) == 0
+    assert by_date(days, Level.DAY).starts.tolist() == [0, 2, 3, 4, 5]
+    assert by_date(days, Level.DAY).title(0).startswith("Monday, ")
+    assert len(by_date(np.empty(0, np.int32), Level.DAY)) == 0
 
 
 def test_headers_stand_over_the_first_photo_of_their_group() -> None:
@@ -197,7 +197,7 @@ def test_geometry_of_a_huge_library_is_numbers_only() -> None:
 def test_a_hundred_thousand_photos_are_laid_out_within_a_frame() -> None:
     rng = np.random.default_rng(1)
     along = running_aspects(rng.choice([1.5, 0.67, 1.33, 1.0], 100_000).astype(np.float32))
-    sections = by_date(np.sort(rng.integers(10_000, 20_000, 100_000)).astype(np.int32), daily=False)
+    sections = by_date(np.sort(rng.integers(10_000, 20_000, 100_000)).astype(np.int32), Level.MONTH)
     took = []
     for width in range(1000, 1050, 5):
         began = time.thread_time()

@@ -22,8 +22,8 @@ ASPECTS = (1.5, 2 / 3, 1.0, 16 / 9)
 
 
 def shapes(count: int) -> PhotoShapes:
-    """Thirty photos a month, newest first, in four proportions."""
-    days = 20_000 - np.arange(count, dtype=np.int32)
+    """Two photos a day, newest first, in four proportions."""
+    days = 20_000 - np.arange(count, dtype=np.int32) // 2
     return PhotoShapes(np.resize(np.array(ASPECTS, np.float32), count), days)
 
 
@@ -56,6 +56,19 @@ def test_months_have_headers_and_days_when_close(lines: PhotoGrid) -> None:
     assert inked(lines, 0, HEADER) > 50
     lines.set_cell_size(DAILY_FROM)
     assert "4 October 2024" in lines.layout_of_cells.sections.title(0)
+
+
+def test_months_and_days_with_hardly_a_photo_are_years_and_months(lines: PhotoGrid) -> None:
+    days = 20_000 - 20 * np.arange(60, dtype=np.int32)
+    sparse = PhotoShapes(np.ones(60, np.float32), days)
+    lines.set_ids(list(range(1, 61)), shapes=sparse, grouped=True)
+    sections = lines.layout_of_cells.sections
+    assert [sections.title(n) for n in range(len(sections))] == ["2024", "2023", "2022", "2021"]
+    lines.set_ids(
+        list(range(1, 61)), shapes=replace(sparse, days=days // 10 + 18_000), grouped=True
+    )
+    lines.set_cell_size(DAILY_FROM)
+    assert lines.layout_of_cells.sections.title(0) == "October 2024"
 
 
 def test_what_is_not_sorted_by_date_has_no_headers(lines: PhotoGrid) -> None:
