@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from catalog_samples import MODEL, insert
 from hypothesis import HealthCheck, given, settings
@@ -76,6 +78,9 @@ def test_the_history_is_bounded(catalog: Catalog, monkeypatch: pytest.MonkeyPatc
         assert [entry.title for entry, _ in journal.entries(tx)] == ["5", "4", "3"]
 
 
+runs = itertools.count()  # the examples share one catalog: each needs photos of its own
+
+
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -94,7 +99,8 @@ def test_any_history_can_be_walked_back(
         for entry, _ in journal.entries(tx, 1_000):
             journal.mark(tx, entry.entry_id, undone=True)
         journal.record(tx, "tags", "base", [[0, 0, None, None]])
-        ids = insert(tx, root, *(f"{len(steps)}-{n}-{id(steps)}.jpg" for n in range(3)))
+        run = next(runs)
+        ids = insert(tx, root, *(f"{run}-{n}.jpg" for n in range(3)))
         tag = tags.ensure(tx, "tag")
         states = [links(tx, ids)]
         for what, at in steps:
