@@ -12,7 +12,7 @@ from photolib.types import Int64, MapPlace
 from ui.explore.camera import Camera
 from ui.explore.dots import DotImage
 from ui.explore.map_scene import Thumbs
-from ui.explore.map_tiles import MapTiles
+from ui.grid.square_tiles import SquareTiles
 from ui.theme import Theme, color, current_theme, scaled_font
 
 RADIUS = 6.0
@@ -48,7 +48,7 @@ def draw_thumbs(
     ids: Sequence[int],
     colors: Sequence[int],
     selected: frozenset[int],
-    tiles: MapTiles,
+    tiles: SquareTiles,
 ) -> None:
     """`ids` and `colors` are those of the thumbnails' rows."""
     theme = current_theme()

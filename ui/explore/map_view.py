@@ -28,7 +28,7 @@ from ui.explore import map_painter
 from ui.explore.camera import Camera
 from ui.explore.dots import DotImage, diameter, paint_dots
 from ui.explore.map_scene import MapScene, Thumbs
-from ui.explore.map_tiles import MapTiles
+from ui.grid.square_tiles import SquareTiles
 from ui.theme import color, current_theme, notifier
 
 WHEEL_ZOOM = 1.3  # a notch
@@ -52,7 +52,7 @@ class MapView(QWidget):
         super().__init__(parent)
         self.camera = Camera()
         self.scene = MapScene(_nothing())
-        self.tiles = MapTiles(self, thumbnail)
+        self.tiles = SquareTiles(self, thumbnail)
         self.tiles.changed.connect(self.update)
         self.names_shown: list[str] = []
         self._selected: frozenset[int] = frozenset()

@@ -1,4 +1,4 @@
-"""Keeps the map in thumbnails: what is in view is asked for once the view rests."""
+"""Square thumbnails for views that paint themselves: asked for once the view rests."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BUNCH_MS = 24
 RADIUS = 6
 
 
-class MapTiles(QObject):
+class SquareTiles(QObject):
     """Signal: `changed()` when thumbnails came, at most every BUNCH_MS."""
 
     changed = Signal()
