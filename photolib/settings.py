@@ -35,6 +35,8 @@ class Settings:
     thumbnail_size: int = 200  # pixels of a grid cell
     square_thumbnails: bool = False  # cut to squares; else whole, in lines of one height
     show_details: bool = True
+    show_filmstrip: bool = True  # under the photo in the viewer
+    slideshow_seconds: int = 5  # how long each photo is shown
     southern_hemisphere: bool = False  # what "summer 2019" means in a query
     confirm_trash: bool = True  # ask before photos are moved to the trash
     finer_search_told: bool = False  # the hint about bigger models appears once

@@ -93,6 +93,8 @@ class MainWindow(WindowContext):
         self.explore.menu_requested.connect(self._show_photo_menu)
         self.explore.list_requested.connect(self._list_from_map)
         self.viewer.closed.connect(self._close_viewer)
+        self.viewer.strip_toggled.connect(self._keep_strip)
+        self.viewer.tag_entered.connect(self._add_tag)
         self.viewer.current_changed.connect(lambda photo_id: self._select([photo_id]))
         self.viewer.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewer.customContextMenuRequested.connect(
@@ -123,7 +125,9 @@ class MainWindow(WindowContext):
     def _on_overview(self, overview: Overview) -> None:
         self.sidebar.set_overview(overview)
         self.status.set_counts(overview.status.counts)
-        self.details.set_tag_names([tag.name for tag in overview.tags])
+        names = [tag.name for tag in overview.tags]
+        self.details.set_tag_names(names)
+        self.viewer.tag_line.set_names(names)
         self._welcome(not overview.status.folders)
 
     def _welcome(self, empty: bool) -> None:
@@ -182,6 +186,14 @@ class MainWindow(WindowContext):
         Operation(files, key="carry").success(lambda found: self.page.grid.carry(ids, found)).run(
             self.operations
         )
+
+    def _keep_strip(self, shown: bool) -> None:
+        self.settings.show_filmstrip = shown
+
+    def _add_tag(self, photo_id: int, name: str) -> None:
+        Operation(lambda _token: self.library.add_tag([photo_id], name), lane="work").success(
+            lambda _tag: self.say(f"Tagged with “{name}”.")
+        ).run(self.operations)
 
     def _close_viewer(self) -> None:
         self.leave_viewer()

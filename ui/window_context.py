@@ -101,7 +101,7 @@ class WindowContext(WindowLayout):
     def open_viewer(self, photo_id: int) -> None:
         if self.exploring:
             self.stack.setCurrentWidget(self.viewer)
-            self.viewer.show_photo(photo_id, self.explore.around(photo_id))
+            self.viewer.show_chosen(photo_id, self.explore.around(photo_id))
         elif self.page.listing is not None:
             self.stack.setCurrentWidget(self.viewer)
             self.viewer.show_photo(photo_id, self.page.listing.ids)
@@ -141,6 +141,24 @@ class WindowContext(WindowLayout):
 
     def show_similarity(self, photo_ids: Sequence[int]) -> None:
         self.dialogs.similarity(photo_ids)
+
+    def compare_photos(self, photo_ids: Sequence[int]) -> None:
+        self.stack.setCurrentWidget(self.viewer)
+        self.viewer.compare(photo_ids)
+
+    def play_slideshow(self) -> None:
+        if not self.viewing and self.page.listing is not None and len(self.page.listing.ids):
+            chosen = self._selection[:1] or self.page.listing.ids[:1].tolist()
+            self.open_viewer(chosen[0])
+        if self.viewing:
+            self.viewer.toggle_slideshow()
+
+    def ask_tag(self) -> None:
+        if self.viewing:
+            self.viewer.ask_tag()
+        else:
+            self.show_details(True)
+            self.details.tags.line.setFocus()
 
     def show_map(self) -> None:
         """The library by likeness in place of the grid."""

@@ -20,6 +20,8 @@ from ui.panels.welcome import WelcomePage
 from ui.state import WindowState
 from ui.viewer import PhotoViewer
 
+SIMILAR = 60  # photos in the viewer's strip of likes
+
 
 class WindowLayout(QMainWindow):
     """Two pages: the browser (sidebar, photos, details, status bar) and the viewer."""
@@ -35,8 +37,13 @@ class WindowLayout(QMainWindow):
         self.explore = ExplorePage(self.library, self.operations)
         self.welcome = WelcomePage()
         self.viewer = PhotoViewer(
-            self.library.thumbnail, self.library.picture, self.library.details
+            self.library.thumbnail,
+            self.library.picture,
+            self.library.details,
+            similar=self._similar_ids,
+            slide_seconds=lambda: max(1, self.library.settings.slideshow_seconds),
         )
+        self.viewer.set_strip_shown(self.library.settings.show_filmstrip)
         self.details = DetailsPanel(self.library, self.operations)
         self.status = StatusBar()
         self.pages = QStackedWidget()
@@ -67,6 +74,9 @@ class WindowLayout(QMainWindow):
         self.messages = MessageBar(self.stack)
         self.setMinimumSize(820, 520)
 
+    def _similar_ids(self, photo_id: int) -> list[int]:
+        return [hit.photo_id for hit in self.library.similar(photo_id, limit=SIMILAR).hits]
+
     @property
     def viewing(self) -> bool:
         """Whether the viewer is shown instead of the browser."""
@@ -79,6 +89,7 @@ class WindowLayout(QMainWindow):
 
     def leave_viewer(self) -> None:
         if self.viewing:
+            self.viewer.calm_down()
             self.stack.setCurrentWidget(self.browser)
 
     def restore_state(self) -> None:

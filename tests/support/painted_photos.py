@@ -13,10 +13,13 @@ from datetime import datetime
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from photolib.errors import UnreadablePhoto
 from photolib.types import PhotoDetails, PhotoMeta, PhotoRow, PhotoState, UInt8
+
+THUMB_EDGE = 480
 
 
 class PaintedPhotos:
@@ -29,6 +32,7 @@ class PaintedPhotos:
     def __init__(self, folder: Path, count: int, size: tuple[int, int] = (300, 200)) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
+        self._painting = threading.Lock()  # several views ask at once
         self.gate = threading.Event()
         self.gate.set()
         self.picture_gate = threading.Event()
@@ -76,10 +80,14 @@ class PaintedPhotos:
         if not row.width:
             return None
         path = self.folder / f"{row.content_hash}.png"
-        if not path.exists():
-            image = QImage(row.width, row.height, QImage.Format.Format_RGB32)
-            image.fill(color_of(photo_id))
-            image.save(str(path))
+        with self._painting:
+            if not path.exists():
+                size = QSize(row.width, row.height)
+                if max(row.width, row.height) > THUMB_EDGE:
+                    size.scale(THUMB_EDGE, THUMB_EDGE, Qt.AspectRatioMode.KeepAspectRatio)
+                image = QImage(size, QImage.Format.Format_RGB32)
+                image.fill(color_of(photo_id))
+                image.save(str(path))
         return path
 
     def picture(self, photo_id: int, max_edge: int | None = None) -> UInt8:

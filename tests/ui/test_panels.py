@@ -34,8 +34,6 @@ from ui.panels.photo_facts import facts
 from ui.panels.rating_stars import RatingStars
 from ui.panels.search_bar import SearchBar
 from ui.panels.status_bar import StatusBar
-from ui.panels.tag_chip import TagChip
-from ui.panels.tag_editor import STEP, TagEditor
 from ui.state import WindowState
 
 
@@ -255,22 +253,3 @@ def test_window_state_survives_and_forgives(qtbot: QtBot, tmp_path: Path) -> Non
     damaged = WindowState(file)
     assert damaged.order is SortOrder.NEWEST
     assert not damaged.restore(window, {})
-
-
-def test_many_suggestions_come_in_steps_and_are_judged_as_one(qtbot: QtBot) -> None:
-    editor = TagEditor()
-    qtbot.addWidget(editor)
-    editor.show()
-    tags = [
-        PhotoTag(number, f"tag{number}", TagSource.AUTO, TagState.SUGGESTED, number / 100)
-        for number in range(STEP + 5)
-    ]
-    editor.set_tags(tags)
-    assert len(editor.suggestions.findChildren(TagChip)) == STEP
-    assert editor.more.text() == "5 more suggestions"
-    with qtbot.waitSignal(editor.judged) as judged:
-        QTest.mouseClick(editor.accept_all, Qt.MouseButton.LeftButton)
-    assert len(judged.args[0]) == STEP + 5
-    QTest.mouseClick(editor.more, Qt.MouseButton.LeftButton)
-    assert len(editor.suggestions.findChildren(TagChip)) == STEP + 5
-    assert not editor.more.isVisible()

@@ -87,6 +87,13 @@ class ActionContext(Protocol):
         """A table of how alike these photos are."""
 
     def show_map(self) -> None: ...
+    def compare_photos(self, photo_ids: Sequence[int]) -> None:
+        """Two to four photos side by side in the viewer."""
+
+    def play_slideshow(self) -> None: ...
+    def ask_tag(self) -> None:
+        """Let the user type a tag for the selected photos."""
+
     def show_everything(self) -> None: ...
     def open_dialog(self, name: str) -> None:
         """`name` is one of: label, preferences, problems, shortcuts, about."""

@@ -87,11 +87,22 @@ class AppearancePage(QWidget):
         self.confirm_trash.toggled.connect(self._on_confirm)
         lines = form(self, "Appearance")
         lines.addRow("Look", self.theme)
+        self.slides = QSpinBox()
+        self.slides.setRange(1, 60)
+        self.slides.setSuffix(" s")
+        self.slides.setValue(settings.slideshow_seconds)
+        self.slides.setAccessibleName("Seconds for each photo of a slideshow")
+        self.slides.valueChanged.connect(self._on_slides)
+        lines.addRow("Slideshow", self.slides)
         lines.addRow(self.confirm_trash)
 
     def _on_theme(self) -> None:
         self._settings.theme = str(self.theme.currentData())
         self._apply()
+        save(self._settings)
+
+    def _on_slides(self, seconds: int) -> None:
+        self._settings.slideshow_seconds = seconds
         save(self._settings)
 
     def _on_confirm(self, on: bool) -> None:

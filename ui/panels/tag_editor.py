@@ -19,9 +19,6 @@ from photolib.types import PhotoTag, TagState
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.tag_chip import TagChip
 
-STEP = 20
-"""Chips shown at first, and with every press of "more": a chip costs most of a millisecond."""
-
 
 class TagEditor(QWidget):
     """Signals: `added(str)` a name; `judged(list[int], TagState)` tag ids; `removed(int)`."""
@@ -33,7 +30,6 @@ class TagEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suggested: list[int] = []
-        self._waiting: list[PhotoTag] = []  # suggestions that have no chip yet
         self.tags = QWidget()
         self._tags = FlowLayout(self.tags)
         self.suggestions = QWidget()
@@ -57,11 +53,6 @@ class TagEditor(QWidget):
         heading.addWidget(self.accept_all)
         heading.addWidget(self.reject_all)
 
-        self.more = QPushButton()
-        self.more.setProperty("role", "flat")
-        self.more.setProperty("size", "small")
-        self.more.clicked.connect(self._show_more)
-
         self.line = QLineEdit()
         self.line.setPlaceholderText("Add a tag, such as holidays/italy")
         self.line.setAccessibleName("Add a tag")
@@ -80,7 +71,6 @@ class TagEditor(QWidget):
         column.addSpacing(4)
         column.addLayout(heading)
         column.addWidget(self.suggestions)
-        column.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
         self.set_tags(())
 
     def set_names(self, names: Sequence[str]) -> None:
@@ -103,17 +93,7 @@ class TagEditor(QWidget):
             chip = TagChip(tag.name, tag.state, share=(having, photos))
             chip.dismissed.connect(lambda tag_id=tag.tag_id: self.removed.emit(tag_id))
             self._tags.addWidget(chip)
-        self._waiting = suggested
-        self._show_more()
-        self.tags.setVisible(bool(accepted))
-        for widget in (self.suggested_heading, self.suggestions):
-            widget.setVisible(bool(suggested))
-        for button in (self.accept_all, self.reject_all):
-            button.setVisible(len(suggested) > 1)
-
-    def _show_more(self) -> None:
-        shown, self._waiting = self._waiting[:STEP], self._waiting[STEP:]
-        for tag in shown:
+        for tag in suggested:
             chip = TagChip(tag.name, tag.state, tag.score)
             chip.accepted.connect(
                 lambda tag_id=tag.tag_id: self.judged.emit([tag_id], TagState.ACCEPTED)
@@ -122,8 +102,11 @@ class TagEditor(QWidget):
                 lambda tag_id=tag.tag_id: self.judged.emit([tag_id], TagState.REJECTED)
             )
             self._suggestions.addWidget(chip)
-        self.more.setText(f"{len(self._waiting):,} more suggestions")
-        self.more.setVisible(bool(self._waiting))
+        self.tags.setVisible(bool(accepted))
+        for widget in (self.suggested_heading, self.suggestions):
+            widget.setVisible(bool(suggested))
+        for button in (self.accept_all, self.reject_all):
+            button.setVisible(len(suggested) > 1)
 
     def _add(self) -> None:
         name = self.line.text().strip().strip("/")

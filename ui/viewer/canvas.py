@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,16 +29,21 @@ PIXELS_SHOWN_FROM = 4.0  # from this scale on single pixels are wanted, not smoo
 
 
 class Canvas(QWidget):
-    """Signal: `zoomed()` whenever scale or view size have changed."""
+    """Signals: `zoomed()` whenever scale or view size have changed; `moved()` when the user has
+    zoomed or dragged; `pressed()`."""
 
     zoomed = Signal()
+    moved = Signal()
+    pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.zoom = Zoom()
         self._images: list[QImage] = []
+        self._photo = QSizeF(1, 1)  # as it is in the file, before the view is turned
+        self._turns = 0  # quarters to the right
         self._size_known = False
-        self._dimmed = False
+        self._dimmed = self._cursor_hidden = False
         self._dragged_from: QPointF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -48,6 +54,7 @@ class Canvas(QWidget):
     def clear(self) -> None:
         """Another photo is coming; nothing of the old one may be seen as the new one."""
         self._images = []
+        self._photo, self._turns = QSizeF(1, 1), 0
         self._size_known = False
         self._dimmed = False
         self._dragged_from = None
@@ -63,7 +70,7 @@ class Canvas(QWidget):
 
     def add_image(self, image: QImage) -> None:
         """One more rendition of the photo shown."""
-        larger = not self._images or image.width() > self.zoom.photo.width()
+        larger = not self._images or image.width() > self._photo.width()
         if not self._size_known and larger:
             self._set_size(QSizeF(image.size()))
         kept = [other for other in self._images if other.width() != image.width()]
@@ -75,6 +82,11 @@ class Canvas(QWidget):
         self._dimmed = dimmed
         self.update()
 
+    def set_cursor_hidden(self, hidden: bool) -> None:
+        """While nobody is meant to point at anything."""
+        self._cursor_hidden = hidden
+        self._show_hand()
+
     @property
     def has_image(self) -> bool:
         return bool(self._images)
@@ -84,8 +96,27 @@ class Canvas(QWidget):
         """Width in pixels of the best image in hand; 0 without any."""
         return self._images[-1].width() if self._images else 0
 
+    def rotate(self, quarters: int) -> None:
+        """Turn the view to the right, not the file; the photo is fitted anew."""
+        self._turns = (self._turns + quarters) % 4
+        self._set_size(self._photo)
+        self._after_zoom()
+
+    @property
+    def turned(self) -> int:
+        """Degrees to the right."""
+        return 90 * self._turns
+
+    def look_like(self, other: Canvas) -> None:
+        """Zoom and place as another canvas, whatever the sizes of the photos."""
+        self.zoom.set_relative(*other.zoom.relative)
+        self._show_hand()
+        self.zoomed.emit()
+        self.update()
+
     def _set_size(self, size: QSizeF) -> None:
-        self.zoom.set_photo(size)
+        self._photo = size
+        self.zoom.set_photo(size.transposed() if self._turns % 2 else size)
         self.zoomed.emit()
         self.update()
 
@@ -116,10 +147,13 @@ class Canvas(QWidget):
     def _after_zoom(self) -> None:
         self._show_hand()
         self.zoomed.emit()
+        self.moved.emit()
         self.update()
 
     def _show_hand(self) -> None:
-        if not self.zoom.can_pan:
+        if self._cursor_hidden:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        elif not self.zoom.can_pan:
             self.unsetCursor()
         elif self._dragged_from is not None:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -137,20 +171,32 @@ class Canvas(QWidget):
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
         target = self.zoom.rect
-        image = self._image_for(target.width())
+        image = self._image_for(self._photo.width() * self.zoom.scale)
         seen = target.intersected(QRectF(QPointF(), self.zoom.view))
-        per_pixel = image.width() / target.width(), image.height() / target.height()
-        source = QRectF(
-            (seen.x() - target.x()) * per_pixel[0],
-            (seen.y() - target.y()) * per_pixel[1],
-            seen.width() * per_pixel[0],
-            seen.height() * per_pixel[1],
-        )
-        smooth = self.zoom.scale < PIXELS_SHOWN_FROM or image.width() < self.zoom.photo.width()
+        to_view = self._to_view(image, target)
+        source = to_view.inverted()[0].mapRect(seen)
+        smooth = self.zoom.scale < PIXELS_SHOWN_FROM or image.width() < self._photo.width()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         if self._dimmed:
             painter.setOpacity(0.35)
-        painter.drawImage(seen, image, source)
+        if self._turns:
+            painter.setTransform(to_view, combine=True)
+            painter.drawImage(source, image, source)
+        else:
+            painter.drawImage(seen, image, source)
+
+    def _to_view(self, image: QImage, target: QRectF) -> QTransform:
+        """From pixels of `image` to the view, where the turned photo fills `target`."""
+        scale = self.zoom.scale
+        made = QTransform()
+        made.translate(target.center().x(), target.center().y())
+        made.rotate(self.turned)
+        made.scale(
+            self._photo.width() * scale / image.width(),
+            self._photo.height() * scale / image.height(),
+        )
+        made.translate(-image.width() / 2, -image.height() / 2)
+        return made
 
     def _image_for(self, width: float) -> QImage:
         """The smallest image that need not be enlarged, else the largest there is."""
@@ -174,17 +220,19 @@ class Canvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
         if event.button() == Qt.MouseButton.LeftButton and self.zoom.can_pan:
             self._dragged_from = event.position()
             self._show_hand()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragged_from is None:
-            event.ignore()
+            event.ignore()  # whoever holds the canvas may want to know
             return
         moved = event.position() - self._dragged_from
         self._dragged_from = event.position()
         self.zoom.pan(moved * self.devicePixelRatioF())
+        self.moved.emit()
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

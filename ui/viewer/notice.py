@@ -6,11 +6,26 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from photolib.types import PhotoDetails, PhotoState
 from ui import icons
 from ui.theme import SPACE_S, SPACE_XL, current_theme, notifier
 
 ICON = 40
 WIDTH = 420
+GONE = {
+    PhotoState.MISSING: "The file is no longer in its folder; this is its thumbnail.",
+    PhotoState.OFFLINE: "The folder of this photo is not connected; this is its thumbnail.",
+}
+
+
+def what_is_wrong(details: PhotoDetails) -> tuple[str, str] | None:
+    """(title, reason) when the photo cannot be shown as it is."""
+    row = details.row
+    if row.state is PhotoState.UNREADABLE:
+        reason = f"This file {row.problem or 'cannot be read as a photo'}."
+        return f"{row.path.name} cannot be shown", reason
+    gone = GONE.get(row.state)
+    return (f"{row.path.name} is not available", gone) if gone else None
 
 
 class Notice(QFrame):

@@ -19,12 +19,22 @@ class PageButtons(QObject):
         super().__init__(parent)
         self._left = self._button(parent, "chevron-left", "Previous photo")
         self._right = self._button(parent, "chevron-right", "Next photo")
+        self._ends, self._away = (False, False), False
         self._left.clicked.connect(self.previous)
         self._right.clicked.connect(self.next)
 
     def set_ends(self, has_previous: bool, has_next: bool) -> None:
-        self._left.setVisible(has_previous)
-        self._right.setVisible(has_next)
+        self._ends = (has_previous, has_next)
+        self._show()
+
+    def set_away(self, away: bool) -> None:
+        """Out of the photo's way, whatever there is to go to."""
+        self._away = away
+        self._show()
+
+    def _show(self) -> None:
+        for button, there in zip((self._left, self._right), self._ends, strict=True):
+            button.setVisible(there and not self._away)
 
     def place_in(self, area: QRect) -> None:
         top = area.center().y() - EDGE // 2

@@ -1,8 +1,9 @@
-"""One photo over the whole window: at once from its thumbnail, then sharp, then in full.
+"""One photo over the whole window, or a few side by side: from thumbnails, then sharp, then full.
 
 `show_photo` -> previews and details are asked of the loader -> what is known of the photo's
 size decides which picture to ask for: one made for the view, and all of it when zoomed in.
-Answers for a photo that is no longer shown are dropped.
+Answers for a photo that is no longer shown are dropped. The photos walked through are those of
+the list, unless one walks by likeness (`Walk`).
 """
 
 from __future__ import annotations
@@ -11,39 +12,34 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from photolib.types import Int64, PhotoDetails, PhotoState
-from ui.theme import SPACE_L, notifier
-from ui.viewer.canvas import Canvas
-from ui.viewer.info_panel import InfoPanel
-from ui.viewer.notice import Notice
-from ui.viewer.page_buttons import PageButtons
-from ui.viewer.pictures import PictureLoader, Wish, full_edge
+from photolib.types import PhotoDetails
+from ui.viewer.keys import KEY_ZOOM, command_of
+from ui.viewer.notice import what_is_wrong
+from ui.viewer.pictures import PictureLoader, Wish
 from ui.viewer.source import ReadPicture, ViewerSource
-from ui.viewer.top_bar import TopBar
+from ui.viewer.viewer_layout import ViewerLayout
+from ui.viewer.walk import Ids
+from ui.viewer.wanted import can_be_read, wishes
 
-KEY_ZOOM = 1.25
 RESIZE_REST_MS = 150
 KEPT_DETAILS = 64
-GONE = {
-    PhotoState.MISSING: "The file is no longer in its folder; this is its thumbnail.",
-    PhotoState.OFFLINE: "The folder of this photo is not connected; this is its thumbnail.",
-}
 
 
-class PhotoViewer(QWidget):
-    """Signals: `closed()`, `current_changed(photo_id)`, `full_screen_changed(on)`.
+class PhotoViewer(ViewerLayout):
+    """Signals: `closed()`, `current_changed(photo_id)`, `full_screen_changed(on)`,
+    `strip_toggled(shown)`, `tag_entered(photo_id, name)`.
 
     Call `shutdown()` (or destroy the widget) to end its threads.
     """
 
     closed = Signal()
     current_changed = Signal(int)
-    full_screen_changed = Signal(bool)
+    strip_toggled = Signal(bool)
+    tag_entered = Signal(int, str)
 
     def __init__(
         self,
@@ -51,80 +47,94 @@ class PhotoViewer(QWidget):
         picture: ReadPicture,
         details: Callable[[int], PhotoDetails],
         parent: QWidget | None = None,
+        *,
+        similar: Callable[[int], list[int]] = lambda _photo_id: [],
+        slide_seconds: Callable[[], float] = lambda: 5,
     ) -> None:
-        super().__init__(parent)
-        self._loader = loader = PictureLoader(ViewerSource(thumbnail, picture, details))
-        self._ids: Int64 = np.empty(0, np.int64)
-        self._index = 0
+        super().__init__(thumbnail, slide_seconds, parent)
+        source = ViewerSource(thumbnail, picture, details, similar)
+        self._loader = loader = PictureLoader(source)
         self._details: OrderedDict[int, PhotoDetails] = OrderedDict()
-        self._was_maximized = False
-        self.bar = TopBar()
-        self.canvas = Canvas()
-        self.info = InfoPanel(self)
-        self.info.hide()
-        self.notice = Notice(self)
-        self.notice.hide()
-        self.pages = PageButtons(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.canvas, 1)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESIZE_REST_MS)
         self._rest.timeout.connect(self._ask)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Photo viewer")
         self._wire()
         self.destroyed.connect(lambda: loader.close())
 
     def _wire(self) -> None:
+        self._loader.similar.connect(self._on_similar)
         self._loader.preview.connect(self._on_image)
         self._loader.picture.connect(self._on_image)
         self._loader.details.connect(self._on_details)
         self._loader.failed.connect(self._on_failed)
         self.canvas.zoomed.connect(self._on_zoomed)
         self.bar.back.connect(self.close_viewer)
-        self.bar.zoom_in.connect(lambda: self.canvas.zoom_by(KEY_ZOOM))
-        self.bar.zoom_out.connect(lambda: self.canvas.zoom_by(1 / KEY_ZOOM))
-        self.bar.fit.connect(self.canvas.fit)
-        self.bar.actual_size.connect(self.canvas.actual_size)
+        self.bar.zoom_in.connect(lambda: self.zoom_by(KEY_ZOOM))
+        self.bar.zoom_out.connect(lambda: self.zoom_by(1 / KEY_ZOOM))
+        self.bar.fit.connect(self.fit)
+        self.bar.actual_size.connect(self.actual_size)
+        self.bar.rotate.connect(lambda: self.rotate(1))
+        self.bar.slideshow.connect(self.toggle_slideshow)
+        self.bar.strip.connect(self.toggle_strip)
         self.bar.info.connect(self.toggle_info)
         self.bar.full_screen.connect(self.toggle_full_screen)
         self.pages.previous.connect(lambda: self.step(-1))
         self.pages.next.connect(lambda: self.step(1))
-        notifier().changed.connect(self._on_theme)
+        self.strip.chosen.connect(self._on_strip)
+        self.strip.mode_changed.connect(lambda _similar: self._fill_strip())
+        self.compared.pressed.connect(self._go_to)
+        self.compared.zoomed.connect(self._on_zoomed)
+        self.slides.due.connect(self._next_slide)
+        self.slides.changed.connect(self._show_place)
+        self.tag_line.entered.connect(self._on_tag)
+        self.tag_line.left.connect(self.setFocus)
 
     # --- what the window calls ------------------------------------------------------
 
-    def show_photo(self, photo_id: int, ids: Sequence[int] | Int64) -> None:
+    def show_photo(self, photo_id: int, ids: Ids) -> None:
         """Show `photo_id` as one of `ids`, which the arrow keys walk through."""
-        self._ids = np.ascontiguousarray(ids, dtype=np.int64)
-        found = np.flatnonzero(self._ids == photo_id)
-        if not len(found):
-            self._ids, found = np.array([photo_id], np.int64), np.zeros(1, np.int64)
+        self._begin(ids, photo_id, wandering=False)
+        self._go(self.walk.index)
+
+    def show_chosen(self, photo_id: int, ids: Ids) -> None:
+        """The same with photos that are not those of the list, so that it may change."""
+        self._begin(ids, photo_id, wandering=True)
+        self._go(self.walk.index)
+
+    def compare(self, ids: Sequence[int]) -> None:
+        """Show two to four photos side by side."""
+        self._begin(ids, ids[0], wandering=True)
+        self.canvas.hide()
+        self.compared.show_photos(ids)
+        self.show_or_hide_strip()
+        for photo_id, known in self._details.items():
+            self.compared.take_details(photo_id, known)
+        self._go(0)
+        self._loader.want_quick([Wish(kind, one) for kind in ("details", "preview") for one in ids])
+
+    def _begin(self, ids: Ids, photo_id: int, *, wandering: bool) -> None:
+        self.walk.begin(ids, photo_id, wandering=wandering)
+        self.compared.clear()
+        self.canvas.show()
+        self.show_or_hide_strip()
+        self._loader.screen = self._screen_colors()
         self.show()
         self.raise_()
         self.setFocus()
-        self._go(int(found[0]))
 
-    def current_id(self) -> int | None:
-        return int(self._ids[self._index]) if len(self._ids) else None
-
-    def set_ids(self, ids: Sequence[int] | Int64) -> None:
+    def set_ids(self, ids: Ids) -> None:
         """Photos came or went; the one shown stays if it is still there, else its neighbour."""
-        current = self.current_id()
-        self._ids = np.ascontiguousarray(ids, dtype=np.int64)
-        if not len(self._ids):
-            self.close_viewer()
+        if self.walk.wandering:
             return
-        found = np.flatnonzero(self._ids == current)
-        if len(found):
-            self._index = int(found[0])
+        stayed = self.walk.follow(ids)
+        if self.walk.current is None:
+            self.close_viewer()
+        elif stayed:
             self._show_place()
+            self._fill_strip()
         else:
-            self._go(min(self._index, len(self._ids) - 1))
+            self._go(self.walk.index)
 
     def refresh(self, ids: frozenset[int] | set[int]) -> None:
         """Something about `ids` has changed: read them anew when shown."""
@@ -132,53 +142,81 @@ class PhotoViewer(QWidget):
             known = self._details.pop(photo_id, None)
             if known is not None and photo_id != self.current_id():
                 self._loader.forget(photo_id)
-        current = self.current_id()
-        if self.isVisible() and current is not None and current in ids:
-            self._loader.want_quick([Wish("details", current)])
+        shown = {pane.photo_id for pane in self.compared.panes} | {self.current_id()}
+        if self.isVisible() and (again := shown & ids):
+            self._loader.want_quick([Wish("details", one) for one in again if one is not None])
 
     def step(self, by: int) -> None:
         """The next (1) or previous (-1) photo; at the ends nothing happens."""
-        index = self._index + by
-        if 0 <= index < len(self._ids):
+        index = self.walk.beyond(by)
+        if index is not None:
             self._go(index)
 
+    def go_to_end(self, side: int) -> None:
+        """The last photo (1) or the first (-1)."""
+        self.step((len(self.walk.ids) - 1 if side > 0 else 0) - self.walk.index)
+
+    def leave(self) -> None:
+        """One step back: from the slideshow to the photo, from there to where one came from."""
+        if self.slides.running:
+            self.slides.stop()
+        else:
+            self.close_viewer()
+
     def close_viewer(self) -> None:
-        if self.window().isFullScreen():
-            self.toggle_full_screen()
+        self.calm_down()
+        self.compared.clear()
         self.hide()
         self.closed.emit()
 
-    def toggle_info(self) -> None:
-        self.info.setVisible(self.info.isHidden())
-        self.bar.set_info_shown(not self.info.isHidden())
-        self._place_overlays()
+    def set_strip_shown(self, shown: bool) -> None:
+        self._strip_wanted = shown
+        self.show_or_hide_strip()
+        self.bar.set_strip_shown(shown)
+        self._fill_strip()
 
-    def toggle_full_screen(self) -> None:
-        window = self.window()
-        on = not window.isFullScreen()
-        if on:
-            self._was_maximized = window.isMaximized()
-            window.showFullScreen()
-        elif self._was_maximized:
-            window.showMaximized()
+    def toggle_strip(self) -> None:
+        self.set_strip_shown(not self._strip_wanted)
+        self.strip_toggled.emit(self._strip_wanted)
+
+    def toggle_similar(self) -> None:
+        """Photos like this one in the strip, or again those walked through."""
+        on = self.strip.isHidden() or not self.strip.similar
+        if self.strip.isHidden():
+            self.toggle_strip()
+        self.strip.set_similar(on)
+
+    def walk_back(self) -> None:
+        """From a photo chosen for its likeness to the one before."""
+        if self.walk.back():
+            self._go(self.walk.index)
+
+    def on_space(self) -> None:
+        if self.slides.running:
+            self.slides.pause_or_go_on()
         else:
-            window.showNormal()
-        self.bar.setVisible(not on)
-        self.full_screen_changed.emit(on)
+            self.close_viewer()
 
     def shutdown(self) -> None:
         """End the viewer's threads."""
         self._rest.stop()
+        self.slides.stop()
+        self.strip.strip.shutdown()
         self._loader.close()
 
     # --- moving from photo to photo -------------------------------------------------
 
     def _go(self, index: int) -> None:
-        self._index = index
-        photo_id = int(self._ids[index])
+        self.walk.index = index
+        photo_id = int(self.walk.ids[index])
+        self._show_place()
+        self._fill_strip()
+        if self.comparing:
+            self.compared.choose(photo_id)
+            self.current_changed.emit(photo_id)
+            return
         self.canvas.clear()
         self.notice.hide()
-        self._show_place()
         known = self._details.get(photo_id)
         if known is not None:
             self._show_details(known)
@@ -186,28 +224,26 @@ class PhotoViewer(QWidget):
             self.info.show_name("")
         self._ask()
         # Details first: they are quick, and with them the preview takes its right size at once.
-        quick = [Wish("details", photo_id)]
+        about = [one for one in (photo_id, *self.walk.neighbours()) if one not in self._details]
+        quick = [Wish("details", one) for one in about]
         if not self.canvas.has_image:
-            quick.append(Wish("preview", photo_id))
-        quick += [Wish("details", other) for other in self._neighbours()]
-        self._loader.want_quick([w for w in quick if not self._has(w)])
+            quick.insert(1 if photo_id in about else 0, Wish("preview", photo_id))
+        self._loader.want_quick(quick)
+        self.slides.shown()
         self.current_changed.emit(photo_id)
-
-    def _neighbours(self) -> list[int]:
-        """The photos a key press away, the next one first."""
-        around = (self._index + 1, self._index - 1)
-        return [int(self._ids[index]) for index in around if 0 <= index < len(self._ids)]
-
-    def _has(self, wish: Wish) -> bool:
-        return wish.kind == "details" and wish.photo_id in self._details
 
     def _show_place(self) -> None:
         photo_id = self.current_id()
         known = self._details.get(photo_id) if photo_id is not None else None
-        locale = QLocale()
-        position = f"{locale.toString(self._index + 1)} of {locale.toString(len(self._ids))}"
+        places = (self.walk.index + 1, len(self.walk.ids))
+        position = " of ".join(QLocale().toString(place) for place in places)
+        if known is not None:
+            marks = ["★" * known.row.rating, "♥" if known.row.favorite else ""]
+            position = " · ".join([position, *(mark for mark in marks if mark)])
         self.bar.set_photo(known.row.path.name if known else "", position)
-        self.pages.set_ends(self._index > 0, self._index < len(self._ids) - 1)
+        single = not (self.slides.running or self.comparing)
+        before, after = (self.walk.beyond(by) is not None for by in (-1, 1))
+        self.pages.set_ends(single and before, single and after)
 
     # --- asking and answers ---------------------------------------------------------
 
@@ -217,36 +253,21 @@ class PhotoViewer(QWidget):
         current = self.current_id()
         if current is None or not self.isVisible():
             return
-        wishes = []
-        for photo_id in (current, *self._neighbours()):
+        views = [(pane.photo_id, pane.canvas, True) for pane in self.compared.panes]
+        if not views:
+            around = [(photo_id, self.canvas, False) for photo_id in self.walk.neighbours()]
+            views = [(current, self.canvas, True), *around]
+        found: list[Wish] = []
+        for photo_id, canvas, shown in views:
             known = self._details.get(photo_id)
-            if known is None or known.row.state not in (PhotoState.READY, PhotoState.NEW):
-                continue
-            edge = self._view_edge(known)
-            wishes.append(Wish("picture", photo_id, edge))
-            full = full_edge(known.row.width, known.row.height)
-            if photo_id == current and self._wants_full(known, edge):
-                wishes.insert(1, Wish("picture", current, full))
-        self._loader.want_pictures(wishes)
-
-    def _view_edge(self, details: PhotoDetails) -> int:
-        """The long edge, in pixels, of the photo fitted in the view."""
-        view = self.canvas.size() * self.canvas.devicePixelRatioF()
-        size = QSize(details.row.width, details.row.height)
-        if size.isEmpty():
-            return max(view.width(), view.height(), 1)
-        fitted = size.scaled(view, Qt.AspectRatioMode.KeepAspectRatio)
-        return max(1, min(max(fitted.width(), fitted.height()), max(size.width(), size.height())))
-
-    def _wants_full(self, details: PhotoDetails, edge: int) -> bool:
-        if self.canvas.zoom.fitted or not details.row.width:
-            return False
-        rect = self.canvas.zoom.rect
-        return max(rect.width(), rect.height()) > edge + 1
+            if known is not None and can_be_read(known):
+                found += wishes(known, canvas, shown=shown)
+        self._loader.want_pictures(found)
 
     @Slot(int, QImage)
     def _on_image(self, photo_id: int, image: QImage, _edge: int = 0) -> None:
-        if photo_id == self.current_id():
+        self.compared.take_image(photo_id, image)
+        if photo_id == self.current_id() and not self.comparing:
             first = not self.canvas.has_image
             self.canvas.add_image(image)
             if first:
@@ -257,57 +278,74 @@ class PhotoViewer(QWidget):
         self._details[photo_id] = details
         while len(self._details) > KEPT_DETAILS:
             self._details.popitem(last=False)
+        self.compared.take_details(photo_id, details)
         if photo_id == self.current_id():
             self._show_details(details)
         self._ask()
 
     def _show_details(self, details: PhotoDetails) -> None:
-        row = details.row
-        self.canvas.set_photo_size(row.width, row.height)
+        self.canvas.set_photo_size(details.row.width, details.row.height)
         self._show_place()
         self.info.show_details(details)
-        gone = GONE.get(row.state)
-        self.canvas.set_dimmed(gone is not None)
-        if row.state is PhotoState.UNREADABLE:
-            self.canvas.set_dimmed(True)
-            reason = f"This file {row.problem or 'cannot be read as a photo'}."
-            self._show_notice(f"{row.path.name} cannot be shown", reason)
-        elif gone:
-            self._show_notice(f"{row.path.name} is not available", gone)
+        if self.comparing:
+            return
+        wrong = what_is_wrong(details)
+        self.canvas.set_dimmed(wrong is not None)
+        if wrong is not None:
+            self.notice.say(*wrong)
         self._place_overlays()
 
     @Slot(int, str)
     def _on_failed(self, photo_id: int, reason: str) -> None:
-        if photo_id == self.current_id():
+        self.compared.take_failure(photo_id, reason)
+        if photo_id == self.current_id() and not self.comparing:
             known = self._details.get(photo_id)
             self.canvas.set_dimmed(self.canvas.has_image)
             name = known.row.path.name if known else "This photo"
-            self._show_notice(f"{name} cannot be shown", reason)
-
-    def _show_notice(self, title: str, reason: str) -> None:
-        self.notice.say(title, reason)
-        self._place_overlays()
+            self.notice.say(f"{name} cannot be shown", reason)
+            self._place_overlays()
 
     def _on_zoomed(self) -> None:
-        self.bar.set_percent(self.canvas.percent)
+        self.bar.set_percent(self.current_canvas.percent)
         self._rest.start()
 
-    @Slot(object)
-    def _on_theme(self, _theme: object) -> None:
-        self.canvas.update()
+    # --- strip, likes, slides, tags -------------------------------------------------
+
+    def _fill_strip(self) -> None:
+        current = self.current_id()
+        if self.strip.isHidden() or current is None:
+            return
+        if not self.strip.similar:
+            self.strip.show_photos(self.walk.ids, self.walk.index)
+        elif self.strip.strip.ids[:1] != [current]:
+            self.strip.show_looking()
+            self._loader.want_similar(current)
+
+    @Slot(int, list, str)
+    def _on_similar(self, photo_id: int, found: list[int], why: str) -> None:
+        if photo_id == self.current_id() and self.strip.similar:
+            self.strip.show_similar(photo_id, found, why)
+
+    def _on_strip(self, photo_id: int) -> None:
+        """A photo of the strip was clicked; one like this becomes the centre of its own likes."""
+        if self.strip.similar and not self.comparing and photo_id != self.current_id():
+            self.walk.into(self.strip.strip.ids)
+        self._go_to(photo_id)
+
+    def _go_to(self, photo_id: int) -> None:
+        index = self.walk.index_of(photo_id)
+        if index is not None:
+            self._go(index)
+
+    def _next_slide(self) -> None:
+        self._go((self.walk.index + 1) % len(self.walk.ids))
+
+    def _on_tag(self, name: str) -> None:
+        current = self.current_id()
+        if current is not None:
+            self.tag_entered.emit(current, name)
 
     # --- events ---------------------------------------------------------------------
-
-    def _place_overlays(self) -> None:
-        area = self.canvas.geometry()
-        self.info.move(area.right() - self.info.width() - SPACE_L, area.top() + SPACE_L)
-        self.notice.place_in(area, low=self.canvas.has_image)
-        self.pages.place_in(area)
-        self.info.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_overlays()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -315,6 +353,7 @@ class PhotoViewer(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.tag_line.hide()
         self._loader.drop_all()
         self._details.clear()
 
@@ -323,41 +362,15 @@ class PhotoViewer(QWidget):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._command(event) is not None
+            and command_of(self, event) is not None
         ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        command = self._command(event)
+        command = command_of(self, event)
         if command is None:
             super().keyPressEvent(event)
         else:
             command()
-
-    def _command(self, event: QKeyEvent) -> Callable[[], object] | None:
-        plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-        shifted = Qt.KeyboardModifier.ShiftModifier  # "+" is a shifted key on many keyboards
-        key, back = Qt.Key, self.isRightToLeft()
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:  # bare digits rate the photo
-            return {key.Key_0: self.canvas.fit, key.Key_1: self.canvas.actual_size}.get(
-                Qt.Key(event.key())
-            )
-        if event.modifiers() not in (*plain, shifted):
-            return None
-        return {
-            key.Key_Right: lambda: self.step(-1 if back else 1),
-            key.Key_Left: lambda: self.step(1 if back else -1),
-            key.Key_PageDown: lambda: self.step(1),
-            key.Key_PageUp: lambda: self.step(-1),
-            key.Key_Home: lambda: self.step(-self._index),
-            key.Key_End: lambda: self.step(len(self._ids) - 1 - self._index),
-            key.Key_Escape: self.close_viewer,
-            key.Key_Space: self.close_viewer,
-            key.Key_F11: self.toggle_full_screen,
-            key.Key_Plus: lambda: self.canvas.zoom_by(KEY_ZOOM),
-            key.Key_Equal: lambda: self.canvas.zoom_by(KEY_ZOOM),
-            key.Key_Minus: lambda: self.canvas.zoom_by(1 / KEY_ZOOM),
-            key.Key_I: self.toggle_info,
-        }.get(Qt.Key(event.key()))

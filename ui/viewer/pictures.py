@@ -1,8 +1,8 @@
-"""Brings what the viewer shows: previews at once, pictures as they are decoded, details.
+"""Brings what the viewer shows: previews at once, pictures as they are decoded, details, likes.
 
-Two threads, so that a preview never waits behind a decoding picture. A newer wish replaces
-the older ones that wait. Pictures of the photo shown and its neighbours are kept, bounded in
-bytes. Answers carry the photo they belong to; the viewer drops those that come too late.
+Three threads, so that a preview never waits behind a decoding picture or a search. A newer wish
+replaces the older ones that wait. Pictures of the photo shown and its neighbours are kept, bounded
+in bytes. Answers carry the photo they belong to; the viewer drops those that come too late.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from photolib.errors import PhotolibError, UnreadablePhoto
 from photolib.types import UInt8
@@ -30,9 +30,9 @@ KEPT_BYTES = 200_000_000
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """`max_edge` in photo pixels; 0 for a preview or details."""
+    """`max_edge` in photo pixels; 0 for all but pictures."""
 
-    kind: Literal["preview", "picture", "details"]
+    kind: Literal["preview", "picture", "details", "similar"]
     photo_id: int
     max_edge: int = 0
 
@@ -40,11 +40,15 @@ class Wish:
 class PictureLoader(QObject):
     """Signals, on this object's thread: `preview(photo_id, QImage)`,
     `picture(photo_id, QImage, max_edge)`, `details(photo_id, PhotoDetails)`,
-    `failed(photo_id, reason)`."""
+    `similar(photo_id, list of ids, sentence why there are none)`, `failed(photo_id, reason)`.
+
+    Pictures are in sRGB; with `screen` set, in the colour space of the screen.
+    """
 
     preview = Signal(int, QImage)
     picture = Signal(int, QImage, int)
     details = Signal(int, object)
+    similar = Signal(int, list, str)
     failed = Signal(int, str)
     _done = Signal(object, object)
 
@@ -53,6 +57,8 @@ class PictureLoader(QObject):
         self._source = source
         self._quick = LatestWins("viewer-preview", 1, self._serve)
         self._slow = LatestWins("viewer-picture", 1, self._serve)
+        self._likes = LatestWins("viewer-similar", 1, self._serve)
+        self.screen = QColorSpace()
         self._kept: OrderedDict[Wish, QImage] = OrderedDict()
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
@@ -72,6 +78,10 @@ class PictureLoader(QObject):
         """Previews and details in order of need, replacing those that wait."""
         self._quick.want(wishes)
 
+    def want_similar(self, photo_id: int) -> None:
+        """What is like this photo, instead of what was asked before."""
+        self._likes.want([Wish("similar", photo_id)])
+
     def forget(self, photo_id: int) -> None:
         """The photo's file has changed."""
         for wish in [wish for wish in self._kept if wish.photo_id == photo_id]:
@@ -82,21 +92,25 @@ class PictureLoader(QObject):
         self._kept.clear()
         self._slow.want([])
         self._quick.want([])
+        self._likes.want([])
 
     def close(self) -> None:
         self._quick.close()
         self._slow.close()
+        self._likes.close()
 
     def _serve(self, wish: Wish) -> None:
-        queue = self._slow if wish.kind == "picture" else self._quick
         answer: object
         try:
             if wish.kind == "preview":
                 answer = self._read_preview(wish.photo_id)
             elif wish.kind == "details":
                 answer = self._source.details(wish.photo_id)
+            elif wish.kind == "similar":
+                answer = self._source.similar(wish.photo_id)
             else:
-                answer = to_image(self._source.picture(wish.photo_id, wish.max_edge or None))
+                pixels = self._source.picture(wish.photo_id, wish.max_edge or None)
+                answer = for_screen(to_image(pixels), self.screen)
         except UnreadablePhoto as error:
             answer = f"This file {error.reason}."
         except PhotolibError as error:
@@ -104,7 +118,7 @@ class PictureLoader(QObject):
         except Exception as error:
             log.exception("The viewer could not get the %s of %d", wish.kind, wish.photo_id)
             answer = f"This photo could not be opened ({type(error).__name__})."
-        if not queue.closed:
+        if not self._quick.closed:
             self._done.emit(wish, answer)
 
     def _read_preview(self, photo_id: int) -> QImage | None:
@@ -114,11 +128,14 @@ class PictureLoader(QObject):
         reader = QImageReader(str(path))
         reader.setAutoTransform(True)
         image = reader.read()
-        return None if image.isNull() else image
+        return None if image.isNull() else for_screen(image, self.screen)
 
     @Slot(object, object)
     def _on_done(self, wish: Wish, answer: object) -> None:
-        if wish.kind == "details" and not isinstance(answer, str | None):
+        if wish.kind == "similar":
+            found, why = ([], answer) if isinstance(answer, str) else (answer, "")
+            self.similar.emit(wish.photo_id, found, why)
+        elif wish.kind == "details" and not isinstance(answer, str | None):
             self.details.emit(wish.photo_id, answer)
         elif isinstance(answer, QImage) and wish.kind == "preview":
             self.preview.emit(wish.photo_id, answer)
@@ -143,6 +160,16 @@ def to_image(pixels: UInt8) -> QImage:
         pixels = pixels.copy()
     view = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
     return view.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def for_screen(image: QImage, screen: QColorSpace) -> QImage:
+    """An sRGB image in the colours of the screen, where the platform tells its colour space."""
+    srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+    if not screen.isValid() or screen == srgb:
+        return image
+    image.setColorSpace(srgb)
+    image.convertToColorSpace(screen)
+    return image
 
 
 def full_edge(width: int, height: int) -> int:

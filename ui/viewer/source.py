@@ -1,4 +1,4 @@
-"""What the viewer asks of the outside: three callables, all called off the GUI thread."""
+"""What the viewer asks of the outside: callables, all called off the GUI thread."""
 
 from __future__ import annotations
 
@@ -24,3 +24,4 @@ class ViewerSource:
     thumbnail: Callable[[int], Path | None]
     picture: ReadPicture
     details: Callable[[int], PhotoDetails]
+    similar: Callable[[int], list[int]] = lambda _photo_id: []  # ids, the most alike first

@@ -1,4 +1,4 @@
-"""The viewer's bar: back, name and position, zoom, information, full screen."""
+"""The viewer's bar: back, name and position, zoom, turning, slideshow, strip, information."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ class TopBar(QWidget):
     zoom_out = Signal()
     fit = Signal()
     actual_size = Signal()
+    rotate = Signal()
+    slideshow = Signal()
+    strip = Signal()
     info = Signal()
     full_screen = Signal()
 
@@ -39,6 +42,9 @@ class TopBar(QWidget):
         back = self._button("chevron-left", "Back to the photos", "Esc", self.back)
         self._info = self._button("info", "Information", "I", self.info)
         self._info.setCheckable(True)
+        self._strip = self._button("strip", "Filmstrip", "B", self.strip)
+        self._strip.setCheckable(True)
+        self._strip.setChecked(True)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._name)
@@ -49,6 +55,9 @@ class TopBar(QWidget):
             self._button("zoom-in", "Zoom in", "+", self.zoom_in),
             self._button("fit", "Fit in the window", "Ctrl+0", self.fit),
             self._button("actual-size", "Actual size", "Ctrl+1", self.actual_size),
+            self._button("rotate", "Turn the view to the right", "R", self.rotate),
+            self._button("play", "Slideshow", "P", self.slideshow),
+            self._strip,
             self._info,
             self._button("full-screen", "Full screen", "F11", self.full_screen),
         ]
@@ -74,7 +83,7 @@ class TopBar(QWidget):
 
     def set_photo(self, name: str, position: str) -> None:
         metrics = self._name.fontMetrics()
-        room = max(160, self.width() - 420)
+        room = max(160, self.width() - 640)
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
         self._name.setToolTip(name)
         self._position.setText(position)
@@ -84,6 +93,9 @@ class TopBar(QWidget):
 
     def set_info_shown(self, shown: bool) -> None:
         self._info.setChecked(shown)
+
+    def set_strip_shown(self, shown: bool) -> None:
+        self._strip.setChecked(shown)
 
     @property
     def title(self) -> str:

@@ -9,6 +9,15 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 MAX_SCALE = 8.0
+THINNEST = 4.0  # view pixels: no photo is fitted so small that nothing is left to see of it
+
+
+def fitting(photo: QSizeF, view: QSizeF, natural: float) -> float:
+    """The scale at which the whole photo is seen, at most `natural`. Lines of a photo, such as a
+    panorama of 1 x 30,000, are not thinned out; these are dragged to be seen whole."""
+    whole = min(view.width() / photo.width(), view.height() / photo.height(), natural)
+    short = min(photo.width(), photo.height())
+    return max(whole, min(natural, THINNEST / short))
 
 
 class Zoom:
@@ -36,11 +45,7 @@ class Zoom:
     def fit_scale(self) -> float:
         """The scale at which the whole photo is seen; small photos are not blown up beyond
         `natural`."""
-        return min(
-            self.view.width() / self.photo.width(),
-            self.view.height() / self.photo.height(),
-            self.natural,
-        )
+        return fitting(self.photo, self.view, self.natural)
 
     @property
     def rect(self) -> QRectF:
@@ -75,6 +80,26 @@ class Zoom:
         self.scale = wanted
         self.offset = moved - QPointF(self.view.width() / 2, self.view.height() / 2)
         self.fitted = False
+        self._clamp()
+
+    @property
+    def relative(self) -> tuple[float, float, float]:
+        """(times the fitted scale, x, y): what another photo must be given to be looked at
+        alike. x and y (0..1) are the photo's point in the middle of the view."""
+        rect = self.rect
+        x = (self.view.width() / 2 - rect.x()) / rect.width()
+        y = (self.view.height() / 2 - rect.y()) / rect.height()
+        return self.scale / self.fit_scale, x, y
+
+    def set_relative(self, times: float, x: float, y: float) -> None:
+        """Look at this photo as `relative` says another one is looked at."""
+        if times <= 1.0001:
+            self.fit()
+            return
+        self.scale = min(MAX_SCALE, self.fit_scale * times)
+        self.fitted = False
+        width, height = self.photo.width() * self.scale, self.photo.height() * self.scale
+        self.offset = QPointF(width * (0.5 - x), height * (0.5 - y))
         self._clamp()
 
     def pan(self, by: QPointF) -> None:

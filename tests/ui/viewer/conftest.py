@@ -27,12 +27,12 @@ def photos(tmp_path: Path) -> PaintedPhotos:
 
 @pytest.fixture
 def viewer(qtbot: QtBot, photos: PaintedPhotos) -> Iterator:
-    """1000 x 700, showing photo 5 of 12 once it is sharp."""
+    """1000 x 780, showing photo 5 of 12 once it is sharp."""
     from ui.viewer import PhotoViewer
 
     view = PhotoViewer(photos.thumbnail, photos.picture, photos.details)
     qtbot.addWidget(view)
-    view.resize(1000, 700)
+    view.resize(1000, 780)
     with qtbot.waitExposed(view):
         view.show_photo(5, photos.ids)
     qtbot.waitUntil(lambda: view.canvas.zoom.photo.width() == 3000 and view.canvas.sharpest >= 900)

@@ -1,0 +1,141 @@
+"""The strip of thumbnails under the photo: virtual, the current one always in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from photolib.types import Int64
+from ui.grid.square_tiles import RADIUS, SquareTiles
+from ui.theme import current_theme, notifier
+
+EDGE, GAP, MARGIN = 56, 6, 8
+STEP = EDGE + GAP
+GLIDE_MS = 140
+
+
+class Filmstrip(QWidget):
+    """Signal: `chosen(photo_id)` when a thumbnail is clicked."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self, thumbnail: Callable[[int], Path | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.tiles = SquareTiles(self, thumbnail)
+        self.tiles.changed.connect(self.update)
+        self._ids: Int64 = np.empty(0, dtype=np.int64)
+        self._current = 0
+        self._place = 0.0  # of the photo in the middle; between two while gliding
+        self._said = ""
+        self._glide = QVariantAnimation(self)
+        self._glide.setDuration(GLIDE_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide.valueChanged.connect(self._move_to)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Filmstrip")
+        notifier().changed.connect(self._on_theme)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, EDGE + 2 * MARGIN)
+
+    @property
+    def ids(self) -> list[int]:
+        found: list[int] = self._ids.tolist()
+        return found
+
+    def show_photos(self, ids: Sequence[int] | Int64, current: int, said: str = "") -> None:
+        """Show `ids`, the photo at index `current` in the middle; `said` instead of none."""
+        same = np.array_equal(self._ids, ids)
+        self._ids = np.ascontiguousarray(ids, dtype=np.int64)
+        self._current, self._said = current, said
+        self._glide.stop()
+        # Near ones glide, far ones are jumped to: nobody wants a thousand photos rush by.
+        if same and self.isVisible() and abs(current - self._place) < 12:
+            self._glide.setStartValue(float(self._place))
+            self._glide.setEndValue(float(current))
+            self._glide.start()
+        else:
+            self._move_to(float(current))
+
+    @property
+    def said(self) -> str:
+        """What is written in place of photos."""
+        return "" if len(self._ids) else self._said
+
+    @property
+    def middle(self) -> float:
+        """Where the current photo stands: under the middle of the photo above."""
+        bar = self.parentWidget()
+        return bar.width() / 2 - self.x() if bar is not None else self.width() / 2
+
+    def rect_of(self, index: int) -> QRectF:
+        """Where the thumbnail of the photo at an index lies."""
+        left = self.middle + (index - self._place) * STEP - EDGE / 2
+        return QRectF(round(left), MARGIN, EDGE, EDGE)
+
+    def visible(self) -> range:
+        """The indexes of the photos in view."""
+        reach = max(self.middle, self.width() - self.middle) / STEP + 1
+        first = max(0, int(self._place - reach))
+        return range(first, min(len(self._ids), int(self._place + reach) + 1))
+
+    def shutdown(self) -> None:
+        self._glide.stop()
+        self.tiles.close()
+
+    def _move_to(self, place: float) -> None:
+        self._place = place
+        self.update()
+
+    def _on_theme(self, _theme: object) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.window))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not len(self._ids):
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._said)
+            return
+        seen = self.visible()
+        ratio = self.devicePixelRatioF()
+        for index in seen:
+            rect = self.rect_of(index)
+            pixmap = self.tiles.pixmap(int(self._ids[index]))
+            if pixmap is None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.placeholder))
+                painter.drawRoundedRect(rect, RADIUS, RADIUS)
+            else:
+                pixmap.setDevicePixelRatio(ratio)
+                painter.drawPixmap(rect.topLeft(), pixmap)
+            if index == self._current:
+                painter.setPen(QPen(QColor(theme.selection), 3))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+        near = sorted(seen, key=lambda index: abs(index - self._current))
+        self.tiles.ask([int(self._ids[index]) for index in near], EDGE)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        for index in self.visible():
+            if self.rect_of(index).contains(event.position()):
+                self.chosen.emit(int(self._ids[index]))
+                return
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Look along the strip; the photo shown stays."""
+        moved = event.angleDelta().y() or event.angleDelta().x()
+        self._glide.stop()
+        self._move_to(min(len(self._ids) - 1.0, max(0.0, self._place - moved / 40)))
+        event.accept()
