@@ -28,6 +28,7 @@ from photolib.organising.desk import OrganisingDesk
 from photolib.organising.trash import TrashDesk
 from photolib.organising.undoing import UndoDesk
 from photolib.scan import add_root
+from photolib.search import near_duplicates
 from photolib.search.searcher import Searcher
 from photolib.search.searches import Searches
 from photolib.settings import Settings
@@ -332,12 +333,17 @@ class Library:
         self.tagging.remove(ids, tag_id)
 
     def _after_run(self, fresh: list[int], token: JobToken) -> None:
-        """Copy the catalog once a day; suggest tags for new photos of folders that want it."""
+        """Copy the catalog once a day; suggest tags for new photos of folders that want it;
+        compare new photos with the others."""
         self.care.daily_snapshot()
         if fresh:
             self.finder.learn_phrases(token)
         if tagged := self._tagger.suggest_fresh(fresh, token):
             self._tagged(tagged)
+        if same := near_duplicates.find(
+            self._catalog, self._choice.space.index, self.thumbnail, token
+        ):
+            self.events.publish(ChangeSet(photos=same))
 
     def _tagged(self, ids: Iterable[int]) -> None:
         self.events.publish(ChangeSet(photos=frozenset(ids), tags=True))

@@ -22,11 +22,17 @@ from sqlalchemy import (
     select,
     true,
 )
+from sqlalchemy.orm import aliased
 
 from photolib.catalog import named_conditions, place_and_time
 from photolib.catalog.id_sets import fetch_ids
 from photolib.catalog.named_conditions import linked
-from photolib.catalog.tables import FolderTable, PhotoTable, PhotoTagTable
+from photolib.catalog.tables import (
+    FolderTable,
+    NearDuplicateTable,
+    PhotoTable,
+    PhotoTagTable,
+)
 from photolib.types import (
     AllOf,
     AnyOf,
@@ -124,7 +130,14 @@ def _duplicate() -> Clause:
         .group_by(PhotoTable.content_hash)
         .having(func.count() > 1)
     )
-    return and_(PhotoTable.content_hash.is_not(None), PhotoTable.content_hash.in_(twice))
+    other = aliased(PhotoTable)
+    alike = (
+        select(NearDuplicateTable.photo_id)
+        .join(other, other.id == NearDuplicateTable.other_id)
+        .where(other.state != PhotoState.MISSING)
+    )
+    copied = and_(PhotoTable.content_hash.is_not(None), PhotoTable.content_hash.in_(twice))
+    return or_(copied, PhotoTable.id.in_(alike))
 
 
 _QUALITIES: dict[Quality, Callable[[], Clause]] = {

@@ -279,6 +279,47 @@ class TrashedTable(Base):
     files: Mapped[list[Any]] = mapped_column(JSON)
 
 
+class LookTable(Base):
+    """What a photo's content looks like (`thumbs.look`); a photo with a row of its present content
+    has been compared with all others that have one."""
+
+    __tablename__ = "looks"
+
+    photo_id: Mapped[int] = mapped_column(
+        ForeignKey("photos.id", ondelete="CASCADE"), primary_key=True
+    )
+    content_hash: Mapped[str] = mapped_column(String)
+    look: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class NearDuplicateTable(Base):
+    """Pairs of photos that are the same picture, each in both directions."""
+
+    __tablename__ = "near_duplicates"
+    __table_args__ = (
+        Index("ix_near_duplicates_other_id", "other_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+    photo_id: Mapped[int] = mapped_column(
+        ForeignKey("photos.id", ondelete="CASCADE"), primary_key=True
+    )
+    other_id: Mapped[int] = mapped_column(
+        ForeignKey("photos.id", ondelete="CASCADE"), primary_key=True
+    )
+
+
+class TextReadingTable(Base):
+    """Photos in which text was looked for, and in what content; the text is the photo's."""
+
+    __tablename__ = "text_readings"
+
+    photo_id: Mapped[int] = mapped_column(
+        ForeignKey("photos.id", ondelete="CASCADE"), primary_key=True
+    )
+    content_hash: Mapped[str] = mapped_column(String)
+
+
 class JournalTable(Base):
     """What was changed, for undo; `changes` is JSON that the module of its `kind` knows."""
 

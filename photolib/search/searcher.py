@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from photolib.catalog import Catalog, photos
+from photolib.catalog import Catalog, near_duplicates, photos
 from photolib.jobs import JobToken
 from photolib.search.catalog_photos import CatalogPhotos
 from photolib.search.execute import Execution, Refine
@@ -20,7 +20,7 @@ from photolib.search.phrases import Phrases
 from photolib.search.ranking import Ranked, rank_vector
 from photolib.search.relevance import Kind, band_of, likelihood
 from photolib.search.searches import Searches
-from photolib.search.stacks import collapse
+from photolib.search.stacks import MOST, collapse
 from photolib.search.wording import verdict
 from photolib.search.words import CatalogWords
 from photolib.spaces.choice import EmbedderChoice
@@ -142,7 +142,9 @@ class Searcher:
         if sort in ORDERS:
             hits = self._sorted(hits, ORDERS[sort])
         if stacks:
-            hits = tuple(collapse(hits, execution.ground.index))
+            with self.catalog.read() as tx:
+                same = near_duplicates.same_picture(tx, [hit.photo_id for hit in hits[:MOST]])
+            hits = tuple(collapse(hits, same))
         return self._result(text, hits, started, ranked.counts, verdict(text, ranked.counts))
 
     def by_photo(

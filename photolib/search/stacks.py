@@ -1,42 +1,31 @@
-"""Near-identical results collapse into one with a count, so that a burst does not flood a list."""
+"""The same picture in several files is one result with a count: copies do not flood a list."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-import numpy as np
+from photolib.types import Hit
 
-from photolib.index import VectorIndex
-from photolib.types import Float32, Hit
-
-SAME_COSINE = 0.97  # see docs/relevance.md: what re-saving, scaling and light cropping leave
-MOST = 2_000  # results compared with each other: 4 million cosines
+MOST = 2_000  # results looked at
 
 
-def collapse(hits: Sequence[Hit], index: VectorIndex, least: float = SAME_COSINE) -> list[Hit]:
-    """Each photo near-identical to a better one of its band goes onto that one's stack.
+def collapse(hits: Sequence[Hit], same: Mapping[int, Sequence[int]]) -> list[Hit]:
+    """Each photo that is the same picture as a better one of its band goes onto that one's stack.
 
-    Only a stack's first photo is compared, so stacks do not drift; photos without a vector and
-    those beyond the first MOST stay alone.
+    `same` has the photos that are the same picture as a photo. Only a stack's first photo counts,
+    so stacks do not drift; photos beyond the first MOST stay alone.
     """
-    some = hits[:MOST]
-    held, vectors = index.get(np.array([hit.photo_id for hit in some], dtype=np.int64))
-    rows = dict(zip(held.tolist(), vectors, strict=True))
+    places: dict[int, int] = {}
     tops: list[Hit] = []
     stacks: list[list[int]] = []
-    leaders = np.empty((len(some), index.dim), dtype=np.float32)
-    led: list[int] = []  # the stack of each leader
-    for hit in some:
-        vector: Float32 | None = rows.get(hit.photo_id)
-        if vector is not None:
-            near = np.flatnonzero(leaders[: len(led)] @ vector >= least).tolist()
-            home = next((led[n] for n in near if tops[led[n]].band is hit.band), None)
-            if home is not None:
-                stacks[home].append(hit.photo_id)
-                continue
-            leaders[len(led)] = vector
-            led.append(len(tops))
+    for hit in hits[:MOST]:
+        homes = (places[other] for other in same.get(hit.photo_id, ()) if other in places)
+        home = min((n for n in homes if tops[n].band is hit.band), default=None)
+        if home is not None:
+            stacks[home].append(hit.photo_id)
+            continue
+        places[hit.photo_id] = len(tops)
         tops.append(hit)
         stacks.append([])
     stacked = [

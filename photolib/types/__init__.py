@@ -45,7 +45,14 @@ from photolib.types.explanations import (
     NearPhrase,
     WordShare,
 )
-from photolib.types.ingest import ChangeSet, IngestPhase, IngestProgress, IngestSummary
+from photolib.types.ingest import (
+    ChangeSet,
+    IngestPhase,
+    IngestProgress,
+    IngestSummary,
+    TextPending,
+    TextSummary,
+)
 from photolib.types.library import Folder, LibraryCounts, LibraryStatus, Problem
 from photolib.types.maps import MapPlace, SemanticMap, SimilarityTable
 from photolib.types.organising import Album, Common, Field, GroupCounts, Said, TrashReport
@@ -176,6 +183,8 @@ __all__ = [
     "Tagged",
     "TakenBetween",
     "TakenWith",
+    "TextPending",
+    "TextSummary",
     "TokenKind",
     "TrashReport",
     "UInt8",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from photolib.types.library import Problem
 
@@ -45,6 +46,26 @@ class IngestSummary:
     unreadable: int = 0
     cancelled: bool = False
     problems: tuple[Problem, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class TextPending:
+    """A photo in which text is still to be looked for, and the content it has."""
+
+    photo_id: int
+    path: Path
+    content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextSummary:
+    """What one run of text recognition did: photos looked at, and those with text among them;
+    `failed` could not be read and are tried again another time."""
+
+    read: int = 0
+    with_text: int = 0
+    failed: int = 0
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,4 +55,4 @@ def test_a_catalog_without_albums_gets_them_and_keeps_what_it_knows(of_0005: Pat
         assert photos.group_counts(tx).favorites == 1
     assert catalog.integrity_check() == []
     catalog.close()
-    assert [copy.name for copy in backups_of(of_0005) if "before-0006" in copy.name]
+    assert [copy.name for copy in backups_of(of_0005) if f"before-{schema.HEAD}" in copy.name]

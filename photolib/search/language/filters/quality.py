@@ -67,8 +67,8 @@ FILTERS = (
     FilterKind(
         key="is",
         title="Is",
-        says="of this kind; a duplicate has the same content as another file, a panorama is at "
-        "least twice as long as wide",
+        says="of this kind; a duplicate is the same picture as another file, be it smaller or "
+        "saved anew, a panorama is at least twice as long as wide",
         examples=("is:favorite", "is:portrait", "is:duplicate", "is:untagged"),
         read=_reader("is", IS),
         values=tuple(IS),
