@@ -55,6 +55,7 @@ class MainWindow(WindowContext):
         self.bridge.progress.connect(self._on_progress)
         self.bridge.embedder.connect(self.status.set_embedder)
         self.bridge.embedder.connect(self.photos.on_embedder)
+        self.bridge.embedder.connect(self.details.seen.on_embedder)
         self.operations.failed.connect(self.messages.fail)
         self.overview.read.connect(self._on_overview)
         self.photos.listed.connect(self._on_listed)
@@ -73,6 +74,7 @@ class MainWindow(WindowContext):
         self.welcome.add_folder_clicked.connect(self.actions_set["add_folder"].trigger)
 
         self.toolbar.search.query.connect(self._on_query)
+        self.details.seen.asked.connect(self.toolbar.search.ask)
         self.toolbar.search.cleared.connect(self.photos.leave_search)
         self.toolbar.order_chosen.connect(self._on_order)
         self.toolbar.size_chosen.connect(self.page.grid.set_cell_size)

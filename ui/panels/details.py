@@ -25,6 +25,7 @@ from ui.operations import Operation, Operations, OperationToken
 from ui.panels.description_editor import DescriptionEditor
 from ui.panels.photo_facts import facts
 from ui.panels.rating_stars import RatingStars
+from ui.panels.seen_words import SeenWords
 from ui.panels.tag_editor import TagEditor
 from ui.panels.why_panel import WhyPanel
 
@@ -112,6 +113,7 @@ class DetailsPanel(QFrame):
         facts_column.addLayout(self._facts)
 
         self.why = WhyPanel(library, operations)
+        self.seen = SeenWords(library, operations)
         self.body = QWidget()
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +133,7 @@ class DetailsPanel(QFrame):
         body.addWidget(self.tags)
         body.addSpacing(10)
         body.addWidget(self.facts_box)
+        body.addWidget(self.seen)
         self.hint = QLabel("Select a photo to see its details.")
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
@@ -158,7 +161,8 @@ class DetailsPanel(QFrame):
         """Show these photos shortly; none shows the hint."""
         if list(ids) != self._ids:
             self._ids = list(ids)
-            self.why.set_photo(ids[0] if len(ids) == 1 else None)
+            for panel in (self.why, self.seen):
+                panel.set_photo(ids[0] if len(ids) == 1 else None)
             self._settle.start()
 
     def set_tag_names(self, names: Sequence[str]) -> None:
@@ -166,7 +170,10 @@ class DetailsPanel(QFrame):
 
     def refresh(self, changed: frozenset[int], *, tags: bool) -> None:
         """Read again when one of the photos shown has changed."""
-        if tags or not changed.isdisjoint(self._ids):
+        shown = tags or not changed.isdisjoint(self._ids)
+        if tags or changed:
+            self.seen.refresh(shown=shown)
+        if shown:
             self._settle.start()
 
     def reload(self) -> None:

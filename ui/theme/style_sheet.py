@@ -112,6 +112,10 @@ QFrame[role="searchbar"][focused="true"] {{ border-color: {t.accent}; }}
 QToolButton[role="chip"] {{ background: {t.selected_row}; color: {t.text}; border: none;
     border-radius: 11px; padding: 3px 10px; }}
 QToolButton[role="chip"]:hover {{ background: {t.hover}; }}
+QToolButton[role="word"] {{ background: {t.hover}; color: {t.text}; border: 1px solid transparent;
+    border-radius: 10px; padding: 2px 9px; }}
+QToolButton[role="word"]:hover {{ background: {t.selected_row}; }}
+QToolButton[role="word"]:focus {{ border-color: {t.accent}; }}
 
 QListView, QTreeView, QTableView {{ background: {t.surface}; color: {t.text};
     border: 1px solid {t.border}; border-radius: {RADIUS_M}px; outline: none;
