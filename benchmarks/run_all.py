@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 BENCHMARKS = (
-    *("indexing", "rescan", "window", "search", "search_engines", "query_string"),
+    *("indexing", "rescan", "window", "viewer", "search", "search_engines", "query_string"),
     *("query_language", "relevance", "fusion", "tagging", "semantic_map"),
 )
 Figure = int | float | str | bool | None

@@ -26,6 +26,7 @@ HASH_BITS = _HASH_EDGE**2
 _COLOUR_EDGE = 4
 LOOK_BYTES = HASH_BITS // 8 + 2 * _COLOUR_EDGE**2
 _QUALITY = 82
+_START, _END = b"\xff\xd8", b"\xff\xd9"  # of every JPEG
 _TRIM_TO = 0.9  # of max_bytes, so that trimming is rare
 _TOUCH_AFTER_S = 24 * 3600
 _STALE_TEMP_S = 3600
@@ -54,9 +55,11 @@ class ThumbnailCache:
         return self.root / digest[:2] / digest[2:4] / f"{name}.jpg"
 
     def has(self, content_hash: str) -> bool:
-        """Whether it is there; also marks it as used."""
+        """Whether it is there, from start to end; also marks it as used."""
         path = self.path_for(content_hash)
         try:
+            if not _is_whole(path):
+                return False
             used = path.stat().st_mtime
             if time.time() - used > _TOUCH_AFTER_S:
                 os.utime(path)
@@ -64,6 +67,8 @@ class ThumbnailCache:
             return False
         except PermissionError:
             return path.exists()  # cannot be touched, can still be read
+        except OSError:
+            return False
         return True
 
     def store(self, content_hash: str, image: Image.Image) -> Path:
@@ -152,6 +157,16 @@ def look(file: Path) -> bytes | None:
     values = np.asarray(grey)
     bits = np.packbits(values[:, 1:] > values[:, :-1])
     return bits.tobytes() + np.asarray(colour)[:, :, 1:].tobytes()
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether both ends of a JPEG are there: what a crash or a bad disk leaves seldom has them."""
+    with path.open("rb") as stream:
+        start = stream.read(len(_START))
+        if start != _START:
+            return False
+        stream.seek(-len(_END), os.SEEK_END)
+        return stream.read() == _END
 
 
 def shrink(image: Image.Image, edge: int) -> Image.Image:

@@ -52,6 +52,17 @@ def test_what_is_not_there(cache: ThumbnailCache):
     assert cache.trim() == 0
 
 
+@pytest.mark.parametrize("left", [b"", b"\xff", b"\xff\xd8\xff", b"noise" * 40])
+def test_what_a_crash_or_a_bad_disk_left_counts_as_not_there(cache: ThumbnailCache, left: bytes):
+    path = cache.store(HASHES[1], picture())
+    path.write_bytes(left)
+    assert not cache.has(HASHES[1])
+    whole = cache.store(HASHES[1], picture()).read_bytes()
+    assert cache.has(HASHES[1])
+    path.write_bytes(whole[: len(whole) // 2])
+    assert not cache.has(HASHES[1])
+
+
 def test_names_of_all_platforms_and_two_levels(cache: ThumbnailCache):
     path = cache.path_for("b3:abcdef" + "0" * 58)
     assert path.relative_to(cache.root).parts[:2] == ("ab", "cd")
