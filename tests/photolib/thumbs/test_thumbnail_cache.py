@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -36,6 +36,7 @@ def test_stored_thumbnails_are_jpegs_of_the_right_size(cache: ThumbnailCache):
         assert thumbnail.size == (THUMB_EDGE, THUMB_EDGE * 2 // 3)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 3000), st.integers(1, 3000))
 def test_shrinking_keeps_the_shape_and_never_enlarges(width: int, height: int):
     small = shrink(Image.new("RGB", (width, height)), 480)
