@@ -90,6 +90,10 @@ class TrashProblem(EnvironmentProblem):
     """A file cannot be moved to the trash or back; the text says why and where it lies."""
 
 
+class FileProblem(EnvironmentProblem):
+    """Metadata in a file cannot be put back; the text says why."""
+
+
 # --- input --------------------------------------------------------------------------
 
 

@@ -10,11 +10,11 @@ import logging
 import threading
 from collections.abc import Callable
 
-from photolib.types import ChangeSet, EmbedderStatus, IngestProgress
+from photolib.types import ChangeSet, EmbedderStatus, IngestProgress, MetadataReport
 
 log = logging.getLogger(__name__)
 
-Event = ChangeSet | IngestProgress | EmbedderStatus
+Event = ChangeSet | IngestProgress | EmbedderStatus | MetadataReport
 Listener = Callable[[Event], None]
 
 

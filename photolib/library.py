@@ -25,6 +25,7 @@ from photolib.ingest.pipeline import Request
 from photolib.jobs import CleanupStack, JobToken
 from photolib.organising.albums import AlbumDesk
 from photolib.organising.desk import OrganisingDesk
+from photolib.organising.metadata_files import MetadataDesk
 from photolib.organising.trash import TrashDesk
 from photolib.organising.undoing import UndoDesk
 from photolib.scan import add_root
@@ -78,7 +79,9 @@ class Library:
         self._searcher = Searcher(catalog, self._choice, self._paths.indexes, self.searches)
         self.events.subscribe(self._searcher.on_event)
         self._tagger = Tagger(catalog, self._choice)
-        self.tagging = TagDesk(catalog, self._tagger, self.events.publish)
+        publish = self.events.publish
+        self.metadata = MetadataDesk(catalog, settings, self._paths.replaced, publish)
+        self.tagging = TagDesk(catalog, self._tagger, publish, self.metadata.follow)
         self.explore = ExploreDesk(catalog, self._choice, self._tagger, self._paths.maps)
         self.finder = Finder(catalog, self._searcher, self.searches, self._tagger)
         self._indexing = Indexing(
@@ -91,10 +94,10 @@ class Library:
             after_run=self._after_run,
         )
         self.embedders = EmbedderDesk(self._choice, self._indexing.stopped, self.events.publish)
-        self.organising = OrganisingDesk(catalog, self.events.publish)
+        self.organising = OrganisingDesk(catalog, publish, self.metadata.follow)
         self.albums = AlbumDesk(catalog, self.events.publish)
-        self.trash = TrashDesk(catalog, self.events.publish)
-        self.undoing = UndoDesk(catalog, self.trash, self.events.publish)
+        self.trash = TrashDesk(catalog, publish)
+        self.undoing = UndoDesk(catalog, self.trash, self.metadata, publish)
         self.care = LibraryCare(catalog, self._choice, self._thumbs, self._folders_changed)
         self._follower = FolderFollower(self.folders, self._indexing.runner.start)
 

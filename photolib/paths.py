@@ -43,6 +43,11 @@ class LibraryPaths:
     def maps(self) -> Path:
         return self.root / "maps"
 
+    @property
+    def replaced(self) -> Path:
+        """What photo files and sidecars held before metadata was written into them."""
+        return self.root / "replaced"
+
 
 def default_library_dir() -> Path:
     """`PHOTOLIB_LIBRARY`, or the platform's data folder."""

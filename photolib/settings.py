@@ -39,6 +39,8 @@ class Settings:
     slideshow_seconds: int = 5  # how long each photo is shown
     southern_hemisphere: bool = False  # what "summer 2019" means in a query
     confirm_trash: bool = True  # ask before photos are moved to the trash
+    metadata_by_itself: bool = False  # write tags and descriptions after each change of them
+    metadata_into_photos: bool = False  # into JPEGs themselves instead of sidecars beside them
     finer_search_told: bool = False  # the hint about bigger models appears once
     index_precision: str = "float32"  # float32 | float16: of vectors in memory, at the next start
     fusion: str = "auto"  # auto | early | late | attention: how parts of a query are combined

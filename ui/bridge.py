@@ -12,7 +12,7 @@ import threading
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from photolib.events import Event, EventBus
-from photolib.types import ChangeSet, EmbedderStatus, IngestProgress
+from photolib.types import ChangeSet, EmbedderStatus, IngestProgress, MetadataReport
 
 INTERVAL_MS = 50
 
@@ -29,11 +29,13 @@ def merged(first: ChangeSet, second: ChangeSet) -> ChangeSet:
 
 
 class LibraryBridge(QObject):
-    """Signals: `changed(ChangeSet)`, `progress(IngestProgress)`, `embedder(EmbedderStatus)`."""
+    """Signals: `changed(ChangeSet)`, `progress(IngestProgress)`, `embedder(EmbedderStatus)`,
+    `not_written(MetadataReport)`."""
 
     changed = Signal(object)
     progress = Signal(object)
     embedder = Signal(object)
+    not_written = Signal(object)
     _arrived = Signal()
 
     def __init__(self, events: EventBus, parent: QObject | None = None) -> None:
@@ -42,6 +44,7 @@ class LibraryBridge(QObject):
         self._change: ChangeSet | None = None
         self._progress: list[IngestProgress] = []
         self._embedder: list[EmbedderStatus] = []
+        self._report: MetadataReport | None = None
         self._closed = False
         self._since_flush = QElapsedTimer()
         self._timer = QTimer(self)
@@ -61,7 +64,7 @@ class LibraryBridge(QObject):
         with self._lock:
             if self._closed:  # an event may be under way while the listener is taken off
                 return
-            first = self._change is None and not self._progress and not self._embedder
+            first = not (self._change or self._progress or self._embedder or self._report)
             if isinstance(event, ChangeSet):
                 self._change = event if self._change is None else merged(self._change, event)
             elif isinstance(event, IngestProgress):
@@ -69,6 +72,8 @@ class LibraryBridge(QObject):
                     self._progress[-1] = event
                 else:
                     self._progress.append(event)
+            elif isinstance(event, MetadataReport):
+                self._report = event
             else:
                 self._embedder.append(event)
             if first:
@@ -87,6 +92,7 @@ class LibraryBridge(QObject):
             change, self._change = self._change, None
             progress, self._progress = self._progress, []
             embedder, self._embedder = self._embedder, []
+            report, self._report = self._report, None
         self._since_flush.start()
         for status in embedder:
             self.embedder.emit(status)
@@ -94,3 +100,5 @@ class LibraryBridge(QObject):
             self.changed.emit(change)
         for step in progress:
             self.progress.emit(step)
+        if report is not None:
+            self.not_written.emit(report)

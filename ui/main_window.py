@@ -56,6 +56,7 @@ class MainWindow(WindowContext):
         self.bridge.embedder.connect(self.status.set_embedder)
         self.bridge.embedder.connect(self.photos.on_embedder)
         self.bridge.embedder.connect(self.details.seen.on_embedder)
+        self.bridge.not_written.connect(lambda report: self.fail(report.problems[0][1]))
         self.operations.failed.connect(self.messages.fail)
         self.overview.read.connect(self._on_overview)
         self.photos.listed.connect(self._on_listed)

@@ -59,6 +59,24 @@ def next_to_redo(tx: Connection) -> Entry | None:
     return None if row is None else _entry(row)
 
 
+def before(tx: Connection, entry: Entry) -> Entry | None:
+    """The one that stands and was made last before `entry`."""
+    statement = select(JournalTable).where(
+        JournalTable.undone == 0, JournalTable.id < entry.entry_id
+    )
+    row = tx.execute(statement.order_by(JournalTable.id.desc()).limit(1)).one_or_none()
+    return None if row is None else _entry(row)
+
+
+def after(tx: Connection, entry: Entry) -> Entry | None:
+    """The one that is undone and was made first after `entry`."""
+    statement = select(JournalTable).where(
+        JournalTable.undone == 1, JournalTable.id > entry.entry_id
+    )
+    row = tx.execute(statement.order_by(JournalTable.id).limit(1)).one_or_none()
+    return None if row is None else _entry(row)
+
+
 def mark(tx: Connection, entry_id: int, *, undone: bool) -> None:
     tx.execute(update(JournalTable).where(JournalTable.id == entry_id).values(undone=int(undone)))
 

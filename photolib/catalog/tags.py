@@ -10,7 +10,7 @@ import time
 import unicodedata
 from collections.abc import Iterable
 
-from sqlalchemy import CTE, Connection, Select, and_, bindparam, delete, func, select, update
+from sqlalchemy import CTE, Connection, Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from photolib.catalog.id_sets import ID_SET, Ids, id_list, ids_json
@@ -198,18 +198,9 @@ def set_state(tx: Connection, ids: Ids, tag_id: int, state: TagState) -> None:
 
 
 def remove(tx: Connection, ids: Ids, tag_id: int) -> None:
-    """Take a tag from photos. A keyword that stands in the file becomes rejected instead, or
-    the next reading of the file would bring it back; so does one that was suggested."""
-    parameters = {"ids": ids_json(ids)}
-    chosen = and_(PhotoTagTable.tag_id == tag_id, PhotoTagTable.photo_id.in_(ID_SET))
-    comes_again = PhotoTagTable.source != TagSource.MANUAL
-    tx.execute(
-        update(PhotoTagTable)
-        .where(chosen, comes_again)
-        .values(state=TagState.REJECTED, decided_at=int(time.time())),
-        parameters,
-    )
-    tx.execute(delete(PhotoTagTable).where(chosen, ~comes_again), parameters)
+    """Take a tag from photos: it becomes rejected. Else a keyword that stands in the file would
+    come back with its next reading, and a suggestion with the next look at the photo."""
+    set_state(tx, ids, tag_id, TagState.REJECTED)
 
 
 def set_keywords(tx: Connection, photo_id: int, keywords: Iterable[str]) -> None:

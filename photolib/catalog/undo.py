@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
-from photolib.catalog import albums, descriptions, journal, tag_links, trashed
+from photolib.catalog import albums, descriptions, journal, tag_links, trashed, written
 from photolib.catalog.journal import Entry
 
 
@@ -24,7 +24,7 @@ def _first(changes: list[Any]) -> set[int]:
 
 
 def _nothing(_tx: Connection, _changes: list[Any], _forward: bool) -> None:
-    """Files are moved before the entry is; see `photolib/organising/undoing.py`."""
+    """Files are put back before the entry is marked; see `photolib/organising/undoing.py`."""
 
 
 KINDS: dict[str, Kind] = {
@@ -32,6 +32,8 @@ KINDS: dict[str, Kind] = {
     descriptions.KIND: Kind(descriptions.apply, _first),
     albums.KIND: Kind(albums.apply, albums.photos_of),
     trashed.KIND: Kind(_nothing, trashed.photos_of),
+    written.ASKED: Kind(_nothing, _first),
+    written.ALONG: Kind(_nothing, _first),
 }
 
 
@@ -43,6 +45,17 @@ def undo(tx: Connection) -> Entry | None:
 def redo(tx: Connection) -> Entry | None:
     """Do again what was undone last."""
     return _move(tx, journal.next_to_redo(tx), forward=True)
+
+
+def next_together(tx: Connection, *, forward: bool) -> list[Entry]:
+    """The entry that is next, with what was written into files along with it, in the order in
+    which they are to be moved."""
+    first = journal.next_to_redo(tx) if forward else journal.next_to_undo(tx)
+    if first is None:
+        return []
+    second = journal.after(tx, first) if forward else journal.before(tx, first)
+    along = second if forward else first
+    return [first, second] if second and along and along.kind == written.ALONG else [first]
 
 
 def put(tx: Connection, entry: Entry, *, forward: bool) -> None:

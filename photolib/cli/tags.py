@@ -12,9 +12,7 @@ from photolib.cli.session import JsonOption, LibraryOption, opened, run_cancella
 from photolib.errors import MetadataNotWritten
 from photolib.jobs import JobToken
 from photolib.library import Library
-from photolib.metadata.xmp_writing import MetadataChanges
 from photolib.tagging import cut_for
-from photolib.tagging.desk import write_to
 from photolib.tagging.scorers import LabelChoice
 from photolib.types import LabelScore, MetadataReport
 
@@ -50,6 +48,13 @@ def tag(
         bool,
         typer.Option("--write-xmp", help="Accept them all and write them into XMP sidecars."),
     ] = False,
+    into_photos: Annotated[
+        bool,
+        typer.Option(
+            "--into-photos",
+            help="With --write-xmp: change JPEGs themselves; other files get sidecars still.",
+        ),
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be done and change nothing.")
     ] = False,
@@ -63,6 +68,8 @@ def tag(
         raise typer.BadParameter("give either --threshold or --min-precision")
     if write_xmp and not apply:
         raise typer.BadParameter("--write-xmp accepts tags; say --apply too")
+    if into_photos and not write_xmp:
+        raise typer.BadParameter("--into-photos says where --write-xmp writes; say both")
     cut = threshold if min_precision is None else cut_for(min_precision)
     choice = LabelChoice(labels, tuple(sets or ()))
     changing = apply and not dry_run
@@ -74,7 +81,7 @@ def tag(
 
         results = run_cancellable(job)
         if write_xmp and changing:
-            report = _write(lib, results)
+            report = _write(lib, results, into_photos)
     if json:
         print_json(_document(results, report if write_xmp else None, dry_run))
     else:
@@ -85,7 +92,7 @@ def tag(
         raise typer.Exit(1)
 
 
-def _write(lib: Library, results: Labelled) -> MetadataReport:
+def _write(lib: Library, results: Labelled, into_photos: bool) -> MetadataReport:
     """Accept what was found and write it; photos outside of the library get sidecars too."""
     known = {path: photo_id for path, _ in results if (photo_id := lib.find_photo(path))}
     by_name = {tag.name.casefold(): tag.tag_id for tag in lib.tags()}
@@ -100,14 +107,14 @@ def _write(lib: Library, results: Labelled) -> MetadataReport:
             for tag_id, ids in accepted.items()
         }
     )
-    report = lib.tagging.write_metadata(list(known.values()))
+    report = lib.metadata.write(list(known.values()), into_photos=into_photos)
     written, problems = list(report.written), list(report.problems)
     for path, scores in results:
         if path in known or not scores:
             continue
-        changes = MetadataChanges(keywords=tuple(score.label for score in scores))
+        words = [score.label for score in scores]
         try:
-            if place := write_to(path, changes, into_photo=False):
+            if place := lib.metadata.write_words(path, words, into_photo=into_photos):
                 written.append(place)
         except MetadataNotWritten as error:
             problems.append((path, str(error)))

@@ -64,8 +64,8 @@ class PacketProblem(ValueError):
     """A packet that cannot be changed safely; the text says why, fit to follow a file's name."""
 
 
-def changed(packet: bytes | None, changes: MetadataChanges, *, now: datetime) -> bytes:
-    """The packet (None: a new one) with the changes; equal bytes when there is nothing to do.
+def changed(packet: bytes | None, changes: MetadataChanges, *, now: datetime) -> bytes | None:
+    """The packet (None: a new one) with the changes; what was given when there is nothing to do.
 
     Raises PacketProblem.
     """
@@ -86,7 +86,7 @@ def changed(packet: bytes | None, changes: MetadataChanges, *, now: datetime) ->
         editor.set_default_language(f"{{{DC}}}title", _storable(changes.title))
     if changes.caption is not None:
         editor.set_default_language(f"{{{DC}}}description", _storable(changes.caption))
-    if etree.tostring(tree) == before and packet:
+    if etree.tostring(tree) == before:
         return packet
     editor.set_text(f"{{{XMP}}}MetadataDate", now.isoformat(timespec="seconds"))
     if original is _EMPTY:

@@ -1,6 +1,6 @@
 """What people say of their photos: ratings, favourites, titles, captions.
 
-The library holds one as `organising`; files stay untouched, each change is one journal entry.
+The library holds one as `organising`; each change is one journal entry.
 """
 
 from __future__ import annotations
@@ -13,10 +13,15 @@ from photolib.types import ChangeSet, Common, Field, GroupCounts, Said
 
 
 class OrganisingDesk:
-    """Thread-safe."""
+    """Thread-safe. `follow(ids)` is called after each change that files can hold."""
 
-    def __init__(self, catalog: Catalog, publish: Callable[[Event], object]) -> None:
-        self._catalog, self._publish = catalog, publish
+    def __init__(
+        self,
+        catalog: Catalog,
+        publish: Callable[[Event], object],
+        follow: Callable[[Sequence[int]], object],
+    ) -> None:
+        self._catalog, self._publish, self._follow = catalog, publish, follow
 
     def set_rating(self, ids: Sequence[int], rating: int) -> None:
         """Rate photos 0..5. It counts until the file says something newer."""
@@ -55,6 +60,8 @@ class OrganisingDesk:
         with self._catalog.write() as tx, descriptions.journalled(tx, title, ids, field):
             descriptions.put(tx, ids, field, value)
         self._publish(ChangeSet(photos=frozenset(ids)))
+        if field in descriptions.IN_FILES:
+            self._follow(ids)
 
 
 def _photos(ids: Sequence[int]) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from pathlib import Path
 
-from photolib.catalog import Catalog, albums, tag_links, trashed, undo
-from photolib.catalog.journal import next_to_redo, next_to_undo
-from photolib.errors import TrashProblem
+from photolib.catalog import Catalog, albums, tag_links, trashed, undo, written
+from photolib.catalog.journal import Entry
+from photolib.errors import FileProblem, PhotolibError, TrashProblem
 from photolib.events import Event
+from photolib.organising.metadata_files import MetadataDesk
 from photolib.organising.trash import TrashDesk
 from photolib.types import ChangeSet
 
@@ -18,40 +18,59 @@ class UndoDesk:
     """Thread-safe; the library holds one as `undoing`. *Blocking* where files are moved."""
 
     def __init__(
-        self, catalog: Catalog, trash: TrashDesk, publish: Callable[[Event], object]
+        self,
+        catalog: Catalog,
+        trash: TrashDesk,
+        metadata: MetadataDesk,
+        publish: Callable[[Event], object],
     ) -> None:
-        self._catalog, self._trash, self._publish = catalog, trash, publish
+        self._catalog, self._trash, self._metadata = catalog, trash, metadata
+        self._publish = publish
         self._one = threading.Lock()  # the files of an entry are moved before it is marked
 
     def undo(self) -> str | None:
-        """The title of the change that was taken back; None when there is none.
+        """The title of the change that was taken back; None when there is none. What was written
+        into files along with it is taken back too.
 
-        Raises TrashProblem when files cannot be moved; the rest of the change is taken back.
+        Raises TrashProblem or FileProblem when files cannot be put back; the rest of the change is
+        taken back.
         """
         return self._move(forward=False)
 
     def redo(self) -> str | None:
-        """The title of the change that was done again; None when there is none. TrashProblem."""
+        """The title of the change that was done again; None when there is none. As `undo`."""
         return self._move(forward=True)
 
     def titles(self) -> tuple[str | None, str | None]:
         """What `undo` and `redo` would do next."""
         with self._catalog.read() as tx:
-            back, forth = next_to_undo(tx), next_to_redo(tx)
-        return back and back.title, forth and forth.title
+            back = undo.next_together(tx, forward=False)
+            forth = undo.next_together(tx, forward=True)
+        return back[-1].title if back else None, forth[0].title if forth else None
 
     def _move(self, *, forward: bool) -> str | None:
-        problems: tuple[tuple[Path, str], ...] = ()
+        problems: list[tuple[type[PhotolibError], str]] = []
         with self._one:
             with self._catalog.read() as tx:
-                entry = next_to_redo(tx) if forward else next_to_undo(tx)
-            if entry is None:
-                return None
-            if entry.kind == trashed.KIND:
-                move = self._trash.move if forward else self._trash.bring_back
-                problems = move(entry.changes).problems
-            with self._catalog.write() as tx:
-                undo.put(tx, entry, forward=forward)
+                entries = undo.next_together(tx, forward=forward)
+            for entry in entries:
+                problems += self._put(entry, forward=forward)
+        if problems:  # the rest is put back, and the entry does not stand in the way of older ones
+            kind, sentence = problems[0]
+            raise kind(sentence)
+        return entries[0 if forward else -1].title if entries else None
+
+    def _put(self, entry: Entry, *, forward: bool) -> list[tuple[type[PhotolibError], str]]:
+        """Move what the entry is about; what stands in the way of its files."""
+        problems: list[tuple[type[PhotolibError], str]] = []
+        if entry.kind == trashed.KIND:
+            move = self._trash.move if forward else self._trash.bring_back
+            problems += [(TrashProblem, reason) for _, reason in move(entry.changes).problems]
+        elif entry.kind in written.KINDS:
+            moved = self._metadata.move(entry.changes, forward=forward)
+            problems += [(FileProblem, reason) for _, reason in moved]
+        with self._catalog.write() as tx:
+            undo.put(tx, entry, forward=forward)
         in_files = entry.kind == trashed.KIND
         self._publish(
             ChangeSet(
@@ -62,6 +81,4 @@ class UndoDesk:
                 folders=in_files,
             )
         )
-        if problems:  # the others are moved, and the entry does not stand in the way of older ones
-            raise TrashProblem(problems[0][1])
-        return entry.title
+        return problems

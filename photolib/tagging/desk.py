@@ -1,4 +1,4 @@
-"""Everything that can be done with tags: decide, review, teach, and write to files.
+"""Everything that can be done with tags: decide, review, teach.
 
 The library holds one as `tagging`; each change is one journal entry and one event.
 """
@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from photolib import paths
-from photolib.catalog import Catalog, descriptions, photos, tag_links, tags
-from photolib.errors import InputProblem, LabelSetProblem, MetadataNotWritten, UnknownPhoto
+from photolib.catalog import Catalog, photos, tag_links, tags
+from photolib.errors import InputProblem, LabelSetProblem, UnknownPhoto
 from photolib.events import Event
 from photolib.jobs import JobToken
-from photolib.metadata.sidecar_writing import embed, write_sidecar
-from photolib.metadata.xmp_writing import MetadataChanges
 from photolib.tagging.label_set import Label, LabelSet, with_words
 from photolib.tagging.label_toml import path_of_label
 from photolib.tagging.labels import find_label_sets, import_words, load_label_set, write_label_set
@@ -24,13 +21,10 @@ from photolib.tagging.tagger import Found, Tagger
 from photolib.tagging.zero_shot import cut_for
 from photolib.types import (
     ChangeSet,
-    Field,
     Float32,
     Int64,
     LabelScore,
     LabelSetInfo,
-    MetadataReport,
-    PhotoState,
     TagDecision,
     TagSource,
     TagState,
@@ -42,12 +36,18 @@ LAST = 50  # decisions that the review page counts
 
 
 class TagDesk:
-    """Thread-safe; what needs the embedder or the disk is *blocking*."""
+    """Thread-safe; what needs the embedder or the disk is *blocking*. `follow(ids)` is called after
+    each decision."""
 
     def __init__(
-        self, catalog: Catalog, tagger: Tagger, publish: Callable[[Event], object]
+        self,
+        catalog: Catalog,
+        tagger: Tagger,
+        publish: Callable[[Event], object],
+        follow: Callable[[Sequence[int]], object],
     ) -> None:
         self._catalog, self._tagger, self._publish = catalog, tagger, publish
+        self._follow = follow
 
     # --- deciding -------------------------------------------------------------------
 
@@ -57,7 +57,7 @@ class TagDesk:
             tag_id = tags.ensure(tx, name)
             with tag_links.journalled(tx, f"Add the tag “{name}”", ids, [tag_id]):
                 tags.add(tx, ids, tag_id, TagSource.MANUAL)
-        self._changed(ids)
+        self._decided(ids)
         return tag_id
 
     def set_state(self, ids: Sequence[int], tag_id: int, state: TagState) -> None:
@@ -71,7 +71,7 @@ class TagDesk:
             tag_links.journalled(tx, "Reopen a decision", ids, [tag_id]),
         ):
             tags.set_state(tx, ids, tag_id, state)
-        self._changed(ids)
+        self._decided(ids)
 
     def decide(self, decisions: Mapping[int, tuple[Sequence[int], Sequence[int]]]) -> None:
         """By tag id the photos that it is accepted and rejected for; undone as one."""
@@ -84,7 +84,7 @@ class TagDesk:
             for tag_id, (accepted, rejected) in decisions.items():
                 tags.set_state(tx, accepted, tag_id, TagState.ACCEPTED)
                 tags.set_state(tx, rejected, tag_id, TagState.REJECTED)
-        self._changed(every)
+        self._decided(every)
 
     def judge(
         self,
@@ -106,16 +106,20 @@ class TagDesk:
                     (rejected, TagState.REJECTED),
                 ):
                     tags.set_state(tx, [p for p, _ in pairs], tag_id, state)
-        self._changed(every)
+        self._decided(every)
 
     def remove(self, ids: Sequence[int], tag_id: int) -> None:
         """Take a tag from photos; it is not suggested for them again."""
         with self._catalog.write() as tx, tag_links.journalled(tx, "Remove a tag", ids, [tag_id]):
             tags.remove(tx, ids, tag_id)
-        self._changed(ids)
+        self._decided(ids)
 
     def _changed(self, ids: Iterable[int]) -> None:
         self._publish(ChangeSet(photos=frozenset(ids), tags=True))
+
+    def _decided(self, ids: Sequence[int]) -> None:
+        self._changed(ids)
+        self._follow(ids)
 
     # --- suggesting and reviewing ---------------------------------------------------
 
@@ -259,7 +263,7 @@ class TagDesk:
                 tags.set_state(tx, unlike, tag_id, TagState.REJECTED)
             if not known:
                 tag_links.set_wordless(tx, tag_id, True)
-        self._changed(every)
+        self._decided(every)
         return tag_id
 
     def photo_at(self, path: Path) -> int:
@@ -269,59 +273,3 @@ class TagDesk:
         if photo_id is None:
             raise UnknownPhoto(f"{path} is not a photo of this library; index its folder first.")
         return photo_id
-
-    # --- files ----------------------------------------------------------------------
-
-    def write_metadata(
-        self, ids: Sequence[int], *, into_photos: bool = False, token: JobToken | None = None
-    ) -> MetadataReport:
-        """Write accepted tags, the rating, and the title and caption that a person gave into
-        sidecars, or `into_photos`. *Blocking*.
-
-        A photo that cannot be written is reported; the others are written. Raises Cancelled.
-        """
-        written: list[Path] = []
-        problems: list[tuple[Path, str]] = []
-        unchanged = 0
-        for start in range(0, len(ids), photos.MAX_ROWS):
-            with self._catalog.read() as tx:
-                rows = photos.rows(tx, ids[start : start + photos.MAX_ROWS])
-                links = tags.for_photos(tx, [row.photo_id for row in rows])
-                said = descriptions.by_hand(tx, [row.photo_id for row in rows])
-            for row in rows:
-                if token is not None:
-                    token.check()
-                if row.state in (PhotoState.MISSING, PhotoState.OFFLINE):
-                    problems.append((row.path, f"{row.path} is not there; nothing was written."))
-                    continue
-                found = links[row.photo_id]
-                changes = MetadataChanges(
-                    keywords=tuple(t.name for t in found if t.state is TagState.ACCEPTED),
-                    removed=tuple(t.name for t in found if t.state is TagState.REJECTED),
-                    rating=row.rating or said[row.photo_id].get(Field.RATING),
-                    **_texts(said[row.photo_id]),
-                )
-                try:
-                    place = write_to(row.path, changes, into_photo=into_photos)
-                except MetadataNotWritten as error:
-                    problems.append((row.path, str(error)))
-                    continue
-                if place is None:
-                    unchanged += 1
-                else:
-                    written.append(place)
-        return MetadataReport(tuple(written), unchanged, tuple(problems))
-
-
-def _texts(said: Mapping[Field, Any]) -> dict[str, str]:
-    """What a person took away is written as empty."""
-    return {str(f): said[f] or "" for f in (Field.TITLE, Field.CAPTION) if f in said}
-
-
-def write_to(path: Path, changes: MetadataChanges, *, into_photo: bool) -> Path | None:
-    """The file that was written, None when it said all that already."""
-    if changes == MetadataChanges():
-        return None
-    if into_photo:
-        return path if embed(path, changes) else None
-    return write_sidecar(path, changes)

@@ -1,4 +1,5 @@
-"""Writes accepted tags, ratings, titles and captions of the selected photos into sidecars."""
+"""Writes accepted tags, ratings, titles and captions of the selected photos into sidecars, or
+into the photos where the user opted for that."""
 
 from __future__ import annotations
 
@@ -9,10 +10,10 @@ from ui.wording import count
 
 
 def run(context: ActionContext) -> None:
-    ids, tagging = context.selection(), context.library.tagging
+    ids, metadata = context.selection(), context.library.metadata
 
     def done(report: MetadataReport) -> None:
-        parts = [f"Wrote {count(len(report.written), 'sidecar')}"]
+        parts = [f"Wrote metadata into {count(len(report.written), 'file')}"]
         if report.unchanged:
             parts.append(f"{report.unchanged:,} had nothing new")
         if report.problems:
@@ -20,14 +21,21 @@ def run(context: ActionContext) -> None:
         context.say("; ".join(parts) + ".")
 
     operation = Operation(
-        lambda token: tagging.write_metadata(ids, token=token), lane="long", key="write-metadata"
+        lambda token: metadata.write(ids, token=token, report=token.report),
+        lane="long",
+        key="write-metadata",
     ).success(done)
-    context.follow(operation, "Writing metadata beside the photos")
+    context.follow(operation, "Writing metadata")
+
+
+def text(context: ActionContext) -> str:
+    inside = context.library.settings.metadata_into_photos
+    return "Write metadata into the photos" if inside else "Write metadata to XMP sidecars"
 
 
 ACTION = Action(
     id="write_metadata",
-    text="Write metadata to XMP sidecars",
+    text=text,
     run=run,
     menu="Photo",
     order=250,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from photolib.library import Library
 from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, StoragePage
 from ui.dialogs.search_model_page import SearchModelPage
+from ui.dialogs.tagging_page import TaggingPage
 from ui.operations import Operations
 
 LINE = 34
@@ -39,11 +40,13 @@ class PreferencesDialog(QDialog):
         self.search_model = SearchModelPage(library, operations)
         self.appearance = AppearancePage(library.settings, apply_theme)
         self.indexing = IndexingPage(library.settings)
+        self.tagging = TaggingPage(library.settings)
         self.storage = StoragePage(library)
         pages: list[tuple[str, QWidget]] = [
             ("Appearance", self.appearance),
             ("Search model", self.search_model),
             ("Indexing", self.indexing),
+            ("Tagging", self.tagging),
             ("Storage", self.storage),
         ]
         self.names = QListWidget()

@@ -108,8 +108,8 @@ def test_removing_a_tag_takes_it_from_these_photos_only(catalog: Catalog, root: 
         tags.add(tx, [a, b], dog, TagSource.MANUAL)
         tags.remove(tx, [a], dog)
         assert tags.for_photos(tx, [a, b]) == {
-            a: [],
+            a: [PhotoTag(dog, "dog", TagSource.MANUAL, TagState.REJECTED, None)],
             b: [PhotoTag(dog, "dog", TagSource.MANUAL, TagState.ACCEPTED, None)],
         }
-        tags.set_state(tx, [a], dog, TagState.ACCEPTED)  # it has no such tag any more
-        assert tags.for_photos(tx, [a])[a] == []
+        tags.set_keywords(tx, a, ["dog"])  # its file still says so
+        assert tags.for_photos(tx, [a])[a][0].state is TagState.REJECTED

@@ -61,6 +61,8 @@ def test_tags_are_accepted_and_written_when_asked(
     outside.write_bytes((photo_folder / "p0.jpg").read_bytes())
     cli.json("tag", outside, *options, "--write-xmp")
     assert set(read_meta(outside).keywords) == {"thing/square", "round"}
+    inside = cli.json("tag", photo_folder / "p0.jpg", *options, "--write-xmp", "--into-photos")
+    assert inside["written"] == [str(photo_folder / "p0.jpg")]
     outside.with_name("new.jpg.xmp").write_bytes(b"<broken")
     told = cli.json("tag", outside, *options, "--write-xmp", code=1)
     assert "nothing was changed" in told["problems"][0]["reason"]
@@ -72,6 +74,7 @@ def test_tags_are_accepted_and_written_when_asked(
         ("--labels", "x.txt", "--set", "everyday"),
         ("--threshold", "0.5", "--min-precision", "0.9"),
         ("--write-xmp",),
+        ("--apply", "--into-photos"),
         ("--min-precision", "2"),
     ],
 )

@@ -90,14 +90,14 @@ def test_titles_and_captions_reach_the_sidecar_when_asked(library: Library, ids:
     library.organising.set_caption(ids[:1], "Two lines\nof text")
     assert not sidecar.exists()
     before = path.read_bytes()
-    library.tagging.write_metadata(ids[:2])
+    library.metadata.write(ids[:2])
     meta = read_meta(path)
     assert (meta.title, meta.caption) == ("Harbour", "Two lines\nof text")
     assert path.read_bytes() == before
     assert not (other := library.path_of(ids[1])).with_name(other.name + ".xmp").exists()
     library.index_now()
     library.organising.set_title(ids[:1], "")
-    library.tagging.write_metadata(ids[:1])
+    library.metadata.write(ids[:1])
     assert read_meta(path).title is None
     assert read_meta(path).caption == "Two lines\nof text"
 
@@ -108,7 +108,7 @@ def test_another_programs_newer_title_wins_at_the_next_scan(
     path = library.path_of(ids[0])
     sidecar = path.with_name(path.name + ".xmp")
     library.organising.set_title(ids[:1], "Mine")
-    library.tagging.write_metadata(ids[:1])
+    library.metadata.write(ids[:1])
     library.index_now()
     library.organising.set_title(ids[:1], "Mine again")
     sidecar.write_bytes(sidecar.read_bytes().replace(b">Mine<", b">Theirs<"))

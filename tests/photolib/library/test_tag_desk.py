@@ -91,15 +91,15 @@ def test_accepted_tags_reach_a_sidecar_and_nothing_else_does(library: Library) -
     library.add_tag([accepted], "animal/dog")
     library.organising.set_rating([accepted], 4)
     library.suggest_tags([other], threshold=0.0)
-    report = library.tagging.write_metadata([accepted, other])
+    report = library.metadata.write([accepted, other])
     assert report.problems == ()
     assert [path.name for path in report.written] == [f"{library.path_of(accepted).name}.xmp"]
     meta = read_meta(library.path_of(accepted))
     assert (meta.keywords, meta.rating) == (("animal/dog",), 4)
     assert library.path_of(accepted).read_bytes() == before
-    assert library.tagging.write_metadata([accepted]).written == ()
+    assert library.metadata.write([accepted]).written == ()
     library.remove_tag([accepted], library.tags()[0].tag_id)
-    assert library.tagging.write_metadata([accepted], into_photos=True).written == (
+    assert library.metadata.write([accepted], into_photos=True).written == (
         library.path_of(accepted),
     )
 
@@ -109,7 +109,7 @@ def test_one_bad_sidecar_does_not_stop_the_others(library: Library) -> None:
     library.add_tag([first, second], "dog")
     bad = library.path_of(first)
     bad.with_name(f"{bad.name}.xmp").write_bytes(b"<broken")
-    report = library.tagging.write_metadata([first, second])
+    report = library.metadata.write([first, second])
     assert len(report.written) == 1
     [(path, sentence)] = report.problems
     assert path == bad

@@ -1,0 +1,156 @@
+"""Metadata written into JPEGs: others read it, the picture stays, and nothing else is lost."""
+
+from __future__ import annotations
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from photolib.errors import MetadataNotWritten
+from photolib.metadata import read_meta
+from photolib.metadata.file_edit import carry_out
+from photolib.metadata.photo_writing import plan_embedding
+from photolib.metadata.xmp_writing import MetadataChanges
+from tests.support.exiftool import exiftool, run_exiftool
+
+FULL = MetadataChanges(
+    keywords=("animal/dog/golden retriever", "Rex", "犬", "Straße"),
+    rating=4,
+    title="A <good> dog & his ball",
+    caption="By the lake\nin June",
+)
+WORDS = {"animal", "dog", "golden retriever", "Rex", "犬", "Straße"}
+
+
+def embed(photo: Path, changes: MetadataChanges) -> bool:
+    edit = plan_embedding(photo, changes)
+    if edit is not None:
+        carry_out(edit)
+    return edit is not None
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "IMG_1.jpg"
+    Image.effect_noise((64, 48), 80).convert("RGB").save(path, quality=90)
+    os.utime(path, (1_500_000_000, 1_500_000_000))
+    return path
+
+
+def test_only_metadata_changes_and_the_times_stay(photo: Path) -> None:
+    before, times = photo.read_bytes(), photo.stat().st_mtime_ns
+    assert embed(photo, FULL)
+    after = photo.read_bytes()
+    assert after.endswith(before[before.index(b"\xff\xda") :])
+    with Image.open(io.BytesIO(before)) as old, Image.open(photo) as new:
+        assert old.tobytes() == new.tobytes()
+    assert photo.stat().st_mtime_ns == times
+    meta = read_meta(photo)
+    assert (meta.keywords, meta.rating, meta.title, meta.caption) == (
+        FULL.keywords,
+        4,
+        FULL.title,
+        FULL.caption,
+    )
+    assert not embed(photo, FULL)
+    assert embed(photo, MetadataChanges(rating=1))
+    assert photo.read_bytes().count(b"http://ns.adobe.com/xap/1.0/\x00") == 1
+    assert [path.name for path in photo.parent.iterdir()] == ["IMG_1.jpg"]
+
+
+def test_exiftool_reads_xmp_and_iptc_and_finds_them_sound(photo: Path) -> None:
+    embed(photo, FULL)
+    told = exiftool("-all", "-validate", "-warning", "-error", str(photo))
+    assert told["ExifTool:Validate"] == "OK"
+    assert told["XMP-dc:Title"] == told["IPTC:ObjectName"] == FULL.title
+    assert told["IPTC:Caption-Abstract"] == FULL.caption
+    assert set(told["XMP-dc:Subject"]) == set(told["IPTC:Keywords"]) == WORDS
+    assert told["XMP-xmp:Rating"] == 4
+    assert run_exiftool("-s3", "-Photoshop:IPTCDigest", str(photo)) == run_exiftool(
+        "-s3", "-File:CurrentIPTCDigest", str(photo)
+    )
+
+
+def test_fields_that_exiftool_wrote_survive(photo: Path) -> None:
+    run_exiftool(
+        *("-overwrite_original", "-charset", "iptc=latin1", "-charset", "utf8"),
+        *("-IPTC:Keywords=théirs", "-IPTC:Keywords=gone", "-IPTC:City=Orléans"),
+        *("-XMP-dc:Subject=gone", "-XMP-crs:Exposure2012=+0.35", "-XMP-dc:Rights=ours"),
+        *(
+            "-EXIF:Artist=Ada",
+            "-EXIF:Rating=2",
+            "-EXIF:RatingPercent=25",
+            "-Photoshop:URL=http://a",
+        ),
+        *("-ICC_Profile:ProfileDescription=x", "-Comment=a remark", str(photo)),
+    )
+    kept = exiftool("-all", str(photo))
+    changes = MetadataChanges(keywords=("sea",), removed=("gone",), rating=5)
+    assert embed(photo, changes)
+    told = exiftool("-all", "-validate", str(photo))
+    assert set(told["IPTC:Keywords"]) == {"théirs", "sea"}
+    assert told["XMP-dc:Subject"] == ["sea"]
+    assert told["IPTC:City"] == "Orléans"
+    assert (told["IFD0:Rating"], told["IFD0:RatingPercent"]) == (5, 99)
+    changed = ("File:", "IPTC:", "XMP-", "IFD0:Rating", "Photoshop:IPTCDigest", "ExifTool:", "Sys")
+    same = {k: v for k, v in kept.items() if not k.startswith(changed)}
+    assert {k: told.get(k) for k in same} == same
+    for name in ("XMP-crs:Exposure2012", "XMP-dc:Rights", "File:Comment"):
+        assert told[name] == kept[name]
+    assert read_meta(photo).keywords == ("sea", "théirs")
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"\xff\xd8\xff\xe1", "ends before"),
+        (b"GIF89a", "is not a JPEG"),
+        (b"\xff\xd8xxxx", "damaged"),
+    ],
+)
+def test_a_damaged_jpeg_is_left_alone(tmp_path: Path, data: bytes, words: str) -> None:
+    path = tmp_path / "bad.jpg"
+    path.write_bytes(data)
+    with pytest.raises(MetadataNotWritten, match=words):
+        embed(path, FULL)
+    assert path.read_bytes() == data
+    with pytest.raises(MetadataNotWritten, match="use a sidecar"):
+        embed(tmp_path / "a.png", FULL)
+
+
+def test_damaged_iptc_is_left_alone(photo: Path) -> None:
+    head = b"Photoshop 3.0\x008BIM\x04\x04\0\0"
+    for end in (b"\0\0\x7f\xff", b"\0\0\0\x08\x1c\x02\x19\0\xffabc"):
+        body = head + end
+        data = photo.read_bytes()
+        segment = b"\xff\xed" + (len(body) + 2).to_bytes(2, "big") + body
+        other = photo.with_name("other.jpg")
+        other.write_bytes(data[:2] + segment + data[2:])
+        before = other.read_bytes()
+        with pytest.raises(MetadataNotWritten, match="damaged"):
+            embed(other, FULL)
+        assert other.read_bytes() == before
+
+
+def test_a_protected_photo_and_one_that_changed_meanwhile_are_left_alone(photo: Path) -> None:
+    edit = plan_embedding(photo, FULL)
+    assert edit is not None
+    photo.chmod(0o444)
+    with pytest.raises(MetadataNotWritten, match="write-protected; allow writing"):
+        carry_out(edit)
+    photo.chmod(0o644)
+    photo.write_bytes(photo.read_bytes() + b"more")
+    with pytest.raises(MetadataNotWritten, match="changed by another program"):
+        carry_out(edit)
+    assert photo.read_bytes().endswith(b"more")
+
+
+def test_a_link_stays_a_link(photo: Path) -> None:
+    link = photo.with_name("link.jpg")
+    link.symlink_to(photo)
+    embed(link, FULL)
+    assert link.is_symlink()
+    assert read_meta(photo).rating == 4
