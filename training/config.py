@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from training.joint import JointSettings
+from training.settle import SettleSettings
 from training.targets import LossWeights
 from training.together import TogetherSettings
 
@@ -23,6 +24,7 @@ class Config:
     composed: int
     glosses: int
     pull: float
+    define: float
     kept: dict[str, float]
     share: dict[str, float]
     features: dict[str, Any]
@@ -30,6 +32,7 @@ class Config:
     head: dict[str, Any]
     joint: JointSettings
     together: TogetherSettings
+    settle: SettleSettings
     loss: LossWeights
 
 
@@ -41,5 +44,6 @@ def load_config(path: Path | None = None) -> Config:
         raise ValueError(f"unknown keys in {path}: {', '.join(sorted(unknown))}")
     raw["joint"] = JointSettings(**raw["joint"])
     raw["together"] = TogetherSettings(**raw["together"])
+    raw["settle"] = SettleSettings(**raw["settle"])
     raw["loss"] = LossWeights(**raw["loss"])
     return Config(**raw)

@@ -41,7 +41,11 @@ HERE = Path(__file__).parent
 ALL = ("train", "dev", "val")
 FINE_SOURCES = ("Oxford 102 Flowers (part)", "ImageNet-mini (part)", "FFML food")
 
-STAGES = {"unfrozen": "before the last stage", "frozen": "frozen features"}
+STAGES = {
+    "together": "before the last stage",
+    "unfrozen": "before both towers moved",
+    "frozen": "frozen features",
+}
 """Exports of a run beside the final one, and how the table calls them."""
 
 Encoder = Callable[[list[str]], np.ndarray]

@@ -3,7 +3,8 @@
 The teacher was made for sentences: alone, "stallion" or "sedan" lie farther from "horse" and "car"
 than people who search photos would put them. As in retrofitting (Faruqui et al., arXiv:1411.4166)
 each noun's vector is moved part of the way to the labels that are WordNet synonyms, ancestors or
-descendants of it; nouns without such a label stay where the teacher puts them.
+descendants of it; nouns without such a label stay where the teacher puts them. Before that each
+noun takes on a share of the vector of its definition, which tells what its name alone does not.
 """
 
 from __future__ import annotations
@@ -76,6 +77,32 @@ def label_links(nouns: Sequence[str], labels: Sequence[str], folder: Path) -> Li
         if found and noun not in taken:
             links[noun] = found
     return links
+
+
+def definitions(nouns: Sequence[str], folder: Path) -> dict[str, str]:
+    """For each noun that can be seen, the definition of its most frequent such meaning."""
+    synsets = {synset.offset: synset for synset in wordnet.read(folder, "noun")}
+    senses = _senses(folder)
+    found: dict[str, str] = {}
+    for noun in nouns:
+        for offset in senses.get(noun.lower(), ()):
+            gloss = synsets[offset].gloss.split(";")[0].strip()
+            if synsets[offset].field in wordnet.VISIBLE and gloss:
+                found[noun] = gloss
+                break
+    return found
+
+
+def defined(
+    texts: Sequence[str], vectors: np.ndarray, told: Mapping[str, np.ndarray], share: float
+) -> np.ndarray:
+    """`vectors` (unit, one a text) with `share` of the vector of the text's definition added."""
+    moved = vectors.copy()
+    for row, text in enumerate(texts):
+        if text in told:
+            value = vectors[row] + share * told[text]
+            moved[row] = value / np.linalg.norm(value)
+    return moved
 
 
 def retrofit(

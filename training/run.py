@@ -4,7 +4,8 @@
 
 Every stage keeps what it has done in the run directory, so the same command goes on after a break.
 `--only text`, `--only features` and then `--only image` do the slow parts that need nothing of each
-other, to run them side by side; the whole command afterwards takes them as done.
+other, to run them side by side; the whole command afterwards takes them as done. `--only settle`
+repeats the last stage alone, on the towers of `--earlier`.
 """
 
 from __future__ import annotations
@@ -41,10 +42,14 @@ def text_stage(
     minutes: float,
     device: torch.device,
     earlier: Path | None = None,
+    finished: bool = False,
 ) -> tuple[nn.Module, TextData]:
-    """Teacher vectors, the joint space, the distilled text tower and what it was distilled from."""
+    """Teacher vectors, the joint space, the distilled text tower and what it was distilled from.
+
+    With `finished` the tower is the one of `earlier` and stays as it is.
+    """
     from training.image_tower import imagenet_names
-    from training.retrofit import label_links, retrofit
+    from training.retrofit import defined, definitions, label_links, retrofit
     from training.take_over import take_over
     from training.teacher import Space, Teacher
     from training.text_bank import encode_bank, fit_space, load_bank, token_strings
@@ -64,13 +69,19 @@ def text_stage(
     if not (run / "space.npz").exists():
         fit_space(bank, config.dim).save(run / "space.npz")
     space = Space.load(run / "space.npz")
+    vectors = space.project(bank.vectors)
+    glosses = definitions([bank.texts[row] for row in bank.rows("nouns")], words)
+    if not (run / "definitions.npy").exists():
+        np.save(run / "definitions.npy", Teacher(device, dtype).encode(list(glosses.values())))
+    told = dict(zip(glosses, space.project(np.load(run / "definitions.npy")), strict=True))
+    vectors = defined(bank.texts, vectors, told, config.define)
     nouns = [bank.texts[row] for kind in ("nouns", "rare") for row in bank.rows(kind)]
     links = label_links(nouns, vocabulary(photos), words)
-    targets = retrofit(bank.texts, space.project(bank.vectors), links, config.pull)
+    targets = retrofit(bank.texts, vectors, links, config.pull)
     data = TextData(bank, targets, config.seed, frozenset(links))
     clip = build_clip(model_config(config.dim, config.layers, config.projection)).to(device)
     start_tokens(clip, np.load(run / "tokens.npy"), space)
-    own = minutes * config.share["text"]
+    own = 0.0 if finished else minutes * config.share["text"]
     train_text(clip, data, run, own, device, dtype, config.seed, **config.text)
     return clip.eval(), data
 
@@ -114,7 +125,7 @@ def image_stages(
     minutes: float,
     device: torch.device,
 ) -> None:
-    """Frozen features, the upper half unfrozen, then both towers; an export after each.
+    """Frozen features, the upper half unfrozen, both towers, then words; an export after each.
 
     Without a `bank` the text tower is still being trained elsewhere: the last stage is left out.
     """
@@ -170,7 +181,26 @@ def image_stages(
         eye, clip, scale.detach(), loss_of, table, bank, maps[0], pooled[0], photos, run,
         minutes * config.share["together"], device, dtype, config.together, config.seed,
     )  # fmt: skip
-    keep("starter", float(scale))
+    keep("together", float(scale))
+    settle_stage(config, clip, bank, photos, run, minutes, device)
+
+
+def settle_stage(
+    config: Config,
+    clip: nn.Module,
+    bank: TextData,
+    photos: list[Photo],
+    run: Path,
+    minutes: float,
+    device: torch.device,
+) -> None:
+    """Words drawn to the labels of the finished model, and the final export."""
+    from training.export import export
+    from training.settle import settle
+
+    labels, own = vocabulary(photos), minutes * config.share["settle"]
+    settle(clip, bank, labels, run, own, device, pick_dtype(device), config.settle, config.seed)
+    export(clip, model_config(config.dim, config.layers, config.projection), run / "starter")
 
 
 def write_calibration(
@@ -206,7 +236,7 @@ def main() -> None:
     parser.add_argument("--config", type=Path)
     parser.add_argument("--device", default="auto")
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--only", choices=("text", "features", "image"))
+    parser.add_argument("--only", choices=("text", "features", "image", "settle"))
     parser.add_argument("--earlier", type=Path, help="an export whose text tower to go on from")
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -219,7 +249,7 @@ def main() -> None:
     everything = read_index(args.corpus)
     photos = thinned(everything, config.kept)
     encoded = read_shards(args.corpus) if args.only != "text" else {}
-    if args.only != "text":
+    if args.only in (None, "features", "image"):
         features_stage(config, photos, encoded, args.run, device)
     if args.only == "features":
         return
@@ -227,6 +257,16 @@ def main() -> None:
     if args.only == "image":
         blank = build_clip(model_config(config.dim, config.layers, config.projection)).to(device)
         image_stages(config, blank, None, photos, encoded, args.run, args.wordnet, minutes, device)
+        return
+    if args.only == "settle":
+        from training.export import load_export
+
+        finished = load_export(args.earlier or args.run / "together", device).float()
+        _, bank = text_stage(
+            config, everything, args.run, args.wordnet, minutes, device, args.earlier, True
+        )
+        settle_stage(config, finished, bank, everything, args.run, minutes, device)
+        write_calibration(args.run, photos, encoded, device)
         return
     clip, bank = text_stage(
         config, everything, args.run, args.wordnet, minutes, device, args.earlier

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from training import wordnet
 from training.data import Photo, vocabulary
+from training.frequency import everyday
 
 
 @dataclass(frozen=True)
@@ -181,8 +182,10 @@ def pairs(rng: random.Random, words: Words, nouns: Sequence[str], count: int) ->
         yield f"{words.pick(rng, kind)} {noun}"
 
 
-def visible_nouns(folder: Path) -> tuple[list[str], list[str]]:
-    """WordNet nouns that can be seen: (common ones, the rest), without proper names."""
+def visible_nouns(
+    folder: Path, in_use: Callable[[str], bool] = everyday
+) -> tuple[list[str], list[str]]:
+    """WordNet nouns that can be seen: (those `in_use`, the rest), without proper names."""
     tally = wordnet.counts(folder)
     common: dict[str, None] = {}
     rare: dict[str, None] = {}
@@ -191,7 +194,8 @@ def visible_nouns(folder: Path) -> tuple[list[str], list[str]]:
             continue
         for lemma in synset.lemmas:
             if lemma[:1].islower() and "." not in lemma:
-                (common if tally.get(lemma, 0) > 0 else rare)[lemma] = None
+                known = tally.get(lemma, 0) > 0 or in_use(lemma)
+                (common if known else rare)[lemma] = None
     return list(common), [lemma for lemma in rare if lemma not in common]
 
 
@@ -222,13 +226,14 @@ def build(
     composed: int,
     told_glosses: int,
     seed: int,
+    in_use: Callable[[str], bool] = everyday,
 ) -> dict[str, list[str]]:
     """All texts by source; only train photos' labels and captions are read."""
     rng = random.Random(seed)
     words = Words.load()
     labels = vocabulary(photos)
     captions = unique(c for photo in photos if photo.split == "train" for c in photo.captions)
-    common, rare = visible_nouns(folder)
+    common, rare = visible_nouns(folder, in_use)
     heads = common + labels * 3
     lists = unique(text for name, all_ in words.lists.items() if name != "prompts" for text in all_)
     told = glosses(folder)

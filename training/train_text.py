@@ -32,7 +32,7 @@ SOURCE_WEIGHT = {
     "labels": 6.0,
     "captions": 8.0,
     "words": 4.0,
-    "nouns": 4.0,
+    "nouns": 3.0,
     "composed": 1.5,
     "composed_labels": 1.0,
     "pairs": 1.0,
@@ -70,7 +70,7 @@ class TextData:
         self._tokenizer = SimpleTokenizer(context_length=CONTEXT)
         self._words = Words.load()
         self.reseed(seed)
-        self.texts = bank.texts
+        self.texts, self.sources = bank.texts, bank.sources
         self.targets = targets
         weight = np.array([SOURCE_WEIGHT.get(source, 1.0) for source in bank.sources])
         weight[[text in linked for text in bank.texts]] *= LINKED_WEIGHT
@@ -130,9 +130,10 @@ def train_text(
     batch: int = 384,
     peak: float = 2e-3,
     sharpness: float = 15.0,
+    name: str = "text",
 ) -> None:
-    """Train in place; goes on from `text.pt` of the run directory when there is one."""
-    path = run / "text.pt"
+    """Train in place; goes on from `<name>.pt` of the run directory when there is one."""
+    path = run / f"{name}.pt"
     tower = TextTower(clip).to(device)
     state = load_checkpoint(path)
     if state is not None:
@@ -146,7 +147,7 @@ def train_text(
     if state is not None and "optimiser" in state:
         optimiser.load_state_dict(state["optimiser"])
         sparse.load_state_dict(state["sparse"])
-    report = CsvLog(run / "text.csv")
+    report = CsvLog(run / f"{name}.csv")
     step, seen_cosine = 0, 0.0
     next_save = budget.spent + 120
     batches: Iterator[tuple[Tensor, Tensor]] = iter(())
@@ -174,8 +175,8 @@ def train_text(
         if step % 100 == 0:
             unseen = held_out_cosine(tower, data, device)
             log.info(
-                "text step %d, %.0f s: loss %.3f cosine %.3f unseen %.3f",
-                step, budget.spent, float(loss.detach()), seen_cosine, unseen,
+                "%s step %d, %.0f s: loss %.3f cosine %.3f unseen %.3f",
+                name, step, budget.spent, float(loss.detach()), seen_cosine, unseen,
             )  # fmt: skip
             report.row(
                 seconds=budget.spent, loss=float(loss.detach()), cosine=seen_cosine, unseen=unseen

@@ -13,11 +13,14 @@ from PIL import Image
 from training.captions import composed_captions, told_captions
 from training.colours import NAMES, colour_map, is_grayscale, main_colour, rivals
 from training.data import Photo, thinned
-from training.retrofit import label_links, retrofit
+from training.model import build_clip, encode_texts, model_config
+from training.retrofit import defined, definitions, label_links, retrofit
+from training.settle import SettleSettings, settle, settled
 from training.take_over import find_space
 from training.targets import LossWeights, PhotoLoss, TextTable
 from training.text_bank import Bank
 from training.together import BatchTexts, contrast
+from training.train_text import TextData
 
 
 def _photo(colour: tuple[int, int, int], around: tuple[int, int, int]) -> bytes:
@@ -181,3 +184,44 @@ def test_batches_say_what_holds_for_every_photo() -> None:
                 assert truth[:, column].tolist() == [True, True, False]
             if "blue car" in text:
                 assert not bool(truth[:, column].any())
+
+
+def test_definitions_join_the_nouns_they_define(tmp_path: Path) -> None:
+    _wordnet(tmp_path)
+    told = definitions(["sedan", "no such noun"], tmp_path)
+    assert list(told) == ["sedan"]
+    vectors = np.eye(2, dtype=np.float32)
+    moved = defined(["sedan", "spoon"], vectors, {"sedan": vectors[1]}, 1.0)
+    assert moved[0] == pytest.approx([2**-0.5, 2**-0.5])
+    assert moved[1].tolist() == [0.0, 1.0]
+
+
+def test_words_settle_on_the_nearest_label_and_sentences_less() -> None:
+    keys = np.eye(3, dtype=np.float32)[:2]
+    labels = np.eye(3, dtype=np.float32)[[2, 1]]
+    vectors = np.array([[0.8, 0.6, 0.0]] * 2, np.float32)
+    texts = ["puppy", "a puppy that sleeps on the red sofa"]
+    word, sentence = settled(texts, vectors, keys, labels, SettleSettings(sharpness=60.0))
+    assert np.linalg.norm(word) == pytest.approx(1.0)
+    assert word[2] == pytest.approx(2**-0.5, abs=0.01)  # towards where the nearest label went
+    assert 0.2 < sentence[2] < word[2]
+
+
+def test_settling_moves_words_and_leaves_labels(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    tiny = model_config(16, 1)
+    tiny["text_cfg"] |= {"width": 32, "heads": 2}
+    clip = build_clip(tiny).eval()
+    texts = ["dog", "car", "puppy", "sedan"]
+    before = encode_texts(clip, texts).numpy()
+    goal = before.copy()
+    goal[2], goal[3] = before[0], before[1]
+    bank = Bank(texts, ["labels", "labels", "nouns", "nouns"], before)
+    data = TextData(bank, goal, 1, held_out=0)
+    settings = SettleSettings(batch=8, peak=2e-3)
+    cpu = torch.device("cpu")
+    settle(clip, data, ["dog", "car"], tmp_path, 0.1, cpu, torch.float32, settings)
+    after = encode_texts(clip, texts).numpy()
+    assert (after[0] @ before[0], after[1] @ before[1]) > (0.95, 0.95)
+    assert after[2] @ before[0] > max(0.9, before[2] @ before[0])
+    assert after[3] @ before[1] > max(0.9, before[3] @ before[1])

@@ -83,8 +83,9 @@ def test_corpus_from_a_tiny_wordnet(tmp_path: Path) -> None:
     for kind in ("noun", "verb", "adj", "adv"):
         (tmp_path / f"data.{kind}").write_text(NOUN + "\n" if kind == "noun" else "")
     (tmp_path / "cntlist.rev").write_text("dog%1:05:00:: 1 42\n")
-    assert visible_nouns(tmp_path) == (["dog"], ["domestic dog"])
-    texts = build([], ["tench"], tmp_path, 0, 100, 1)
+    assert visible_nouns(tmp_path, lambda _: False) == (["dog"], ["domestic dog"])
+    assert visible_nouns(tmp_path, lambda _: True) == (["dog", "domestic dog"], [])
+    texts = build([], ["tench"], tmp_path, 0, 100, 1, lambda _: False)
     assert "tench" in texts["labels"]
     assert "the dog barked all night" in texts["glosses"]
 
