@@ -211,7 +211,7 @@ class OpenClipEncoder:
             self._cast(name)
             if name == names[-1] or self._agrees(reference):
                 break
-            log.warning("%s in %s differs from float32 too much", self.card.name, name)
+            log.info("%s in %s differs from float32 too much: not used", self.card.name, name)
             self._cast("float32")
             architecture.load_weights(self._model, weights)
         if self.dtype == "bfloat16" and kind_of(self.device) == "cpu":
