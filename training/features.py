@@ -3,13 +3,15 @@
 Two files per view in the run directory: `maps-<view>.bf16` (memory-mapped 14 x 14 x 112 maps of
 train photos, for the unfrozen stage) and `pooled-<view>.npy` (1,280 pooled features of every
 photo, for the frozen stage, ConSE and the ImageNet soft targets). The view `whole` is the
-exported preprocessing; further views are random parts of the photo, mirrored at random.
+exported preprocessing; further views are random parts of the photo, mirrored at random and varied
+by RandAugment (Cubuk et al., arXiv:1909.13719, in the form timm gives it).
 """
 
 from __future__ import annotations
 
 import logging
 import queue
+import random
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -17,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from PIL import Image
 from torch import Tensor
 
 from training.data import Photo, decode, random_box
@@ -30,7 +33,21 @@ def _view(data: bytes, view: str, seed: int, least_area: float) -> np.ndarray:
         return decode(data, IMAGE_SIZE)
     rng = np.random.default_rng(seed)
     pixels = decode(data, IMAGE_SIZE, random_box(rng, least_area))
-    return pixels[:, ::-1] if rng.random() < 0.5 else pixels
+    if rng.random() < 0.5:
+        pixels = pixels[:, ::-1]
+    return varied(pixels, seed)
+
+
+def varied(pixels: np.ndarray, seed: int) -> np.ndarray:
+    """RandAugment of a uint8 photo: two operations of magnitude 7 of 10; the same for a seed."""
+    from timm.data.auto_augment import rand_augment_transform
+
+    random.seed(seed)  # what timm draws from
+    np.random.seed(seed % 2**32)
+    change = rand_augment_transform(
+        "rand-n2-m7-mstd0.5-inc1", {"translate_const": 40, "img_mean": (127, 127, 127)}
+    )
+    return np.asarray(change(Image.fromarray(np.ascontiguousarray(pixels))))
 
 
 def _batches(

@@ -13,6 +13,7 @@ from PIL import Image
 from training.captions import composed_captions, told_captions
 from training.colours import NAMES, colour_map, is_grayscale, main_colour, rivals
 from training.data import Photo, thinned
+from training.features import varied
 from training.model import build_clip, encode_texts, model_config
 from training.retrofit import defined, definitions, label_links, retrofit
 from training.settle import SettleSettings, settle, settled
@@ -225,3 +226,11 @@ def test_settling_moves_words_and_leaves_labels(tmp_path: Path) -> None:
     assert (after[0] @ before[0], after[1] @ before[1]) > (0.95, 0.95)
     assert after[2] @ before[0] > max(0.9, before[2] @ before[0])
     assert after[3] @ before[1] > max(0.9, before[3] @ before[1])
+
+
+def test_varied_views_are_repeatable_and_differ() -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8)
+    views = [varied(pixels, seed) for seed in range(6)]
+    assert all(view.shape == pixels.shape and view.dtype == np.uint8 for view in views)
+    assert np.array_equal(varied(pixels, 3), views[3])
+    assert len({view.tobytes() for view in views}) > 3
