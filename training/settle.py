@@ -32,7 +32,10 @@ NOUNS = frozenset(("nouns", "rare"))
 
 @dataclass(frozen=True)
 class SettleSettings:
-    """`pull` for texts of at most `short` words, `pull_sentences` for longer ones."""
+    """`pull` for texts of at most `short` words, `pull_sentences` for longer ones.
+
+    Labels are shown `hold` times as often as before, so that they stay where they are.
+    """
 
     batch: int = 384
     peak: float = 6e-4
@@ -40,6 +43,7 @@ class SettleSettings:
     pull_sentences: float = 0.4
     sharpness: float = 25.0
     short: int = 3
+    hold: float = 5.0
 
 
 def settled(
@@ -104,6 +108,7 @@ def settle(
         texts = [data.texts[row] for row in some]
         goal[some] = settled(texts, vectors[some], vectors[rows], own[rows], settings)
     goal[rows] = own[rows]
+    data.stress(rows, settings.hold)
     data.targets = goal
     train_text(
         clip, data, run, minutes, device, dtype, seed,

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -79,12 +79,18 @@ class TextData:
         )
         self.held_out = np.random.default_rng(7).choice(loose, min(held_out, len(loose)), False)
         weight[self.held_out] = 0.0
+        self._weight = weight
         self._cumulated = np.cumsum(weight / weight.sum())
 
     def reseed(self, seed: int) -> None:
         """Draw another sequence of batches: a resumed run must not repeat itself."""
         self._random = random.Random(seed)
         self._rng = np.random.default_rng(seed)
+
+    def stress(self, rows: Sequence[int], factor: float) -> None:
+        """Show these texts `factor` times as often from now on."""
+        self._weight[rows] *= factor
+        self._cumulated = np.cumsum(self._weight / self._weight.sum())
 
     def tokens(self, texts: list[str]) -> Tensor:
         return trim(self._tokenizer(texts))
