@@ -29,13 +29,14 @@ def export_onnx(data: Path) -> None:
     import open_clip
     import torch
 
+    torch.backends.mha.set_fastpath_enabled(False)  # ONNX has no such operator
     torch.manual_seed(0)
     model = open_clip.create_model(ARCH, pretrained=None).eval()
     folder = data / _FOLDER
     folder.mkdir(parents=True)
     for name, tower, example in (
         ("visual", model.visual, torch.zeros(2, 3, 256, 256)),
-        ("textual", _Texts(model), torch.zeros(2, 77, dtype=torch.int64)),
+        ("textual", _texts(model), torch.zeros(2, 77, dtype=torch.int64)),
     ):
         torch.onnx.export(
             tower,
@@ -46,17 +47,23 @@ def export_onnx(data: Path) -> None:
             dynamic_axes={"input": {0: "n"}, "output": {0: "n"}},
             dynamo=False,
         )
+    torch.backends.mha.set_fastpath_enabled(True)
     vocabulary = Path(open_clip.__file__).with_name("bpe_simple_vocab_16e6.txt.gz")
     (data / "tokenizer").mkdir()
     shutil.copy(vocabulary, data / "tokenizer")
 
 
-def _Texts(model: Any) -> Any:
+def _texts(model: Any) -> Any:
+    """The text tower alone, as a module of its own."""
     from torch import nn
 
     class Texts(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.model = model
+
         def forward(self, tokens: Any) -> Any:
-            return model.encode_text(tokens)
+            return self.model.encode_text(tokens)
 
     return Texts().eval()
 
