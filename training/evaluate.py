@@ -35,7 +35,7 @@ from training.metrics import (
     top_k,
 )
 from training.text_corpus import article
-from training.weaknesses import counting, reading
+from training.weaknesses import NAMES, counting, naming, reading
 
 HERE = Path(__file__).parent
 ALL = ("train", "dev", "val")
@@ -135,7 +135,7 @@ def captions(subject: Subject, photos: Sequence[Photo]) -> dict[str, float]:
 
 
 def weaknesses(subject: Subject, photos: Sequence[Photo]) -> dict[str, float]:
-    """What a starter cannot do, in figures: fine species, other languages."""
+    """What a starter cannot do, in figures: fine species, other languages, people's names."""
     labels = vocabulary(photos, ALL)
     result: dict[str, float] = {}
     for source in FINE_SOURCES:
@@ -156,6 +156,10 @@ def weaknesses(subject: Subject, photos: Sequence[Photo]) -> dict[str, float]:
     english = [word for word in next(iter(foreign.values())) if word in labels]
     found = precision_at(subject.images, subject.texts(english), relevance(photos, english))
     result["English precision@10, the same words"] = float(found.mean())
+    people, chance = naming(photos, subject.images, subject.texts)
+    result[f"anybody in the first ten for {len(NAMES)} people's names (chance {chance:.2f})"] = (
+        people
+    )
     return result
 
 

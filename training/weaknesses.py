@@ -1,4 +1,4 @@
-"""What a starter is not expected to do, on pictures made here: counting and reading."""
+"""What a starter is not expected to do: counting, reading, and knowing people by name."""
 
 from __future__ import annotations
 
@@ -27,6 +27,13 @@ READ = (
     "hospital", "welcome", "stop", "library", "garden", "music", "winter", "birthday", "london",
     "football",
 )  # fmt: skip
+NAMES = (
+    "Albert Einstein", "Marie Curie", "Nelson Mandela", "Mahatma Gandhi", "Abraham Lincoln",
+    "Queen Elizabeth", "Barack Obama", "Angela Merkel", "Margaret Thatcher", "Winston Churchill",
+    "Charlie Chaplin", "Marilyn Monroe", "Elvis Presley", "Michael Jackson", "Madonna",
+    "Diego Maradona", "Serena Williams", "Muhammad Ali", "Frida Kahlo", "Pablo Picasso",
+)  # fmt: skip
+PEOPLE = {"person", "people", "man", "woman", "boy", "girl", "child", "children", "baby"}
 NUMBERS = ("one", "two", "three", "four")
 
 Images = Callable[[np.ndarray], np.ndarray]
@@ -73,3 +80,13 @@ def reading(images: Images, texts: Texts) -> float:
     seen = images(np.stack([written(word) for word in READ]))
     said = texts([f'a sign with the word "{word}"' for word in READ])
     return float(((seen @ said.T).argmax(1) == np.arange(len(READ))).mean())
+
+
+def naming(photos: Sequence[Photo], seen: np.ndarray, texts: Texts) -> tuple[float, float]:
+    """Share of the first ten photos for a well-known name that show anybody; share of all photos.
+
+    Who it is cannot be asked, since no photo of the corpus says; (n, dim) unit vectors `seen`.
+    """
+    shown = np.array([any(PEOPLE & set(label.split()) for label in p.labels) for p in photos])
+    first = np.argsort(-(texts(list(NAMES)) @ seen.T), axis=1)[:, :10]
+    return float(shown[first].mean()), float(shown.mean())

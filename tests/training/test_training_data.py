@@ -12,6 +12,7 @@ from PIL import Image
 
 from training.data import Photo, decode, random_box, read_index, read_shards, vocabulary
 from training.targets import TextTable, photo_weights
+from training.weaknesses import NAMES, naming
 
 
 @pytest.fixture
@@ -87,3 +88,12 @@ def test_vocabulary_and_targets_come_from_train_alone() -> None:
     assert table.caption_rows(photos[0]) == [3]
     assert table.label_rows(photos[1]) == []
     assert photo_weights(photos).tolist() == [1.0, 0.0, 0.0]
+
+
+def test_names_are_judged_by_whether_anybody_is_shown() -> None:
+    photos = [Photo(f"{n}.webp", "made", "val", ("old man",), ()) for n in range(10)]
+    photos += [Photo(f"{n}.webp", "made", "val", ("woman's hat",), ()) for n in range(10, 40)]
+    seen = np.repeat(np.eye(2, dtype=np.float32), [10, 30], axis=0)
+    people = np.tile(np.array([[1.0, 0.0]], np.float32), (len(NAMES), 1))
+    assert naming(photos, seen, lambda _: people) == (1.0, 0.25)
+    assert naming(photos, seen, lambda _: people[:, ::-1]) == (0.0, 0.25)
