@@ -34,6 +34,7 @@ def list_models(library: LibraryOption = None, json: JsonOption = False) -> None
                         "licence": i.card.licence,
                         "languages": i.card.languages,
                         "imagenet_top1": i.card.imagenet_top1,
+                        "accuracy_source": i.card.accuracy_source,
                         "recommended": i.card.recommended,
                         "summary": i.card.summary,
                     }
@@ -48,13 +49,17 @@ def list_models(library: LibraryOption = None, json: JsonOption = False) -> None
             i.card.name,
             "yes" if i.installed else "",
             str(i.card.dim),
+            f"{i.card.download_bytes / 1e6:,.0f}" if i.card.download_bytes else "",
             f"{i.card.imagenet_top1:.1f}" if i.card.imagenet_top1 else "",
+            i.card.languages,
             i.card.licence,
             i.card.summary + (" (recommended)" if i.card.recommended else ""),
         )
         for i in infos
     ]
-    table(["", "name", "installed", "dim", "ImageNet %", "licence", "what for"], rows, right=[3, 4])
+    heads = ["", "name", "installed", "dim", "MB", "ImageNet %", "languages", "licence", "what for"]
+    table(heads, rows, right=[3, 4, 5])
+    say("ImageNet: zero-shot top-1 as published; --json names the source.")
 
 
 @app.command("use")

@@ -70,6 +70,8 @@ class ModelCard(QFrame):
                 label.setWordWrap(True)
                 label.setProperty("role", "muted")
                 column.addWidget(label)
+        if info.card.accuracy_source:
+            self.setToolTip(f"Accuracy as published at {info.card.accuracy_source}")
 
 
 class SearchModelPage(QWidget):
