@@ -38,6 +38,8 @@ EXCLUDED_MODULES = [
     # Never imported at run time, or only on request of functions that are not used.
     "IPython", "PIL._imagingft", "hf_xet", "matplotlib", "networkx", "numpy.f2py", "pandas", "pip",
     "pkg_resources", "pydoc_data", "pytest", "scipy", "setuptools", "tkinter",
+    # The text extra: its models and libraries would make the program a third larger.
+    "cv2", "onnxruntime", "rapidocr",
     "functorch.einops", "torch.ao.ns", "torch.ao.pruning", "torch.contrib",
     "torch.distributed.benchmarks", "torch.distributed.pipelining", "torch.utils.benchmark",
     "torch.utils.bottleneck", "torch.utils.cpp_extension", "torch.utils.hipify",

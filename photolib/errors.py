@@ -86,6 +86,16 @@ class DownloadFailed(EnvironmentProblem):
     """A model cannot be downloaded; what arrived so far is kept for the next try."""
 
 
+class TextReaderMissing(EnvironmentProblem):
+    """What reads the text in photos is an extra that is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Reading the text in photos needs software that is not installed; "
+            "install it with: pip install 'photolib[text]'."
+        )
+
+
 class TrashProblem(EnvironmentProblem):
     """A file cannot be moved to the trash or back; the text says why and where it lies."""
 

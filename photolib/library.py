@@ -28,6 +28,7 @@ from photolib.organising.desk import OrganisingDesk
 from photolib.organising.metadata_files import MetadataDesk
 from photolib.organising.trash import TrashDesk
 from photolib.organising.undoing import UndoDesk
+from photolib.reading.desk import ReadingDesk
 from photolib.scan import add_root
 from photolib.search import near_duplicates
 from photolib.search.searcher import Searcher
@@ -84,6 +85,7 @@ class Library:
         self.tagging = TagDesk(catalog, self._tagger, publish, self.metadata.follow)
         self.explore = ExploreDesk(catalog, self._choice, self._tagger, self._paths.maps)
         self.finder = Finder(catalog, self._searcher, self.searches, self._tagger)
+        self.reading = ReadingDesk(catalog, settings, self.events.publish)
         self._indexing = Indexing(
             catalog,
             self._choice,
@@ -122,7 +124,13 @@ class Library:
         except BaseException:
             lock.release()
             raise
-        for close in (lock.release, catalog.close, library._choice.close, library._indexing.close):
+        for close in (
+            lock.release,
+            catalog.close,
+            library._choice.close,
+            library.reading.close,
+            library._indexing.close,
+        ):
             library._cleanups.push(close)
         return library
 
@@ -337,7 +345,7 @@ class Library:
 
     def _after_run(self, fresh: list[int], token: JobToken) -> None:
         """Copy the catalog once a day; suggest tags for new photos of folders that want it;
-        compare new photos with the others."""
+        compare new photos with the others; read their text where that is wanted."""
         self.care.daily_snapshot()
         if fresh:
             self.finder.learn_phrases(token)
@@ -347,6 +355,7 @@ class Library:
             self._catalog, self._choice.space.index, self.thumbnail, token
         ):
             self.events.publish(ChangeSet(photos=same))
+        self.reading.start()
 
     def _tagged(self, ids: Iterable[int]) -> None:
         self.events.publish(ChangeSet(photos=frozenset(ids), tags=True))

@@ -43,6 +43,7 @@ class Settings:
     metadata_into_photos: bool = False  # into JPEGs themselves instead of sidecars beside them
     finer_search_told: bool = False  # the hint about bigger models appears once
     index_precision: str = "float32"  # float32 | float16: of vectors in memory, at the next start
+    read_text: bool = False  # recognise the text in new photos, in the background
     fusion: str = "auto"  # auto | early | late | attention: how parts of a query are combined
 
     _unknown: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)

@@ -141,6 +141,7 @@ def begin_work(library: Library, operations: Operations, add: Sequence[Path]) ->
             library.start_indexing()
         if library.settings.watch_folders:
             library.start_watching()
+        library.reading.follow()
 
     Operation(job, lane="work").run(operations)
 

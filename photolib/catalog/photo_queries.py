@@ -98,6 +98,7 @@ _DETAILS = select(
     PhotoTable.size,
     PhotoTable.format_key,
     PhotoTable.warning,
+    PhotoTable.recognised_text,
     HAS_VECTOR.label("has_vector"),
     *(getattr(PhotoTable, name) for name in _META_NAMES),
 ).where(PhotoTable.id == bindparam("photo"))
@@ -169,6 +170,7 @@ def details(tx: Connection, photo_id: int, model_id: str) -> PhotoDetails:
         meta=PhotoMeta(**values),
         tags=tuple(tags.for_photos(tx, [photo_id])[photo_id]),
         has_vector=bool(found.has_vector),
+        text=found.recognised_text or "",
         warning=found.warning,
     )
 

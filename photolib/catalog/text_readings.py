@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from photolib.catalog.id_sets import ID_SET, Ids, ids_json
@@ -13,10 +13,11 @@ from photolib.catalog.photo_records import set_recognised_text
 from photolib.catalog.tables import FolderTable, PhotoTable, TextReadingTable, table_of
 from photolib.types import PhotoState, TextPending
 
-_READ = exists().where(
+_SAME_CONTENT = and_(
     TextReadingTable.photo_id == PhotoTable.id,
     TextReadingTable.content_hash == PhotoTable.content_hash,
 )
+_READ = exists().where(_SAME_CONTENT)
 _NEW = insert(table_of(TextReadingTable))
 _STORE = _NEW.on_conflict_do_update(
     index_elements=["photo_id"], set_={"content_hash": _NEW.excluded.content_hash}
@@ -46,9 +47,9 @@ def pending(
 def counts(tx: Connection, within: Ids | None = None) -> tuple[int, int]:
     """How many photos were read, and how many could be in all."""
     statement = (
-        select(func.count(), func.coalesce(func.sum(_READ), 0))
-        .select_from(PhotoTable)
+        select(func.count(PhotoTable.id), func.count(TextReadingTable.photo_id))
         .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
+        .outerjoin(TextReadingTable, _SAME_CONTENT)
         .where(*_wanted(within))
     )
     total, read = tx.execute(statement, _parameters(within)).one()

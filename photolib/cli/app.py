@@ -9,7 +9,18 @@ from collections.abc import Sequence
 import typer
 
 from photolib import __version__, logs
-from photolib.cli import albums, care, exchange, find, folders, labels, models, searches, tags
+from photolib.cli import (
+    albums,
+    care,
+    exchange,
+    find,
+    folders,
+    labels,
+    models,
+    reading,
+    searches,
+    tags,
+)
 from photolib.cli.output import print_error, wants_json
 from photolib.errors import PhotolibError
 
@@ -23,7 +34,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (folders, find, tags, care, exchange):
+for group in (folders, find, tags, reading, care, exchange):
     group.register(app)
 app.add_typer(albums.app, name="albums")
 app.add_typer(models.app, name="models")

@@ -167,4 +167,5 @@ class PhotoDetails:
     meta: PhotoMeta
     tags: tuple[PhotoTag, ...]
     has_vector: bool
+    text: str = ""  # read in the picture
     warning: str | None = None  # what decoding noticed, e.g. "the end of the file is missing"

@@ -41,7 +41,7 @@ def imports(path: Path) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("place", "extras"),
     [
-        ("photolib", ()),
+        ("photolib", ("text",)),
         ("ui", ()),
         ("benchmarks", ("bench",)),
         ("training", ("train",)),

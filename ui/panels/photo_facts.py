@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from photolib.types import DateSource, PhotoDetails
 from ui import wording
 
+TEXT_SHOWN = 300  # characters of what was read in a photo
 DATE_SOURCES = {
     DateSource.SIDECAR: "from its sidecar file",
     DateSource.FILENAME: "from its file name",
@@ -36,5 +39,7 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         if meta.altitude_m is not None:
             place += f"\n{meta.altitude_m:,.0f} m above the sea"
         lines.append(("Place", place))
+    if details.text:
+        lines.append(("Text", textwrap.shorten(details.text, TEXT_SHOWN, placeholder=" …")))
     lines.append(("Folder", str(row.path.parent)))
     return lines

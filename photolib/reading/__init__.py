@@ -1,0 +1,1 @@
+"""The text in photos: recognised in a worker process, kept in the catalog, found by searches."""
