@@ -54,7 +54,7 @@ class WindowContext(WindowLayout):
             self,
             library,
             operations,
-            shortcuts=self.actions_set.shortcuts,
+            actions=self.actions_set,
             apply_theme=self.apply_theme,
         )
 

@@ -19,7 +19,6 @@ from ui.dialogs.import_model import ImportModelDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.search_model_page import ModelCard
-from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.main_window import MainWindow
 from ui.operations import Operations, OperationToken
 
@@ -33,10 +32,10 @@ def operations(qtbot: QtBot) -> Iterator[Operations]:
 
 @pytest.fixture
 def preferences(
-    library: Library, operations: Operations, qtbot: QtBot
+    library: Library, window: MainWindow, operations: Operations, qtbot: QtBot
 ) -> Iterator[PreferencesDialog]:
     library.settings._file = library.directory.parent / "settings.toml"
-    dialog = PreferencesDialog(library, operations, lambda: None)
+    dialog = PreferencesDialog(library, operations, lambda: None, actions=window.actions_set)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -211,13 +210,3 @@ def test_without_problems_there_is_nothing_to_retry(
     qtbot.waitUntil(lambda: dialog.heading.text() == "Every photo could be read")
     assert not dialog.retry_button.isEnabled()
     assert not dialog.folder_button.isEnabled()
-
-
-def test_shortcuts_are_listed_in_the_systems_own_words(qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QLabel
-
-    dialog = ShortcutsDialog([("Search", "Ctrl+F; /")])
-    qtbot.addWidget(dialog)
-    texts = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "Search" in texts
-    assert any("F" in text and "or" in text for text in texts)

@@ -8,15 +8,21 @@ a place there, and in the list of shortcuts. Actions reach the window only throu
 
 from ui.actions._action import Action, ActionContext, Choice, always, has_selection, one_selected
 from ui.actions._binding import ActionSet
+from ui.actions._keys import FIXED as FIXED_KEYS
+from ui.actions._keys import Shortcut, in_words, sequences
 from ui.actions._registry import discover
 
 __all__ = [
+    "FIXED_KEYS",
     "Action",
     "ActionContext",
     "ActionSet",
     "Choice",
+    "Shortcut",
     "always",
     "discover",
     "has_selection",
+    "in_words",
     "one_selected",
+    "sequences",
 ]

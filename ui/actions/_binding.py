@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions._action import Action, ActionContext
+from ui.actions._keys import Keys, Shortcut, sequences
 from ui.actions._registry import discover
 from ui.icons import icon
 
@@ -23,6 +24,7 @@ LINE_EVERY = 100  # orders with another hundred are set apart by a line
 class ActionSet:
     def __init__(self, window: QWidget, context: ActionContext) -> None:
         self._context = context
+        self._keys = Keys(context.settings.shortcuts)
         self._entries: dict[str, tuple[Action, QAction]] = {}
         for action in discover():
             self._entries[action.id] = (action, self._bind(action, window))
@@ -38,13 +40,25 @@ class ActionSet:
             entry.setEnabled(action.enabled(self._context))
             entry.setVisible(action.visible(self._context))
 
-    def shortcuts(self) -> list[tuple[str, str]]:
-        """(text, keys) of everything that has keys."""
+    def shortcuts(self) -> list[Shortcut]:
+        """Everything that keys can be given to, in the order of the menus."""
         return [
-            (f"{action.submenu} {action.label(self._context)}".strip(), action.shortcut)
-            for action, _entry in self._entries.values()
-            if action.shortcut
+            Shortcut(action.id, action.menu, self._named(action), keys, action.shortcut)
+            for action, _entry in sorted(
+                self._entries.values(), key=lambda pair: MENUS.index(pair[0].menu)
+            )
+            for keys in (self._keys.of(action),)
         ]
+
+    def set_keys(self, action_id: str, keys: str) -> None:
+        """Give an action other keys (portable text, several separated by "; "), at once."""
+        action, entry = self._entries[action_id]
+        self._keys.choose(action, keys)
+        entry.setShortcuts(sequences(self._keys.of(action)))
+
+    def _named(self, action: Action) -> str:
+        label = action.label(self._context).partition(": ")[0]  # not what undo would undo
+        return f"{action.submenu} {label}".strip()
 
     def fill_menu_bar(self, bar: QMenuBar | QMenu) -> None:
         """One menu for each name in MENUS, into a menu bar or another menu."""
@@ -113,8 +127,7 @@ class ActionSet:
         entry.setObjectName(action.id)
         if action.icon:
             entry.setIcon(icon(action.icon))
-        if action.shortcut:
-            entry.setShortcuts([QKeySequence(keys) for keys in action.shortcut.split("; ")])
+        entry.setShortcuts(sequences(self._keys.of(action)))
         entry.setCheckable(action.checked is not None)
         entry.triggered.connect(lambda _checked=False: action.run(self._context))
         return entry

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QInputDialog, QMe
 
 from photolib.library import Library
 from photolib.types import LabelScore
+from ui.actions import ActionSet
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.label_editor import LabelEditorDialog
 from ui.dialogs.preferences import PreferencesDialog
@@ -22,7 +23,7 @@ from ui.operations import Operations
 
 
 class DialogOpener:
-    """`shortcuts()` lists (text, keys) pairs; `apply_theme()` follows a changed setting."""
+    """`apply_theme()` follows a changed setting."""
 
     def __init__(
         self,
@@ -30,18 +31,25 @@ class DialogOpener:
         library: Library,
         operations: Operations,
         *,
-        shortcuts: Callable[[], Sequence[tuple[str, str]]],
+        actions: ActionSet,
         apply_theme: Callable[[], object],
     ) -> None:
         self._window, self._library, self._operations = window, library, operations
+
+        def preferences(page: str) -> QDialog:
+            return PreferencesDialog(
+                library, operations, apply_theme, window, actions=actions, opened_at=page
+            )
+
         self._makers: dict[str, Callable[[], QDialog]] = {
-            "preferences": lambda: PreferencesDialog(library, operations, apply_theme, window),
-            "search models": lambda: PreferencesDialog(
-                library, operations, apply_theme, window, opened_at="Search model"
-            ),
+            "preferences": lambda: preferences("Appearance"),
+            "search models": lambda: preferences("Search model"),
+            "keyboard": lambda: preferences("Keyboard"),
             "label": lambda: LabelEditorDialog(library, operations, window),
             "problems": lambda: ProblemsDialog(library, operations, window),
-            "shortcuts": lambda: ShortcutsDialog(shortcuts(), window),
+            "shortcuts": lambda: ShortcutsDialog(
+                actions.shortcuts(), lambda: self.open("keyboard"), window
+            ),
             "about": lambda: AboutDialog(library.directory, window),
         }
 

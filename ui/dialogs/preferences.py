@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.library import Library
-from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, StoragePage
+from ui.actions import ActionSet
+from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, StoragePage, save
 from ui.dialogs.search_model_page import SearchModelPage
+from ui.dialogs.shortcuts_page import ShortcutsPage
 from ui.dialogs.tagging_page import TaggingPage
 from ui.operations import Operations
 
@@ -33,6 +35,7 @@ class PreferencesDialog(QDialog):
         apply_theme: Callable[[], object],
         parent: QWidget | None = None,
         *,
+        actions: ActionSet,
         opened_at: str = "Appearance",
     ) -> None:
         super().__init__(parent)
@@ -42,12 +45,14 @@ class PreferencesDialog(QDialog):
         self.indexing = IndexingPage(library.settings)
         self.tagging = TaggingPage(library.settings)
         self.storage = StoragePage(library)
+        self.keyboard = ShortcutsPage(actions, lambda: save(library.settings))
         pages: list[tuple[str, QWidget]] = [
             ("Appearance", self.appearance),
             ("Search model", self.search_model),
             ("Indexing", self.indexing),
             ("Tagging", self.tagging),
             ("Storage", self.storage),
+            ("Keyboard", self.keyboard),
         ]
         self.names = QListWidget()
         self.names.setAccessibleName("Pages")

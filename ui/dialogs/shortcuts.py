@@ -1,59 +1,103 @@
-"""The keyboard shortcuts, read from the actions themselves, and the keys of the grid."""
+"""The keyboard shortcuts at a glance: those of the actions, of the viewer and of the grid."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-FIXED = (
-    ("Open the photo", "Enter"),
-    ("Walk through the photos", "Arrow keys"),
-    ("Select several", "Shift or Ctrl with arrows or clicks"),
-    ("Back to the photos", "Esc"),
-    ("Bigger or smaller thumbnails", "Ctrl + wheel"),
-)
+from ui.actions import FIXED_KEYS, Shortcut
 
 
 class ShortcutsDialog(QDialog):
-    def __init__(self, shortcuts: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        """`shortcuts` are (what it does, portable key text) pairs."""
+    def __init__(
+        self,
+        shortcuts: Sequence[Shortcut],
+        change: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`change()` opens the place where keys are changed."""
         super().__init__(parent)
+        self._change = change
         self.setWindowTitle("Keyboard shortcuts")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Find an action or a key")
+        self.search.setAccessibleName("Find an action or a key")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
         table = QWidget()
-        grid = QGridLayout(table)
+        self._grid = grid = QGridLayout(table)
         grid.setContentsMargins(4, 4, 16, 4)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
-        native = QKeySequence.SequenceFormat.NativeText
-        own = [
-            (text, "  or  ".join(QKeySequence(key).toString(native) for key in keys.split("; ")))
-            for text, keys in shortcuts
-        ]
-        for line, (text, keys) in enumerate((*own, *FIXED)):
-            key_label = QLabel(keys)
-            key_label.setProperty("role", "chip")
-            grid.addWidget(QLabel(text), line, 0)
-            grid.addWidget(key_label, line, 1, Qt.AlignmentFlag.AlignLeft)
+        self._lines: list[tuple[str, str, list[QLabel]]] = []  # menu, what is searched, labels
+        self._headings: dict[str, QLabel] = {}
+        for one in (*shortcuts, *FIXED_KEYS):
+            if one.keys:
+                self._add(one)
         grid.setColumnStretch(1, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(table)
+        self.change = QPushButton("Change…")
+        self.change.clicked.connect(self._on_change)
         close = QPushButton("Close")
         close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.change)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 12, 16)
+        column.addWidget(self.search)
         column.addWidget(scroll, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(520, 560)
+        column.addLayout(buttons)
+        self.resize(640, 620)
+
+    def shown(self) -> list[str]:
+        """What is found, in order."""
+        return [labels[0].text() for _menu, _told, labels in self._lines if labels[0].isVisible()]
+
+    def _add(self, one: Shortcut) -> None:
+        if one.menu not in self._headings:
+            heading = QLabel(one.menu)
+            heading.setProperty("role", "section")
+            self._headings[one.menu] = heading
+            self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
+        keys = QLabel(one.native)
+        keys.setProperty("role", "chip")
+        labels = [QLabel(one.text), keys]
+        line = self._grid.rowCount()
+        self._grid.addWidget(labels[0], line, 0)
+        self._grid.addWidget(keys, line, 1, Qt.AlignmentFlag.AlignLeft)
+        self._lines.append((one.menu, f"{one.menu} {one.text} {one.native}".casefold(), labels))
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        found = set()
+        for menu, told, labels in self._lines:
+            fits = all(word in told for word in words)
+            for label in labels:
+                label.setVisible(fits)
+            if fits:
+                found.add(menu)
+        for menu, heading in self._headings.items():
+            heading.setVisible(menu in found)
+
+    def _on_change(self) -> None:
+        self.accept()
+        self._change()
