@@ -41,6 +41,7 @@ class Settings:
     confirm_trash: bool = True  # ask before photos are moved to the trash
     metadata_by_itself: bool = False  # write tags and descriptions after each change of them
     metadata_into_photos: bool = False  # into JPEGs themselves instead of sidecars beside them
+    first_run_done: bool = False  # the first steps were gone through, or skipped
     finer_search_told: bool = False  # the hint about bigger models appears once
     index_precision: str = "float32"  # float32 | float16: of vectors in memory, at the next start
     read_text: bool = False  # recognise the text in new photos, in the background

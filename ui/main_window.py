@@ -73,6 +73,9 @@ class MainWindow(WindowContext):
             lambda album_id, ids: add_to_album(self, album_id, ids)
         )
         self.welcome.add_folder_clicked.connect(self.actions_set["add_folder"].trigger)
+        self.welcome.models_clicked.connect(lambda: self.open_dialog("search models"))
+        self.sidebar.tree.itemClicked.connect(lambda _item, _column: self.welcome.leave())
+        self.welcome.finished.connect(self._end_first_run)
 
         self.toolbar.search.query.connect(self._on_query)
         self.details.seen.asked.connect(self.toolbar.search.ask)
@@ -131,7 +134,23 @@ class MainWindow(WindowContext):
         names = [tag.name for tag in overview.tags]
         self.details.set_tag_names(names)
         self.viewer.tag_line.set_names(names)
-        self._welcome(not overview.status.folders)
+        if self.pages.currentWidget() is self.welcome and overview.status.folders:
+            self._go_on_with_first_run()
+        else:
+            self._welcome(not overview.status.folders)
+
+    def _go_on_with_first_run(self) -> None:
+        """The first folder was added; the steps after it come once."""
+        if self.welcome.done:
+            self._welcome(empty=False)
+        elif not self.welcome.underway:
+            Operation(lambda _token: self.library.embedders.all(), key="first-run").success(
+                self.welcome.on_folder
+            ).run(self.operations)
+
+    def _end_first_run(self) -> None:
+        self.settings.first_run_done = True
+        self.overview.read_now()
 
     def _welcome(self, empty: bool) -> None:
         """An empty library shows one thing to do, and no controls without meaning."""

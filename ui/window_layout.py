@@ -11,12 +11,12 @@ from ui.explore import ExplorePage
 from ui.icons import app_icon
 from ui.operations import Operations
 from ui.panels.details import DetailsPanel
+from ui.panels.first_run import FirstRun
 from ui.panels.message_bar import MessageBar
 from ui.panels.photos_page import PhotosPage
 from ui.panels.sidebar import Sidebar
 from ui.panels.status_bar import StatusBar
 from ui.panels.toolbar import Toolbar
-from ui.panels.welcome import WelcomePage
 from ui.state import WindowState
 from ui.viewer import PhotoViewer
 
@@ -35,7 +35,7 @@ class WindowLayout(QMainWindow):
         self.toolbar = Toolbar(PhotosPage.sizes())
         self.page = PhotosPage(self.library)
         self.explore = ExplorePage(self.library, self.operations)
-        self.welcome = WelcomePage()
+        self.welcome = FirstRun(done=self.library.settings.first_run_done)
         self.viewer = PhotoViewer(
             self.library.thumbnail,
             self.library.picture,

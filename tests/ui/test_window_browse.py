@@ -89,6 +89,8 @@ def test_an_empty_library_welcomes_and_adding_a_folder_fills_it(
     assert not window.toolbar.search.isEnabled()
     monkeypatch.setattr(window.dialogs, "ask_folder", lambda: photo_folder)
     QTest.mouseClick(window.welcome.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.welcome.ready.button.isVisible, timeout=20_000)
+    QTest.mouseClick(window.welcome.ready.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.page, timeout=20_000)
     qtbot.waitUntil(lambda: len(shown(window)) == 8, timeout=60_000)
     wait_for_indexing(window, qtbot)
