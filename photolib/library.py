@@ -38,6 +38,7 @@ from photolib.spaces import checkup
 from photolib.spaces.choice import EmbedderChoice
 from photolib.spaces.desk import EmbedderDesk
 from photolib.tagging.desk import TagDesk
+from photolib.tagging.label_desk import LabelDesk
 from photolib.tagging.scorers import USUAL, LabelChoice
 from photolib.tagging.tagger import Tagger
 from photolib.thumbs import ThumbnailCache
@@ -83,6 +84,7 @@ class Library:
         publish = self.events.publish
         self.metadata = MetadataDesk(catalog, settings, self._paths.replaced, publish)
         self.tagging = TagDesk(catalog, self._tagger, publish, self.metadata.follow)
+        self.labels = LabelDesk(catalog, self._tagger, publish)
         self.explore = ExploreDesk(catalog, self._choice, self._tagger, self._paths.maps)
         self.finder = Finder(catalog, self._searcher, self.searches, self._tagger)
         self.reading = ReadingDesk(catalog, settings, self.events.publish)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
-from photolib.catalog import albums, descriptions, journal, tag_links, trashed, written
+from photolib.catalog import albums, descriptions, journal, tag_links, tag_names, trashed, written
 from photolib.catalog.journal import Entry
 
 
@@ -31,6 +31,7 @@ KINDS: dict[str, Kind] = {
     tag_links.KIND: Kind(tag_links.apply, _first),
     descriptions.KIND: Kind(descriptions.apply, _first),
     albums.KIND: Kind(albums.apply, albums.photos_of),
+    tag_names.KIND: Kind(tag_names.apply, tag_names.photos_of),
     trashed.KIND: Kind(_nothing, trashed.photos_of),
     written.ASKED: Kind(_nothing, _first),
     written.ALONG: Kind(_nothing, _first),

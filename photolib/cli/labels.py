@@ -28,7 +28,7 @@ LabelArgument = Annotated[
 def list_sets(library: LibraryOption = None, json: JsonOption = False) -> None:
     """The label sets there are, and the folder for your own."""
     with opened(library, writing=False) as lib:
-        sets = lib.tagging.label_sets()
+        sets = lib.labels.sets()
     if json:
         print_json(
             {
@@ -59,7 +59,7 @@ def show(
 ) -> None:
     """The labels of a set, with the sentences they are asked for by."""
     with opened(library, writing=False) as lib:
-        label_set = lib.tagging.label_set(name)
+        label_set = lib.labels.get_set(name)
     if json:
         print_json(
             {
@@ -94,8 +94,8 @@ def best_photos(
 ) -> None:
     """The photos a label fits best, with the probability; any word will do."""
     with opened(library, writing=False) as lib:
-        wanted = lib.tagging.find_label(label)
-        ids, chances = run_cancellable(lambda token: lib.tagging.test_label(wanted, token))
+        wanted = lib.labels.find(label)
+        ids, chances = run_cancellable(lambda token: lib.labels.best(wanted, token))
         best = ids[:limit].tolist()
         places = lib.paths_of(best)
     results = [
@@ -141,7 +141,7 @@ def import_words(
 ) -> None:
     """Make a label set of a list of words."""
     with opened(library, writing=False) as lib:
-        made = lib.tagging.import_labels(file)
+        made = lib.labels.import_words(file)
     if json:
         print_json({"path": made})
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from photolib.catalog import Catalog, albums, tag_links, trashed, undo, written
+from photolib.catalog import Catalog, albums, tag_links, tag_names, trashed, undo, written
 from photolib.catalog.journal import Entry
 from photolib.errors import FileProblem, PhotolibError, TrashProblem
 from photolib.events import Event
@@ -75,7 +75,7 @@ class UndoDesk:
         self._publish(
             ChangeSet(
                 photos=frozenset(undo.photos_of(entry)),
-                tags=in_files or entry.kind == tag_links.KIND,
+                tags=in_files or entry.kind in (tag_links.KIND, tag_names.KIND),
                 albums=in_files or entry.kind == albums.KIND,
                 membership=in_files,
                 folders=in_files,

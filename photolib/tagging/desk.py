@@ -8,30 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from photolib import paths
 from photolib.catalog import Catalog, photos, tag_links, tags
-from photolib.errors import InputProblem, LabelSetProblem, UnknownPhoto
+from photolib.errors import InputProblem, UnknownPhoto
 from photolib.events import Event
 from photolib.jobs import JobToken
-from photolib.tagging.label_set import Label, LabelSet, with_words
-from photolib.tagging.label_toml import path_of_label
-from photolib.tagging.labels import find_label_sets, import_words, load_label_set, write_label_set
-from photolib.tagging.scorers import USUAL, LabelChoice, label_folders, usual_labels
+from photolib.tagging.scorers import USUAL, LabelChoice, find_label, usual_labels
 from photolib.tagging.tagger import Found, Tagger
 from photolib.tagging.zero_shot import cut_for
 from photolib.types import (
     ChangeSet,
-    Float32,
-    Int64,
     LabelScore,
-    LabelSetInfo,
     TagDecision,
     TagSource,
     TagState,
     WaitingTag,
 )
 
-OWN_LABELS = "mine"  # the user's set that the label editor writes
 LAST = 50  # decisions that the review page counts
 
 
@@ -171,77 +163,7 @@ class TagDesk:
         with self._catalog.read() as tx:
             return tag_links.provenance(tx, photo_id)
 
-    # --- labels ---------------------------------------------------------------------
-
-    def label_sets(self) -> list[LabelSetInfo]:
-        """Raises LabelSetProblem for one that cannot be read."""
-        _, own = label_folders()
-        found = []
-        for name, path in find_label_sets(*label_folders()).items():
-            read = load_label_set(path)
-            is_own = path.parent == own
-            found.append(LabelSetInfo(name, read.title, len(read.labels), path, is_own))
-        return found
-
-    def label_set(self, name: str) -> LabelSet:
-        """Raises LabelSetProblem."""
-        files = find_label_sets(*label_folders())
-        if name not in files:
-            raise LabelSetProblem(
-                f"There is no label set called {name!r}; known are: {', '.join(files)}."
-            )
-        return load_label_set(files[name])
-
-    def find_label(self, name: str) -> Label:
-        """The label of the usual sets with this path or last part, else one of that name."""
-        wanted = name.casefold()
-        for label in usual_labels().labels:
-            if wanted in (label.path.casefold(), label.name.casefold()):
-                return label
-        return Label(name)
-
-    def new_label(
-        self, name: str, prompts: Sequence[str] = (), threshold: float | None = None
-    ) -> Label:
-        """A label to try and to save. Raises LabelSetProblem for a name that is none."""
-        try:
-            path = path_of_label(name)
-        except ValueError as error:
-            raise LabelSetProblem(f"The label {error}.") from error
-        return Label(path, prompts=tuple(p for p in prompts if p.strip()), threshold=threshold)
-
-    def prompts_of(self, label: Label) -> tuple[str, ...]:
-        """The sentences a label is asked for by."""
-        return usual_labels().prompts_of(label)
-
-    def import_labels(self, source: Path) -> Path:
-        """Make a label set of a list of words. Raises LabelSetProblem."""
-        made = import_words(source, paths.user_labels_dir())
-        self._tagger.scorers.forget()
-        return made
-
-    def test_label(self, label: Label, token: JobToken | None = None) -> tuple[Int64, Float32]:
-        """(photo ids, probabilities), best first, of every indexed photo. *Blocking*."""
-        return self._tagger.test_label(label, token)
-
-    def save_label(self, label: Label) -> Path:
-        """Put a label into the user's own set, in place of one of the same path."""
-        path = paths.user_labels_dir() / f"{OWN_LABELS}.toml"
-        known = load_label_set(path) if path.exists() else with_words((), OWN_LABELS)
-        others = tuple(old for old in known.labels if old.path != label.path)
-        write_label_set(
-            LabelSet(
-                known.name,
-                "My labels" if known.title == OWN_LABELS else known.title,
-                (*others, label),
-                known.templates,
-                known.background,
-                known.threshold,
-            ),
-            path,
-        )
-        self._tagger.scorers.forget()
-        return path
+    # --- teaching -------------------------------------------------------------------
 
     def teach(self, name: str, like: Sequence[int], unlike: Sequence[int] = ()) -> int:
         """Let a label learn from example photos, which get the tag; the tag's id.
@@ -249,7 +171,7 @@ class TagDesk:
         A label of no set is known by its examples alone from then on: at least 3 of them.
         Raises InputProblem.
         """
-        label = self.find_label(name)
+        label = find_label(name)
         known = any(label.path == other.path for other in usual_labels().labels)
         if not known and len(like) < 3:
             raise InputProblem(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 DEFAULT_THRESHOLD = 0.75  # nine of ten suggestions are right: zero_shot.CUTS, docs/tagging.md
@@ -63,6 +63,7 @@ class LabelSet:
     templates: dict[str, tuple[str, ...]]  # kind -> sentences with one {}
     background: tuple[str, ...] = DEFAULT_BACKGROUND
     threshold: float = DEFAULT_THRESHOLD
+    hidden: tuple[str, ...] = ()  # of changes to a set: paths of labels that it loses
 
     def threshold_of(self, label: Label) -> float:
         return self.threshold if label.threshold is None else label.threshold
@@ -76,6 +77,47 @@ class LabelSet:
         named = [template.format(label.name) for template in templates]
         others = [templates[0].format(synonym) for synonym in label.synonyms]
         return tuple(dict.fromkeys([*named, *others]))
+
+
+def denies_itself(label: Label) -> str:
+    """What is wrong with a label whose negatives are its own words; "" if nothing is."""
+    own = {text.casefold() for text in (label.name, *label.synonyms, *label.prompts)}
+    for negative in label.negatives:
+        if negative.casefold() in own:
+            return f"says that {label.name!r} is and is not {negative!r}"
+    return ""
+
+
+def contradiction(labels: Iterable[Label]) -> tuple[str, str] | None:
+    """An exclusive group and what is wrong with it, if one is: at most one label of it fits, so
+    none may imply or be called another."""
+    rivals = {label.path: label for label in labels if label.exclusive is not None}
+    called: dict[tuple[str, str], str] = {}
+    for label in rivals.values():
+        group = str(label.exclusive)
+        for parent in label.parents:
+            if parent in rivals and rivals[parent].exclusive == group:
+                return group, f"is exclusive, but {label.path!r} cannot be without {parent!r}"
+        for word in {word.casefold() for word in (label.name, *label.synonyms)}:
+            other = called.setdefault((group, word), label.path)
+            if other != label.path:
+                return group, f"is exclusive, but {word!r} means both {other!r} and {label.path!r}"
+    return None
+
+
+def with_changes(label_set: LabelSet, changes: LabelSet) -> LabelSet:
+    """The set with the labels of `changes` in the place of those of the same path, or behind the
+    others, and without those hidden."""
+    changed = {label.path: label for label in changes.labels}
+    labels = {label.path: changed.pop(label.path, label) for label in label_set.labels}
+    for path in changes.hidden:
+        labels.pop(path, None)
+    templates = label_set.templates | {
+        kind: sentences
+        for kind, sentences in changes.templates.items()
+        if kind not in label_set.templates
+    }
+    return replace(label_set, labels=(*labels.values(), *changed.values()), templates=templates)
 
 
 def with_words(words: Sequence[str], name: str) -> LabelSet:

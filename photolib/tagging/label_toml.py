@@ -19,14 +19,18 @@ from photolib.tagging.label_set import (
     DEFAULT_THRESHOLD,
     Label,
     LabelSet,
+    contradiction,
+    denies_itself,
 )
 
 FORMAT = 1
 MAX_LENGTH = 200  # characters of a label's path
 
-_SET_KEYS = {"format", "title", "threshold", "labels", "templates", "background", "groups"}
+_SET_KEYS = {"format", "title", "threshold", "labels", "templates", "background", "groups"} | {
+    "hidden"
+}
 _GROUP_KEYS = {"kind", "exclusive", "threshold", "labels"}
-_LABEL_KEYS = {"name", "synonyms", "prompts", "negatives", "kind", "threshold"}
+_LABEL_KEYS = {"name", "synonyms", "prompts", "negatives", "kind", "threshold", "exclusive"}
 
 Templates = dict[str, tuple[str, ...]]
 
@@ -60,9 +64,11 @@ def parse_toml(path: Path, text: str) -> LabelSet:
     for at, label in _labels(check, table, templates):
         if label.path in labels:
             raise check.problem(at, f"names the label {label.path!r} a second time")
-        _check_negatives(check, at, label)
+        if reason := denies_itself(label):
+            raise check.problem(at, reason)
         labels[label.path] = label
-    _check_rivals(check, labels)
+    if found := contradiction(labels.values()):
+        raise check.problem(At(("groups", found[0])), found[1])
     return LabelSet(
         name=path.stem,
         title=check.text(At(key="title"), table.get("title", path.stem)),
@@ -70,6 +76,7 @@ def parse_toml(path: Path, text: str) -> LabelSet:
         templates=templates,
         background=_background(check, table),
         threshold=check.share(At(key="threshold"), table.get("threshold", DEFAULT_THRESHOLD)),
+        hidden=check.texts(At(key="hidden"), table.get("hidden", [])),
     )
 
 
@@ -160,40 +167,18 @@ def _group(
                     if threshold is None
                     else check.share(here._replace(inner="threshold"), threshold)
                 ),
-                exclusive=parent if exclusive else None,
+                exclusive=_rivals(check, here, stated, parent if exclusive else None),
             ),
         )
 
 
-def _check_negatives(check: _Checks, at: At, label: Label) -> None:
-    own = {text.casefold() for text in (label.name, *label.synonyms, *label.prompts)}
-    for negative in label.negatives:
-        if negative.casefold() in own:
-            raise check.problem(at, f"says that {label.name!r} is and is not {negative!r}")
-
-
-def _check_rivals(check: _Checks, labels: Mapping[str, Label]) -> None:
-    """At most one label of an exclusive group fits, so none may imply or be called another."""
-    for label in labels.values():
-        if label.exclusive is None:
-            continue
-        at = At(("groups", label.exclusive))
-        for parent in label.parents:
-            if parent in labels and labels[parent].exclusive == label.exclusive:
-                raise check.problem(
-                    at, f"is exclusive, but {label.path!r} cannot be without {parent!r}"
-                )
-    called: dict[tuple[str, str], str] = {}
-    for label in labels.values():
-        for word in {word.casefold() for word in (label.name, *label.synonyms)}:
-            if label.exclusive is None:
-                continue
-            other = called.setdefault((label.exclusive, word), label.path)
-            if other != label.path:
-                raise check.problem(
-                    At(("groups", label.exclusive)),
-                    f"is exclusive, but {word!r} means both {other!r} and {label.path!r}",
-                )
+def _rivals(check: _Checks, at: At, stated: Mapping[str, Any], usual: str | None) -> str | None:
+    """The exclusive group of a label: the one it names itself, none for "", else its parent's."""
+    if "exclusive" not in stated:
+        return usual
+    if stated["exclusive"] == "":
+        return None
+    return check.text(at._replace(inner="exclusive"), stated["exclusive"])
 
 
 class _Checks:

@@ -18,8 +18,13 @@
     labels = ["cat", { name = "dog", synonyms = ["puppy"], negatives = ["a toy dog"] }]
 
 Besides `name`, a label may have `synonyms`, `prompts` (whole sentences instead of the templates),
-`negatives` (what it is mistaken for), `kind` and `threshold`. Whatever is wrong is told in one
-sentence that names the file, the line, the column and the key.
+`negatives` (what it is mistaken for), `kind`, `threshold`, and `exclusive` (the name of the group
+of labels that it competes with; "" for none). Whatever is wrong is told in one sentence that names
+the file, the line, the column and the key.
+
+What the user changed of a set is a file of the same format in `changes/<set>.toml` of their
+folder: its labels take the place of those of the same path, and those `hidden` are left out. The
+set itself stays as it is, so that each change can be taken back.
 """
 
 from __future__ import annotations
@@ -39,6 +44,7 @@ from photolib.tagging.label_set import (
     Label,
     LabelSet,
     combined,
+    with_changes,
     with_words,
 )
 from photolib.tagging.label_toml import FORMAT, parse_toml, path_of_label
@@ -90,7 +96,25 @@ def load_builtin(*directories: Path, names: Collection[str] | None = None) -> La
                     f"There is no label set called {name!r}; known are: {', '.join(files)}."
                 )
         files = {name: files[name] for name in names}
-    return combined([load_label_set(path) for path in files.values()])
+    return combined([load_changed(path, directories[-1]) for path in files.values()])
+
+
+def load_changed(path: Path, own: Path) -> LabelSet:
+    """A label set with what the user changed of it; `own` is their folder. Raises
+    LabelSetProblem."""
+    changes = load_changes(path.stem, own)
+    label_set = load_label_set(path)
+    return label_set if changes is None else with_changes(label_set, changes)
+
+
+def load_changes(name: str, own: Path) -> LabelSet | None:
+    """What the user changed of the set called `name`. Raises LabelSetProblem."""
+    path = changes_file(name, own)
+    return parse_toml(path, _read(path)) if path.exists() else None
+
+
+def changes_file(name: str, own: Path) -> Path:
+    return own / "changes" / f"{name}.toml"
 
 
 def find_label_sets(*directories: Path) -> dict[str, Path]:
@@ -137,10 +161,9 @@ def write_label_set(label_set: LabelSet, path: Path) -> None:
         if not parent:
             document.setdefault("labels", []).append(_entry(label))
             continue
-        group = groups.setdefault(parent, {"labels": []})
-        if label.exclusive:
-            group["exclusive"] = True
-        group["labels"].append(_entry(label))
+        groups.setdefault(parent, {"labels": []})["labels"].append(_entry(label))
+    if label_set.hidden:
+        document["hidden"] = list(label_set.hidden)
     if templates:
         document["templates"] = templates
     if label_set.background != DEFAULT_BACKGROUND:
@@ -167,6 +190,8 @@ def _entry(label: Label) -> dict[str, Any]:
         entry["kind"] = label.kind
     if label.threshold is not None:
         entry["threshold"] = label.threshold
+    if label.exclusive is not None:
+        entry["exclusive"] = label.exclusive
     return entry
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,11 +18,17 @@ from photolib.catalog import Catalog, tag_links, vectors
 from photolib.jobs import JobToken
 from photolib.spaces.choice import EmbedderChoice
 from photolib.tagging import adjustments, teaching
-from photolib.tagging.label_set import Label, LabelSet
-from photolib.tagging.labels import find_label_sets, load_builtin, load_label_set
+from photolib.tagging.label_editing import label_of
+from photolib.tagging.label_set import Label, LabelSet, with_words
+from photolib.tagging.labels import (
+    find_label_sets,
+    load_builtin,
+    load_changed,
+    load_label_set,
+)
 from photolib.tagging.teaching import Head
 from photolib.tagging.zero_shot import LabelScorer
-from photolib.types import Float32
+from photolib.types import EditableLabel, Float32
 
 EVERYDAY = "everyday"  # the set that is used unless another is named
 SAMPLE = 2_000  # vectors that stand for the library when scores are calibrated
@@ -69,10 +75,21 @@ class Scorers:
             return known[1]
 
     def of_label(self, label: Label, token: JobToken | None) -> LabelScorer:
-        """Of one label that need not be in a set yet."""
-        usual = usual_labels()
-        one = LabelSet("one", "One", (label,), usual.templates, usual.background, usual.threshold)
-        return self._with_teaching(self._made(one, token))
+        """Of one label that need not be in a set yet; it is the first of the scorer's."""
+        return self._with_teaching(self._made(_around(usual_labels(), label), token))
+
+    def of_edited(self, edited: EditableLabel, token: JobToken | None) -> LabelScorer:
+        """The same of a label as it would be once it is saved. Raises LabelSetProblem."""
+        return self._with_teaching(self._made(self.surroundings(edited), token))
+
+    def surroundings(self, edited: EditableLabel) -> LabelSet:
+        """The label, first, with those of its set that have a say in it. Raises LabelSetProblem."""
+        files = find_label_sets(*label_folders())
+        if edited.set_name in files:
+            label_set = load_changed(files[edited.set_name], label_folders()[1])
+        else:
+            label_set = with_words((), edited.set_name)
+        return _around(label_set, label_of(edited, label_set.threshold))
 
     def forget(self) -> None:
         """Read the label sets anew: they were changed."""
@@ -149,6 +166,28 @@ class Scorers:
         if neither_odds is None:
             neither_odds = np.full(len(neither), blank)
         return teaching.teach(held, shown, odds, neither, neither_odds, words=row is not None)
+
+
+def _around(label_set: LabelSet, label: Label) -> LabelSet:
+    """`label` first, then those that exclude or imply it."""
+    others = [
+        other
+        for other in label_set.labels
+        if other.path != label.path
+        and (
+            label.path in other.parents or (label.exclusive and other.exclusive == label.exclusive)
+        )
+    ]
+    return replace(label_set, labels=(label, *others))
+
+
+def find_label(name: str) -> Label:
+    """The label of the usual sets with this path or last part, else one of that name."""
+    wanted = name.casefold()
+    for label in usual_labels().labels:
+        if wanted in (label.path.casefold(), label.name.casefold()):
+            return label
+    return Label(name)
 
 
 def label_folders() -> tuple[Path, Path]:

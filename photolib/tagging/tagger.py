@@ -19,7 +19,8 @@ from photolib.spaces.choice import EmbedderChoice
 from photolib.spaces.probe import vector_of
 from photolib.tagging.label_set import Label
 from photolib.tagging.scorers import USUAL, LabelChoice, Scorers
-from photolib.types import Float32, Int64, LabelScore, TagState
+from photolib.tagging.zero_shot import LabelScorer
+from photolib.types import EditableLabel, Float32, Int64, LabelScore, TagState
 
 BATCH = 1_024
 
@@ -136,8 +137,17 @@ class Tagger:
 
     def test_label(self, label: Label, token: JobToken | None = None) -> tuple[Int64, Float32]:
         """Every photo that has a vector, with the label's probability, the best first."""
+        return self._best(self.scorers.of_label(label, token), token)
+
+    def try_out(
+        self, edited: EditableLabel, token: JobToken | None = None
+    ) -> tuple[Int64, Float32]:
+        """The same of a label as it would be once it is saved."""
+        return self._best(self.scorers.of_edited(edited, token), token)
+
+    def _best(self, scorer: LabelScorer, token: JobToken | None) -> tuple[Int64, Float32]:
+        """Of the scorer's first label."""
         model_id = self._choice.space.card.model_id
-        scorer = self.scorers.of_label(label, token)
         with self._catalog.read() as tx:
             ids, held = vectors.load_all(tx, model_id)
         chances = np.empty(len(ids), dtype=np.float32)

@@ -88,6 +88,8 @@ from photolib.types.search import (
     SortOrder,
 )
 from photolib.types.tags import (
+    EditableLabel,
+    LabelOrigin,
     LabelScore,
     LabelSetInfo,
     MetadataReport,
@@ -112,6 +114,7 @@ __all__ = [
     "DateSource",
     "DecodedPhoto",
     "Description",
+    "EditableLabel",
     "EmbedderCard",
     "EmbedderInfo",
     "EmbedderStage",
@@ -140,6 +143,7 @@ __all__ = [
     "Int32",
     "Int64",
     "KnownFile",
+    "LabelOrigin",
     "LabelScore",
     "LabelSetInfo",
     "LibraryCounts",

@@ -80,6 +80,30 @@ class LabelSetInfo:
     own: bool
 
 
+class LabelOrigin(StrEnum):
+    SHIPPED = "shipped"  # as its set says
+    CHANGED = "changed"  # by the user; its set says something else
+    HIDDEN = "hidden"  # by the user
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class EditableLabel:
+    """A label with all that can be changed of it, as `photolib/tagging/labels.py` tells."""
+
+    path: str = ""
+    set_name: str = "mine"
+    origin: LabelOrigin = LabelOrigin.OWN
+    kind: str = "thing"
+    synonyms: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()
+    negatives: tuple[str, ...] = ()
+    threshold: float = 0.75
+    exclusive: str | None = None
+    kinds: tuple[str, ...] = ("thing",)  # there are in its set
+    groups: tuple[str, ...] = ()  # of labels that exclude each other, in its set
+
+
 @dataclass(frozen=True, slots=True)
 class MetadataReport:
     """What writing metadata did; a problem is (photo, one sentence)."""

@@ -183,16 +183,50 @@ def test_a_label_is_made_and_its_border_moved(ready_window: MainWindow, qtbot: Q
     window.open_dialog("label")
     editor = dialog(window, LabelEditorDialog)
     assert not editor.save_button.isEnabled()
-    QTest.keyClicks(editor.name, "pets/Rex")
-    editor.words.setPlainText("a brown dog")
+    QTest.keyClicks(editor.form.name, "pets/Rex")
+    editor.form.words.setPlainText("a brown dog")
     qtbot.waitUntil(lambda: len(editor._tried) == 8, timeout=60_000)
     for percent in (1, 99):
-        editor.slider.setValue(percent)
+        editor.form.slider.setValue(percent)
         above = sum(score >= percent / 100 for _, score in editor._tried)
         assert editor.title.text().startswith(f"{above} photo")
         assert len(editor.tiles.model_.struck) == 8 - above
     editor.save_button.click()
-    qtbot.waitUntil(lambda: window.library.tagging.find_label("Rex").threshold == 0.99)
+    qtbot.waitUntil(lambda: window.library.labels.find("Rex").threshold == 0.99)
+
+
+def test_a_shipped_label_is_changed_restored_and_hidden(
+    ready_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = ready_window
+    window.actions_set["edit_labels"].trigger()
+    editor = dialog(window, LabelEditorDialog)
+    qtbot.waitUntil(lambda: editor.list.rowCount() > 400)
+    QTest.keyClicks(editor.search, "golden")
+    qtbot.waitUntil(lambda: editor.list.rowCount() < 10)
+    editor.search.clear()
+    editor.choose("animal/dog")
+    assert editor.form.name.text() == "animal/dog"
+    assert "puppy" in editor.form.synonyms.text()
+    assert not editor.save_button.isEnabled()
+    qtbot.waitUntil(lambda: len(editor._tried) == 8, timeout=60_000)
+    QTest.keyClicks(editor.form.synonyms, ", hound")
+    editor.form.negatives.setPlainText("a wolf\na fox")
+    editor.choose("animal/cat")
+    editor.choose("animal/dog")  # what was begun is still there
+    assert editor.form.synonyms.text().endswith("hound")
+    editor.save_button.click()
+    labels = window.library.labels
+    qtbot.waitUntil(lambda: labels.find("dog").negatives == ("a wolf", "a fox"))
+    qtbot.waitUntil(lambda: editor.restore_button.isVisible())
+    editor.restore_button.click()
+    qtbot.waitUntil(lambda: labels.find("dog").synonyms == ("puppy",))
+    qtbot.waitUntil(lambda: not editor.restore_button.isVisible())
+    editor.remove_button.click()
+    qtbot.waitUntil(lambda: labels.find("dog").path == "dog")  # of no set any more
+    qtbot.waitUntil(lambda: editor.restore_button.isVisible())
+    editor.restore_button.click()
+    qtbot.waitUntil(lambda: labels.find("dog").path == "animal/dog")
 
 
 def test_a_label_is_taught_from_the_selection(

@@ -96,7 +96,7 @@ class ActionContext(Protocol):
 
     def show_everything(self) -> None: ...
     def open_dialog(self, name: str) -> None:
-        """`name` is one of: label, preferences, problems, shortcuts, about."""
+        """`name` is one of: label, labels, preferences, problems, shortcuts, about."""
 
     def review_tags(self, suggestions: Mapping[int, Sequence[LabelScore]] | None) -> None:
         """Let the user judge what a preview found; None: all that wait."""

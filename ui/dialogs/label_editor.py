@@ -1,176 +1,304 @@
-"""Making a label: its words, and at once the photos it would tag, with the border between.
+"""Making and changing labels: the words, and at once the photos they would tag, with the border.
 
 The photos on both sides of the threshold are shown, those below it faded; the slider moves
-the border, the words move the photos.
+the border, the words move the photos. Labels that came along can be changed and hidden, and
+restored.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
+    QListView,
     QPushButton,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
 
 from photolib.library import Library
+from photolib.types import EditableLabel, LabelOrigin
 from ui import wording
+from ui.dialogs.label_form import LabelForm
+from ui.dialogs.label_list import LabelListModel
 from ui.dialogs.photo_tiles import PhotoTiles
 from ui.operations import Operation, Operations, OperationToken
 
 AROUND = 25  # photos shown on either side of the border
 PAUSE_MS = 400  # of typing, before the label is tried
-USUAL_PERCENT = 75
 Tried = list[tuple[int, float]]
+Key = tuple[str, str]
+WHERE = {
+    LabelOrigin.SHIPPED: "as it came along",
+    LabelOrigin.CHANGED: "changed by you",
+    LabelOrigin.HIDDEN: "not suggested",
+    LabelOrigin.OWN: "your own",
+}
 
 
 class LabelEditorDialog(QDialog):
+    """`browse` begins with the list of labels, else a new one is begun."""
+
     def __init__(
-        self, library: Library, operations: Operations, parent: QWidget | None = None
+        self,
+        library: Library,
+        operations: Operations,
+        parent: QWidget | None = None,
+        *,
+        browse: bool = False,
     ) -> None:
         super().__init__(parent)
         self._library, self._operations = library, operations
         self._tried: Tried = []
-        self.setWindowTitle("New label")
+        self._known: EditableLabel | None = None  # as it is saved; None: a new one
+        self._drafts: dict[Key, EditableLabel] = {}  # begun, not saved
+        self.setWindowTitle("Labels")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.try_now)
         self._build()
+        (self.search if browse else self.form.name).setFocus()
+        self._begin(None)
+        self._read()
+
+    # --- layout ---------------------------------------------------------------------
 
     def _build(self) -> None:
-        heading = QLabel("New label")
-        heading.setProperty("role", "heading")
-        self.name = QLineEdit()
-        self.name.setPlaceholderText("pets/Rex, birthday cake, our boat …")
-        self.name.setAccessibleName("Name of the label")
-        self.name.textChanged.connect(lambda _text: self._pause.start())
-        self.words = QPlainTextEdit()
-        self.words.setPlaceholderText("a photo of a brown dog\na dog with a red collar")
-        self.words.setAccessibleName("What its photos show, a sentence a line")
-        self.words.setTabChangesFocus(True)
-        self.words.textChanged.connect(self._pause.start)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(1, 99)
-        self.slider.setValue(USUAL_PERCENT)
-        self.slider.setAccessibleName("Least probability")
-        self.slider.valueChanged.connect(lambda _value: self._dress())
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Find a label")
+        self.search.setAccessibleName("Find a label")
+        self.search.setClearButtonEnabled(True)
+        self.list = LabelListModel(self)
+        self.search.textChanged.connect(self.list.set_search)
+        self.view = QListView()
+        self.view.setProperty("role", "sidebar")
+        self.view.setUniformItemSizes(True)
+        self.view.setAccessibleName("Labels")
+        self.view.setModel(self.list)
+        self.view.selectionModel().currentChanged.connect(self._chosen)
+        self.new_button = self._button("New label", lambda: self._begin(None))
+        left = _column(self.search, self.view, self.new_button)
+
+        self.heading = QLabel()
+        self.heading.setProperty("role", "heading")
+        self.heading.setWordWrap(True)
+        self.where = QLabel()
+        self.where.setProperty("role", "muted")
+        self.form = LabelForm()
+        self.form.changed.connect(self._edited)
+        self.form.moved.connect(self._dress)
         self.least = QLabel()
         self.least.setProperty("role", "muted")
         self.least.setWordWrap(True)
         self.problem = QLabel()
         self.problem.setProperty("role", "warning")
         self.problem.setWordWrap(True)
-        self.save_button = QPushButton("Save label")
+        self.restore_button = self._button("Restore", self._restore)
+        self.remove_button = self._button("Remove", self._remove)
+        self.save_button = self._button("Save label", self._save)
         self.save_button.setProperty("role", "primary")
-        self.save_button.setAutoDefault(False)
-        self.save_button.clicked.connect(self._save)
-        close = QPushButton("Close")
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
-        buttons.addWidget(close)
+        buttons.addWidget(self.remove_button)
+        buttons.addWidget(self.restore_button)
         buttons.addStretch(1)
         buttons.addWidget(self.save_button)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(heading)
-        for title, widget in (
-            ("Name", self.name),
-            ("What its photos show, a sentence a line", self.words),
-            ("Tag photos from this probability on", self.slider),
-        ):
-            label = QLabel(title)
-            label.setProperty("role", "section")
-            label.setBuddy(widget)
-            left.addSpacing(4)
-            left.addWidget(label)
-            left.addWidget(widget)
-        left.addWidget(self.least)
-        left.addWidget(self.problem)
-        left.addStretch(1)
-        left.addLayout(buttons)
-        panel = QWidget()
-        panel.setLayout(left)
-        panel.setFixedWidth(300)
-        self.title = QLabel("Type a name to see its photos")
+        middle = _column(self.heading, self.where, self.form, self.least, self.problem)
+        middle.addStretch(1)
+        middle.addLayout(buttons)
+
+        self.title = QLabel()
         self.title.setProperty("role", "heading")
         self.tiles = PhotoTiles(self._library.thumbnail, crosses=False)
         self.tiles.setAccessibleName("Photos around the border")
         self.finished.connect(self.tiles.close_loader)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.title)
-        right.addWidget(self.tiles, 1)
+        right = _column(self.title, self.tiles)
+        close = self._button("Close", self.reject)
+        ending = QHBoxLayout()
+        ending.addStretch(1)
+        ending.addWidget(close)
+        right.addLayout(ending)
+
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 18, 20, 16)
         row.setSpacing(20)
-        row.addWidget(panel)
+        for column, width in ((left, 230), (middle, 310)):
+            panel = QWidget()
+            column.setContentsMargins(0, 0, 0, 0)
+            panel.setLayout(column)
+            panel.setFixedWidth(width)
+            row.addWidget(panel)
         row.addLayout(right, 1)
-        self.resize(1080, 720)
-        self.name.setFocus()
+        self.resize(1240, 760)
+
+    def _button(self, text: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: slot())
+        return button
+
+    # --- choosing -------------------------------------------------------------------
+
+    def _read(self, then: Key | None = None) -> None:
+        """Read the labels; choose one of them, if it is still there."""
+
+        def show(labels: list[EditableLabel]) -> None:
+            self.list.set_labels(labels)
+            if then is not None and not self.choose(*then):
+                self._begin(None)
+
+        labels = self._library.labels
+        Operation(lambda _token: labels.editable(), key="labels").owned_by(self).success(
+            show
+        ).failure(self._explain).run(self._operations)
+
+    def choose(self, path: str, set_name: str = "") -> bool:
+        """Show a label of the list; whether it is there."""
+        row = self.list.row_of(path, set_name)
+        if row >= 0:
+            index = self.list.index(row)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, flags)
+            self.view.scrollTo(index)
+        return row >= 0
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._begin(self.list.shown[index.row()])
+
+    def _begin(self, label: EditableLabel | None) -> None:
+        """Show a label, or the fields of a new one; what was begun of another is remembered."""
+        self._remember()
+        self._known = label
+        self._tried = []
+        if label is None:
+            self.view.selectionModel().clear()
+            self.form.set_label(EditableLabel())
+            self.form.name.setFocus()
+        else:
+            self.form.set_label(self._drafts.get(_key(label), label))
+        self.problem.clear()
+        self.try_now()
+        self._dress()
+
+    def _remember(self) -> None:
+        if self._known is None:
+            return
+        if self._changed():
+            self._drafts[_key(self._known)] = self.form.label()
+        else:
+            self._drafts.pop(_key(self._known), None)
+
+    def _changed(self) -> bool:
+        return self.form.label() != (self._known or EditableLabel())
+
+    # --- trying ---------------------------------------------------------------------
+
+    def _edited(self) -> None:
+        self._pause.start()
         self._dress()
 
     def try_now(self) -> None:
         """Score the library's photos for the label as it stands."""
-        name, words = self.name.text().strip(), self.words.toPlainText().splitlines()
-        if not name:
-            self._show([])
+        edited, labels = self.form.label(), self._library.labels
+        if not edited.path:
+            self._show(([], ()))
             return
-        tagging = self._library.tagging
 
-        def job(token: OperationToken) -> Tried:
-            label = tagging.new_label(name, words)
-            ids, chances = tagging.test_label(label, token)
-            return list(zip(ids.tolist(), chances.tolist(), strict=True))
+        def job(token: OperationToken) -> tuple[Tried, Sequence[str]]:
+            sentences = labels.sentences(edited)
+            ids, chances = labels.try_out(edited, token)
+            return list(zip(ids.tolist(), chances.tolist(), strict=True)), sentences
 
         self.title.setText("Looking …")
         Operation(job, lane="search", key="try-label").owned_by(self).success(self._show).failure(
             self._explain
         ).run(self._operations)
 
-    def _show(self, tried: Tried) -> None:
-        self._tried = tried
+    def _show(self, found: tuple[Tried, Sequence[str]]) -> None:
+        self._tried, sentences = found
+        if not self.form.words.toPlainText():
+            self.form.set_sentences(sentences)
         self.problem.clear()
         self._dress()
 
     def _explain(self, error: Exception) -> None:
-        self._tried = []
         self.problem.setText(str(error))
         self._dress()
 
     def _dress(self) -> None:
-        least = self.slider.value() / 100
+        percent = self.form.slider.value()
+        least = percent / 100
         border = bisect_left(self._tried, -least, key=lambda photo: -photo[1])
         while border < len(self._tried) and self._tried[border][1] >= least:
             border += 1
         shown = self._tried[max(0, border - AROUND) : border + AROUND]
         below = {photo_id for photo_id, score in shown if score < least}
         self.tiles.set_photos(shown, below)
-        self.least.setText(f"{self.slider.value()} %: photos below it are faded.")
+        self.least.setText(f"{percent} %: photos below it are faded.")
+        named = bool(self.form.name.text().strip())
         if self._tried:
             self.title.setText(f"{wording.count(border, 'photo')} would be tagged")
-        elif self.name.text().strip() and not self._pause.isActive():
+        elif named and not self._pause.isActive():
             self.title.setText("No photo has been indexed yet")
         else:
-            self.title.setText("Type a name to see its photos")
-        self.save_button.setEnabled(bool(self.name.text().strip()))
+            self.title.setText("Type a name, or choose a label, to see its photos")
+        known = self._known
+        self.heading.setText("New label" if known is None else known.path.rpartition("/")[2])
+        self.where.setText("" if known is None else f"{known.set_name}, {WHERE[known.origin]}")
+        self.where.setVisible(known is not None)
+        own = known is not None and known.origin is LabelOrigin.OWN
+        hidden = known is not None and known.origin is LabelOrigin.HIDDEN
+        changed = known is not None and known.origin is LabelOrigin.CHANGED
+        self.remove_button.setText("Remove" if own else "Do not suggest")
+        self.remove_button.setVisible(known is not None and not hidden)
+        self.restore_button.setVisible(hidden or changed)
+        self.save_button.setEnabled(named and not hidden and self._changed())
+
+    # --- changing -------------------------------------------------------------------
 
     def _save(self) -> None:
-        name, words = self.name.text().strip(), self.words.toPlainText().splitlines()
-        least, tagging = self.slider.value() / 100, self._library.tagging
+        edited = self.form.label()
+        was = None if self._known is None else self._known.path
+        labels = self._library.labels
+        self._do(lambda: labels.save(edited, was).path, edited.set_name)
 
-        def save(_token: OperationToken) -> None:
-            tagging.save_label(tagging.new_label(name, words, least))
+    def _remove(self) -> None:
+        if (label := self._known) is not None:
+            self._do(lambda: self._library.labels.remove(label), label.set_name)
 
-        Operation(save, lane="work").owned_by(self).success(lambda _none: self.accept()).failure(
+    def _restore(self) -> None:
+        if (label := self._known) is not None:
+            self._do(lambda: self._library.labels.restore(label), label.set_name)
+
+    def _do(self, change: Callable[[], str], set_name: str) -> None:
+        """Carry a change out; then show the label (`change` gives its path) as it is now, or a new
+        one when it is gone."""
+
+        def done(path: str) -> None:
+            if self._known is not None:
+                self._drafts.pop(_key(self._known), None)
+            self._known = None
+            self._read(then=(path, set_name))
+
+        Operation(lambda _token: change(), lane="work").owned_by(self).success(done).failure(
             self._explain
         ).run(self._operations)
+
+
+def _key(label: EditableLabel) -> Key:
+    return label.path, label.set_name
+
+
+def _column(*widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

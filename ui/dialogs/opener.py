@@ -46,6 +46,7 @@ class DialogOpener:
             "search models": lambda: preferences("Search model"),
             "keyboard": lambda: preferences("Keyboard"),
             "label": lambda: LabelEditorDialog(library, operations, window),
+            "labels": lambda: LabelEditorDialog(library, operations, window, browse=True),
             "problems": lambda: ProblemsDialog(library, operations, window),
             "shortcuts": lambda: ShortcutsDialog(
                 actions.shortcuts(), lambda: self.open("keyboard"), window

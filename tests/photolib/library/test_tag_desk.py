@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from photolib.errors import InputProblem, LabelSetProblem
+from photolib.errors import InputProblem
 from photolib.library import Library
 from photolib.metadata import read_meta
-from photolib.tagging import Label
 from photolib.types import TagState
 from tests.support.tiny_library import open_tiny_library
 
@@ -67,22 +66,6 @@ def test_a_label_is_made_from_photos_alone(library: Library) -> None:
     labels = {s.label for s in library.tagging.preview(ids[3:], min_precision=0.0)[ids[3]]}
     assert "our cottage" in labels
     assert states(library, ids[0])["our cottage"] is TagState.ACCEPTED
-
-
-def test_a_label_is_tried_saved_and_used(library: Library) -> None:
-    label = Label("pets/Rex", prompts=("a brown dog",), threshold=0.0)
-    ids, chances = library.tagging.test_label(label)
-    assert len(ids) == 8
-    assert sorted(chances.tolist(), reverse=True) == chances.tolist()
-    library.tagging.save_label(label)
-    assert library.tagging.find_label("rex") == label
-    photo = library.photo_ids().tolist()[0]
-    assert "pets/Rex" in {s.label for s in library.suggest_tags([photo])[photo]}
-    sets = {info.name: info for info in library.tagging.label_sets()}
-    assert sets["mine"].own
-    assert not sets["everyday"].own
-    with pytest.raises(LabelSetProblem, match="no label set called 'none'"):
-        library.tagging.label_set("none")
 
 
 def test_accepted_tags_reach_a_sidecar_and_nothing_else_does(library: Library) -> None:
