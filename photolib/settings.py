@@ -46,6 +46,7 @@ class Settings:
     index_precision: str = "float32"  # float32 | float16: of vectors in memory, at the next start
     read_text: bool = False  # recognise the text in new photos, in the background
     shortcuts: dict[str, str] = field(default_factory=dict)  # keys chosen, by the action's id
+    answers_open_with: str = "possible"  # strong | possible | rest: the bands shown at first
     fusion: str = "auto"  # auto | early | late | attention: how parts of a query are combined
 
     _unknown: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)

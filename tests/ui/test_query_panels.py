@@ -55,6 +55,16 @@ def test_the_cut_says_where_the_slider_stands() -> None:
     assert (chosen.band, chosen.least) == (None, 0.6)
 
 
+def test_the_settings_say_what_an_answer_opens_with() -> None:
+    assert ids(RESULT, Cut.opening("strong")) == [1, 2]
+    assert ids(RESULT, Cut.opening("rest")) == [1, 2, 3, 4]
+    assert ids(RESULT, Cut.opening("nonsense")) == [1, 2, 3]
+    weak = SearchResult("x", "m", 1.0, HITS[2:], bands=BandCounts(0, 1, 97))
+    assert ids(weak, Cut.opening("strong")) == [3]  # nothing is strong: what may match
+    far = SearchResult("x", "m", 1.0, HITS[3:], bands=BandCounts(0, 0, 97))
+    assert answer(far, Cut.opening("rest")).closest
+
+
 def test_filters_alone_are_never_cut() -> None:
     plain = SearchResult("2019", "m", 1.0, tuple(Hit(n, 0.0) for n in range(5)))
     shown = answer(plain, Cut(band=Band.STRONG))

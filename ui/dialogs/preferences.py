@@ -20,6 +20,7 @@ from photolib.library import Library
 from ui.actions import ActionSet
 from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, StoragePage, save
 from ui.dialogs.search_model_page import SearchModelPage
+from ui.dialogs.search_page import SearchPage
 from ui.dialogs.shortcuts_page import ShortcutsPage
 from ui.dialogs.tagging_page import TaggingPage
 from ui.operations import Operations
@@ -41,6 +42,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Preferences")
         self.search_model = SearchModelPage(library, operations)
+        self.search = SearchPage(library, operations)
         self.appearance = AppearancePage(library.settings, apply_theme)
         self.indexing = IndexingPage(library.settings)
         self.tagging = TaggingPage(library.settings)
@@ -48,6 +50,7 @@ class PreferencesDialog(QDialog):
         self.keyboard = ShortcutsPage(actions, lambda: save(library.settings))
         pages: list[tuple[str, QWidget]] = [
             ("Appearance", self.appearance),
+            ("Search", self.search),
             ("Search model", self.search_model),
             ("Indexing", self.indexing),
             ("Tagging", self.tagging),

@@ -67,7 +67,7 @@ def muted(text: str) -> QLabel:
     return label
 
 
-def choice(options: tuple[tuple[str, str], ...], value: str, name: str) -> QComboBox:
+def choice(options: tuple[tuple[str, object], ...], value: object, name: str) -> QComboBox:
     box = QComboBox()
     for text, data in options:
         box.addItem(text, data)

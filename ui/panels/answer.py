@@ -21,13 +21,20 @@ SHOW_ALL = "Choose “All” to see the nearest photos all the same."
 class Cut:
     """What the user wants to see: a band with those above it, or photos from a likelihood on.
 
-    Neither is the cut at which an answer opens: whatever may match, or the closest few when
-    nothing does; with `lenient` all of them then.
+    Neither is the cut at which an answer opens: the band `opens` and those above it, the next
+    where that one is empty, or the closest few when nothing may match; with `lenient` all then.
     """
 
     band: Band | None = None
     least: float | None = None
     lenient: bool = False
+    opens: Band = Band.POSSIBLE
+
+    @classmethod
+    def opening(cls, setting: str, *, lenient: bool = False) -> Cut:
+        """As the user's settings have it."""
+        opens = Band(setting) if setting in set(Band) else Band.POSSIBLE
+        return cls(lenient=lenient, opens=opens)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ def answer(result: SearchResult, cut: Cut) -> Answer:
         hits = result.hits[:CLOSEST]
         least = min(hit.likelihood or 0.0 for hit in hits)
         return Answer(hits, result.bands, None, least, result.verdict, closest=True)
-    band = cut.band or (Band.POSSIBLE if some or not cut.lenient else Band.REST)
+    band = cut.band or (_opening(cut, result.bands) if some or not cut.lenient else Band.REST)
     hits = tuple(hit for hit in result.hits if hit.band in SHOWN_IN[band])
     return Answer(hits, result.bands, band, _least(hits, band), result.verdict)
 
@@ -83,6 +90,12 @@ def nothing_said(shown: Answer, note: str) -> tuple[str, str]:
     if counts is not None and counts.strong + counts.possible + counts.rest:
         return shown.verdict or "Nothing found", SHOW_ALL
     return "Nothing found", note or "No photo here fits all that was asked for."
+
+
+def _opening(cut: Cut, counts: BandCounts) -> Band:
+    if cut.opens is Band.STRONG and not counts.strong:
+        return Band.POSSIBLE
+    return cut.opens
 
 
 def _least(hits: Sequence[Hit], band: Band) -> float:

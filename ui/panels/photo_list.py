@@ -98,7 +98,7 @@ class PhotoList(QObject):
         self._order = order
         self._scope, self._scope_name = Scope(), "All photos"
         self._query: str | Similar | Chosen | None = None
-        self._cut = Cut()
+        self._cut = Cut.opening(library.settings.answers_open_with)
         self._unfolded: frozenset[int] = frozenset()
         self._feedback = Feedback()
         self._answer_order = ""
@@ -139,7 +139,7 @@ class PhotoList(QObject):
         """Show what is like a photo, or like a picture in a file outside the library."""
         self._query = Similar(photo, name)
         self._forget_answer()
-        self._cut = Cut(lenient=True)
+        self._cut = Cut.opening(self._library.settings.answers_open_with, lenient=True)
         self.reload()
 
     def show_chosen(self, ids: Sequence[int], name: str) -> None:
@@ -204,7 +204,8 @@ class PhotoList(QObject):
         self.reload()
 
     def _forget_answer(self) -> None:
-        self._cut, self._unfolded, self._feedback = Cut(), frozenset(), Feedback()
+        self._cut = Cut.opening(self._library.settings.answers_open_with)
+        self._unfolded, self._feedback = frozenset(), Feedback()
         self._result = None
 
     def _show_again(self, *, fresh: bool) -> None:

@@ -112,12 +112,11 @@ class WhyPanel(QWidget):
             thumbnail = self._library.thumbnail(photo_id)
             return heat, None if thumbnail is None else overlay(thumbnail, heat, edge)
 
-        self.where_button.setEnabled(False)
         self.note.setText("Looking where it matches…")
         self.note.show()
         Operation(job, lane="search", key=f"{KEY}-where").success(self._show_where).failure(
             self._failed
-        ).finally_(lambda: self.where_button.setEnabled(True)).run(self._operations)
+        ).run(self._operations)
 
     def _restart(self) -> None:
         self._operations.cancel(KEY)

@@ -1,0 +1,138 @@
+"""The page of the preferences on searching: what answers open with, text in photos, history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
+
+from photolib.errors import TextReaderMissing
+from photolib.library import Library
+from ui.dialogs.preferences_pages import choice, form, muted, save
+from ui.operations import Operation, Operations
+
+COUNT_MS = 1000
+OPENING = (
+    ("Strong matches", "strong"),
+    ("Strong and possible matches", "possible"),
+    ("All photos, best first", "rest"),
+)
+FUSIONS = (
+    ("Choose for me", "auto"),
+    ("By one blend of all (early)", "early"),
+    ("By the sum of their likelihoods (late)", "late"),
+    ("By what tells photos apart (attention)", "attention"),
+)
+HEMISPHERES = (("Northern hemisphere", False), ("Southern hemisphere", True))
+PRECISIONS = (("Full precision", "float32"), ("Half precision, half the memory", "float16"))
+ABOUT_FUSION = (
+    "How parts that describe one picture, such as a photo and words, become one ranking. "
+    "fusion:early and the like in a query go before this."
+)
+ABOUT_PRECISION = (
+    "How what the model saw is kept in memory, from the next start. Half precision finds the same."
+)
+
+
+class SearchPage(QWidget):
+    def __init__(self, library: Library, operations: Operations) -> None:
+        super().__init__()
+        self._library, self._operations = library, operations
+        settings = self._settings = library.settings
+        self.opening = choice(OPENING, settings.answers_open_with, "Answers open with")
+        self.fusion = choice(FUSIONS, settings.fusion, "Parts of a query are combined")
+        self.hemisphere = choice(HEMISPHERES, settings.southern_hemisphere, "Seasons")
+        self.precision = choice(PRECISIONS, settings.index_precision, "Vectors in memory")
+        for box in (self.opening, self.fusion, self.hemisphere, self.precision):
+            box.activated.connect(self._on_change)
+        self.read_text = QCheckBox("Read the text in photos, in the background")
+        self.read_text.setChecked(settings.read_text)
+        self.read_text.setEnabled(library.reading.available)
+        self.read_text.toggled.connect(self._on_read_text)
+        self.reading = muted("")
+        self.forget = QPushButton("Clear the search history")
+        self.forget.clicked.connect(self._forget)
+        self.history = muted("")
+        lines = form(self, "Search")
+        lines.addRow("Answers open with", self.opening)
+        lines.addRow("Parts of a query", _over(self.fusion, muted(ABOUT_FUSION)))
+        lines.addRow("Seasons", self.hemisphere)
+        lines.addRow("Memory", _over(self.precision, muted(ABOUT_PRECISION)))
+        lines.addRow("Text in photos", _over(self.read_text, self.reading))
+        lines.addRow("History", _over(self.forget, self.history))
+        self._timer = QTimer(self)
+        self._timer.setInterval(COUNT_MS)
+        self._timer.timeout.connect(self._count)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count()
+        self._timer.start()
+        Operation(lambda _token: len(self._library.searches.history())).owned_by(self).success(
+            self._show_history
+        ).run(self._operations)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def _on_change(self) -> None:
+        self._settings.answers_open_with = str(self.opening.currentData())
+        self._settings.fusion = str(self.fusion.currentData())
+        self._settings.southern_hemisphere = bool(self.hemisphere.currentData())
+        self._settings.index_precision = str(self.precision.currentData())
+        save(self._settings)
+
+    # --- text in photos --------------------------------------------------------------------
+
+    def _on_read_text(self, on: bool) -> None:
+        self._settings.read_text = on
+        save(self._settings)
+        if on:
+            self._library.reading.follow()
+        else:
+            self._library.reading.stop()
+        self._count()
+
+    def _count(self) -> None:
+        if not self._library.reading.available:
+            self.reading.setText(str(TextReaderMissing()))
+            return
+        Operation(lambda _token: self._library.reading.counts(), key="text read").owned_by(
+            self
+        ).success(self._show_counts).run(self._operations)
+
+    def _show_counts(self, counts: tuple[int, int]) -> None:
+        read, total = counts
+        if read >= total > 0:
+            told = f"The text in all {total:,} photos is read and can be searched for."
+        elif self._library.reading.busy:
+            told = f"Reading: {read:,} of {total:,} photos are done."
+        else:
+            told = f"{read:,} of {total:,} photos are read. A photo takes a second or more."
+        self.reading.setText(told)
+
+    # --- history ---------------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        Operation(lambda _token: self._library.searches.forget_history(), lane="work").owned_by(
+            self
+        ).success(lambda _none: self._show_history(0)).run(self._operations)
+
+    def _show_history(self, count: int) -> None:
+        self.forget.setEnabled(count > 0)
+        many = "One search is" if count == 1 else f"{count:,} searches are"
+        kept = f"{many} remembered, to be offered while you type."
+        self.history.setText(kept if count else "No searches are remembered.")
+
+
+def _over(control: QWidget, note: QWidget) -> QVBoxLayout:
+    """A control with a sentence under it, as one field of a form."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    if isinstance(control, QComboBox):
+        column.addWidget(control)
+    else:
+        column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(note)
+    return column
