@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -95,7 +95,8 @@ class WindowLayout(QMainWindow):
     def restore_state(self) -> None:
         """Geometry and what else was set when the window was closed last."""
         if not self.state.restore(self, self._splitters):
-            self.resize(1280, 800)
+            room = self.screen().availableGeometry().size()
+            self.resize(QSize(1280, 800).boundedTo(room))
         self.toolbar.set_order(self.state.order)
         self.page.grid.set_cell_size(self.library.settings.thumbnail_size)
         self.toolbar.set_size(self.page.grid.cell_size)

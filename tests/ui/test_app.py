@@ -196,3 +196,10 @@ def test_an_interrupt_asks_to_quit(qtbot: QtBot, hooks: None, window: MainWindow
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     QApplication.processEvents()
     assert not window.messages.isVisible()
+
+
+def test_the_first_window_fits_on_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableGeometry()
+    smallest = window.minimumSize()
+    assert window.width() <= max(room.width(), smallest.width())
+    assert window.height() <= max(room.height(), smallest.height())

@@ -99,7 +99,8 @@ def test_what_scrolled_away_is_dropped(
     qtbot.waitUntil(lambda: len(photos.asked) == 2)  # both threads hold one
     loader.want([request(101), request(102)])
     photos.gate.set()
-    qtbot.waitUntil(lambda: {101, 102} <= answers.tiles.keys())
+    qtbot.waitUntil(lambda: {1, 2, 101, 102} <= answers.tiles.keys())
+    qtbot.wait(50)  # nothing else follows
     assert set(answers.tiles) == {1, 2, 101, 102}
 
 
