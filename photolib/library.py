@@ -12,7 +12,7 @@ from pathlib import Path
 
 from photolib import paths
 from photolib.care.library_care import LibraryCare
-from photolib.catalog import Catalog, folders, photos, tags
+from photolib.catalog import Catalog, folders, photos, skipped, tags
 from photolib.catalog.lock import hold
 from photolib.errors import FolderProblem
 from photolib.events import EventBus
@@ -263,10 +263,17 @@ class Library:
         """Try photos again that could not be read; how many there are."""
         with self._catalog.write() as tx:
             count = photos.retry_unreadable(tx, ids)
+            skipped.mark(tx, ids, skipped=False)
         if count:
             self.events.publish(ChangeSet(photos=frozenset(ids or ()), membership=True))
             self.start_indexing()
         return count
+
+    def skip_problems(self, ids: Sequence[int], *, skip: bool = True) -> None:
+        """Do not count these unreadable photos any more, or count them again."""
+        with self._catalog.write() as tx:
+            skipped.mark(tx, ids, skipped=skip)
+        self.events.publish(ChangeSet(photos=frozenset(ids), membership=False))
 
     def start_watching(self) -> None:
         """Follow changes in the folders from now on, beginning with a look at all of them."""

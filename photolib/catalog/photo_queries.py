@@ -22,7 +22,7 @@ from sqlalchemy import (
     select,
 )
 
-from photolib.catalog import tags, trashed
+from photolib.catalog import skipped, tags, trashed
 from photolib.catalog.id_sets import ID_SET, Ids, fetch_ids, id_list, ids_json
 from photolib.catalog.photo_pending import HAS_VECTOR
 from photolib.catalog.place_and_time import on_this_day
@@ -246,7 +246,11 @@ def problems(tx: Connection) -> list[Problem]:
         .where(PhotoTable.state == PhotoState.UNREADABLE, FolderTable.online == 1)
         .order_by(PhotoTable.id)
     )
-    return [Problem(row.id, Path(row.path, row.rel_path), row.problem or "") for row in found]
+    left_out = skipped.ids(tx)
+    return [
+        Problem(row.id, Path(row.path, row.rel_path), row.problem or "", row.id in left_out)
+        for row in found
+    ]
 
 
 def counts(tx: Connection, model_id: str) -> LibraryCounts:
@@ -276,7 +280,20 @@ def counts(tx: Connection, model_id: str) -> LibraryCounts:
         unreadable=photos[PhotoState.UNREADABLE],
         missing=photos[PhotoState.MISSING],
         offline=photos[PhotoState.OFFLINE],
+        skipped=_count_skipped(tx),
     )
+
+
+def _count_skipped(tx: Connection) -> int:
+    chosen = skipped.ids(tx)
+    if not chosen:
+        return 0
+    wanted = select(func.count()).where(
+        PhotoTable.state == PhotoState.UNREADABLE,
+        PhotoTable.folder_id.not_in(_OFFLINE_FOLDERS),
+        PhotoTable.id.in_(ID_SET),
+    )
+    return tx.execute(wanted, {"ids": ids_json(sorted(chosen))}).scalar_one()
 
 
 def group_counts(tx: Connection) -> GroupCounts:

@@ -26,6 +26,7 @@ class Problem:
     photo_id: int
     path: Path
     reason: str
+    skipped: bool = False  # the user has seen it and wants to hear no more of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class LibraryCounts:
     """`photos` = ready + pending + unreadable + missing + offline.
 
     ready: searchable with the embedder in use. pending: still to be decoded or embedded.
+    skipped: of the unreadable ones those that the user wants to hear no more of.
     """
 
     photos: int
@@ -41,6 +43,12 @@ class LibraryCounts:
     unreadable: int
     missing: int
     offline: int
+    skipped: int = 0
+
+    @property
+    def troubling(self) -> int:
+        """The unreadable ones to speak of."""
+        return self.unreadable - self.skipped
 
     @property
     def present(self) -> int:

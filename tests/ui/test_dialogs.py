@@ -14,7 +14,7 @@ from photolib.settings import Settings
 from photolib.types import EmbedderCard, EmbedderInfo, PhotoState, PreprocessSpec
 from tests.conftest import write_photo
 from tests.support.tiny_library import tiny_checkpoint
-from ui.dialogs import model_download
+from ui.dialogs import model_download, problems
 from ui.dialogs.import_model import ImportModelDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.problems import ProblemsDialog
@@ -190,16 +190,50 @@ def test_unreadable_photos_are_listed_and_tried_again(
     window.sidebar.problems.click()
     dialog = window.findChild(ProblemsDialog)
     qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
-    item = dialog.list.topLevelItem(0)
-    assert item.text(0) == "broken.jpg"
-    assert item.text(1).startswith("It ")
+    assert dialog.heading.text() == "1 photo cannot be searched, because…"
+    cause = dialog.list.topLevelItem(0)
+    assert cause.text(0).startswith("1 photo: the file ")
+    assert cause.child(0).text(0) == "broken.jpg"
+    photo_id = cause.child(0).data(0, Qt.ItemDataRole.UserRole).photo_id
     write_photo(broken, seed=5)
     dialog.retry_button.click()
-    photo_id = item.data(0, Qt.ItemDataRole.UserRole)
     qtbot.waitUntil(
         lambda: empty_library.rows([photo_id])[0].state is PhotoState.READY, timeout=60_000
     )
     qtbot.waitUntil(lambda: not window.sidebar.problems.isVisible())
+
+
+def test_a_photo_that_is_skipped_is_not_spoken_of_until_it_is_tried_again(
+    empty_library: Library,
+    open_on: Callable[[Library], MainWindow],
+    photo_folder: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("one.jpg", "two.jpg"):
+        (photo_folder / name).write_bytes(b"")
+    empty_library.add_folder(photo_folder)
+    empty_library.index_now()
+    window = open_on(empty_library)
+    qtbot.waitUntil(lambda: window.sidebar.problems.text().strip() == "2 not readable")
+    window.sidebar.problems.click()
+    dialog = window.findChild(ProblemsDialog)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 1)
+    shown: list[Path] = []
+    monkeypatch.setattr(problems, "reveal", lambda path: shown.append(path) or True)
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0).child(0))
+    qtbot.mouseClick(dialog.folder_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown == [photo_folder / "one.jpg"])
+    qtbot.mouseClick(dialog.skip_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "1 photo cannot" in dialog.heading.text())
+    qtbot.waitUntil(lambda: window.sidebar.problems.text().strip() == "1 not readable")
+    dialog.skipped.click()
+    assert dialog.list.topLevelItem(0).childCount() == 2
+    dialog.list.setCurrentItem(dialog.list.topLevelItem(0).child(0))
+    assert dialog.skip_button.text() == "Do not skip"
+    empty_library.retry_unreadable()
+    assert empty_library.wait_until_indexed(60)
+    assert [one.skipped for one in empty_library.problems()] == [False, False]
 
 
 def test_without_problems_there_is_nothing_to_retry(

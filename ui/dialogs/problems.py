@@ -1,13 +1,16 @@
-"""The photos that could not be handled: which, why, and what to do about it."""
+"""The photos that cannot be searched: which, why, and what to do about it."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -20,16 +23,22 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.library import Library
-from photolib.types import Problem
+from photolib.types import LibraryCounts, Problem
 from ui import wording
+from ui.actions.show_in_file_manager import reveal
 from ui.operations import Operation, Operations
 
-ID_ROLE = Qt.ItemDataRole.UserRole
-FOLDER_ROLE = Qt.ItemDataRole.UserRole + 1
+PROBLEM = Qt.ItemDataRole.UserRole
+LINE = 26
 REMEDY = (
     "These files are left exactly as they are. Replace or repair a file and it is read again by "
-    "itself; “Try again” asks for it now."
+    "itself; “Try again” asks for it now. “Skip” stops speaking of a photo."
 )
+
+
+class _Answer(NamedTuple):
+    problems: list[Problem]
+    counts: LibraryCounts
 
 
 class ProblemsDialog(QDialog):
@@ -38,25 +47,28 @@ class ProblemsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._library, self._operations = library, operations
+        self._problems: list[Problem] = []
         self.setWindowTitle("Problems")
-        self.heading = QLabel("Photos that could not be read")
+        self.heading = QLabel("Photos that cannot be searched")
         self.heading.setProperty("role", "heading")
-        remedy = QLabel(REMEDY)
-        remedy.setProperty("role", "muted")
-        remedy.setWordWrap(True)
+        remedy = _muted(REMEDY)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels(["Photo", "Why"])
-        self.list.setRootIsDecorated(False)
+        self.list.setHeaderLabels(["Photo", "Folder"])
         self.list.setUniformRowHeights(True)
-        self.list.setAccessibleName("Photos with problems")
+        self.list.setAccessibleName("Photos with problems, by reason")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.list.header()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
-        self.list.setColumnWidth(0, 220)
+        self.list.setColumnWidth(0, 320)
         self.list.itemSelectionChanged.connect(self._dress)
-        self.folder_button = QPushButton("Open folder")
-        self.folder_button.clicked.connect(self._open_folder)
+        self.skipped = QCheckBox()
+        self.skipped.toggled.connect(self._fill)
+        self.others = _muted("")
+        self.folder_button = QPushButton("Show in file manager")
+        self.folder_button.clicked.connect(self._reveal)
+        self.skip_button = QPushButton("Skip")
+        self.skip_button.clicked.connect(self._skip)
         self.retry_button = QPushButton("Try again")
         self.retry_button.setProperty("role", "primary")
         self.retry_button.clicked.connect(self._retry)
@@ -64,6 +76,7 @@ class ProblemsDialog(QDialog):
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(self.folder_button)
+        buttons.addWidget(self.skip_button)
         buttons.addStretch(1)
         buttons.addWidget(close)
         buttons.addWidget(self.retry_button)
@@ -73,44 +86,122 @@ class ProblemsDialog(QDialog):
         column.addWidget(self.heading)
         column.addWidget(remedy)
         column.addWidget(self.list, 1)
+        column.addWidget(self.skipped)
+        column.addWidget(self.others)
         column.addLayout(buttons)
-        self.resize(860, 480)
+        self.resize(860, 540)
         self.reload()
 
     def reload(self) -> None:
-        Operation(lambda _token: self._library.problems(), key="problems").owned_by(self).success(
-            self._show
-        ).run(self._operations)
+        library = self._library
 
-    def _show(self, problems: list[Problem]) -> None:
+        def job(_token: object) -> _Answer:
+            return _Answer(library.problems(), library.status().counts)
+
+        Operation(job, key="problems").owned_by(self).success(self._show).run(self._operations)
+
+    # --- what is shown --------------------------------------------------------------
+
+    def _show(self, answer: _Answer) -> None:
+        self._problems = answer.problems
+        left_out = sum(one.skipped for one in answer.problems)
+        self.skipped.setText(f"Show {wording.count(left_out, 'skipped photo')}")
+        self.skipped.setVisible(left_out > 0)
+        self.others.setText(_others(answer.counts))
+        self.others.setVisible(bool(self.others.text()))
+        self._fill()
+
+    def _fill(self) -> None:
         self.list.clear()
-        for problem in problems:
-            item = QTreeWidgetItem([problem.path.name, f"It {problem.reason}."])
-            item.setData(0, ID_ROLE, problem.photo_id)
-            item.setData(0, FOLDER_ROLE, str(problem.path.parent))
-            item.setToolTip(0, str(problem.path))
-            item.setToolTip(1, item.text(1))
-            self.list.addTopLevelItem(item)
+        shown = [one for one in self._problems if self.skipped.isChecked() or not one.skipped]
+        shown.sort(key=lambda one: (one.reason, one.path.name.casefold()))
+        for reason, found in groupby(shown, key=lambda one: one.reason):
+            problems = list(found)
+            told = f"{wording.count(len(problems), 'photo')}: the file {reason}"
+            cause = QTreeWidgetItem(self.list, [told])
+            cause.setToolTip(0, told)
+            cause.setSizeHint(0, QSize(0, LINE))
+            cause.setFirstColumnSpanned(True)
+            for problem in problems:
+                name = f"{problem.path.name} (skipped)" if problem.skipped else problem.path.name
+                item = QTreeWidgetItem(cause, [name, str(problem.path.parent)])
+                item.setData(0, PROBLEM, problem)
+                item.setToolTip(0, str(problem.path))
+                item.setToolTip(1, str(problem.path.parent))
+        self.list.expandAll()
+        speak_of = sum(not one.skipped for one in self._problems)
         self.heading.setText(
-            f"{wording.count(len(problems), 'photo')} could not be read"
-            if problems
+            f"{wording.count(speak_of, 'photo')} cannot be searched, because…"
+            if speak_of
             else "Every photo could be read"
+            if not self._problems
+            else "Every photo could be read, but for those you have skipped"
         )
         self._dress()
 
+    def chosen(self) -> list[Problem]:
+        """What is selected; a reason stands for all its photos."""
+        found: dict[int, Problem] = {}
+        for item in self.list.selectedItems():
+            for one in [item, *(item.child(at) for at in range(item.childCount()))]:
+                problem = one.data(0, PROBLEM)
+                if problem is not None:
+                    found[problem.photo_id] = problem
+        return list(found.values())
+
     def _dress(self) -> None:
-        chosen = self.list.selectedItems()
+        chosen = self.chosen()
         self.retry_button.setEnabled(self.list.topLevelItemCount() > 0)
         self.retry_button.setText("Try selected again" if chosen else "Try all again")
         self.folder_button.setEnabled(len(chosen) == 1)
+        again = bool(chosen) and all(one.skipped for one in chosen)
+        self.skip_button.setEnabled(bool(chosen))
+        self.skip_button.setText("Do not skip" if again else "Skip")
+
+    # --- what is done ---------------------------------------------------------------
 
     def _retry(self) -> None:
-        chosen = [int(item.data(0, ID_ROLE)) for item in self.list.selectedItems()] or None
+        chosen = [one.photo_id for one in self.chosen()] or None
         Operation(lambda _token: self._library.retry_unreadable(chosen), lane="work").run(
             self._operations
         )
         self.accept()
 
-    def _open_folder(self) -> None:
-        folder = Path(self.list.selectedItems()[0].data(0, FOLDER_ROLE))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _skip(self) -> None:
+        chosen = self.chosen()
+        ids, skip = [one.photo_id for one in chosen], not all(one.skipped for one in chosen)
+        Operation(lambda _token: self._library.skip_problems(ids, skip=skip), lane="work").owned_by(
+            self
+        ).success(lambda _none: self.reload()).run(self._operations)
+
+    def _reveal(self) -> None:
+        path = self.chosen()[0].path
+
+        def show_folder(shown: bool) -> None:
+            if not shown:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+        Operation(lambda _token: _shown(path), lane="work").success(show_folder).run(
+            self._operations
+        )
+
+
+def _shown(path: Path) -> bool:
+    return path.exists() and reveal(path)
+
+
+def _others(counts: LibraryCounts) -> str:
+    """Photos that are not searchable for no fault of their files."""
+    told = []
+    if counts.pending:
+        told.append(f"{wording.count(counts.pending, 'photo')} still to be looked at.")
+    if counts.offline:
+        told.append(f"{wording.count(counts.offline, 'photo')} in folders that are not connected.")
+    return " ".join(["Besides:", *told]) if told else ""
+
+
+def _muted(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    label.setWordWrap(True)
+    return label

@@ -24,6 +24,7 @@ from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
 STEPS = 3
 WIDTH = 520
+CARD_TEXT = (WIDTH - SPACE_L) // 2 - 2 * SPACE_L - 2
 STARTER = (
     "It comes along, works at once and offline, and is quick. It knows everyday things and "
     "scenes, and is often wrong beyond them."
@@ -123,13 +124,16 @@ class ModelStep(QWidget):
         self._finer_title, self._finer_text = QLabel(), QLabel()
         cards = QHBoxLayout()
         cards.setSpacing(SPACE_L)
-        cards.addWidget(_card(_heading("The starter"), _muted(STARTER)))
+        starter = _muted(STARTER)
+        _give_height(starter, CARD_TEXT)
+        cards.addWidget(_card(_heading("The starter"), starter))
         cards.addWidget(_card(self._finer_title, self._finer_text))
         self._finer_title.setProperty("role", "heading")
         self._finer_text.setProperty("role", "muted")
         for label in (self._finer_title, self._finer_text):
             label.setWordWrap(True)
         buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_M)
         buttons.addStretch(1)
         buttons.addWidget(self.finer)
         buttons.addWidget(self.stay)
@@ -148,6 +152,7 @@ class ModelStep(QWidget):
         self._finer_title.setText(card.title or card.name)
         size = wording.file_size(card.download_bytes)
         self._finer_text.setText(f"{card.summary} A download of {size}, once.")
+        _give_height(self._finer_text, CARD_TEXT)
 
 
 class ReadyStep(QWidget):
@@ -182,7 +187,7 @@ def _centred(page: QWidget, icon: str, title: str, text: str) -> QVBoxLayout:
     head, words = QLabel(title), _muted(text)
     head.setProperty("role", "title")
     words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    words.setMinimumHeight(words.heightForWidth(WIDTH))
+    _give_height(words, WIDTH)
     box.addWidget(IconLabel(icon, 56, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
     box.addSpacing(SPACE_L)
     box.addWidget(head, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -194,6 +199,12 @@ def _centred(page: QWidget, icon: str, title: str, text: str) -> QVBoxLayout:
     outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
     outer.addStretch(4)
     return box
+
+
+def _give_height(label: QLabel, width: int) -> None:
+    """In a centred box a label does not ask for the height that its wrapped text needs."""
+    label.ensurePolished()
+    label.setMinimumHeight(label.heightForWidth(width))
 
 
 def _card(*labels: QLabel) -> QFrame:

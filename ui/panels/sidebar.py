@@ -120,9 +120,9 @@ class Sidebar(QFrame):
         self._wanted = scope
 
     def set_overview(self, overview: Overview) -> None:
-        unreadable = overview.status.counts.unreadable
-        self.problems.setText(f"  {unreadable:,} not readable")
-        self.problems.setVisible(unreadable > 0)
+        troubling = overview.status.counts.troubling
+        self.problems.setText(f"  {troubling:,} not readable")
+        self.problems.setVisible(troubling > 0)
         self.review.setText("  Review suggested tags")
         self.review.setVisible(overview.has_suggestions)
         if self._shown is not None and self._same_tree(self._shown, overview):

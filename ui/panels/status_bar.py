@@ -76,8 +76,8 @@ class StatusBar(QFrame):
         if counts.offline:
             text += f", {counts.offline:,} offline"
         self.counts.setText(text)
-        self._unreadable = counts.unreadable
-        self.problems.setText(f"{counts.unreadable:,} not readable")
+        self._unreadable = counts.troubling
+        self.problems.setText(f"{counts.troubling:,} not readable")
         self.problems.setToolTip("See why, and what to do about it")
         self.show_problems(self._show_problems)
 
