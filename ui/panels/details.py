@@ -23,6 +23,7 @@ from photolib.types import Common, PhotoDetails, PhotoTag, Said, TagState
 from ui import wording
 from ui.operations import Operation, Operations, OperationToken
 from ui.panels.description_editor import DescriptionEditor
+from ui.panels.histogram import Histogram
 from ui.panels.photo_facts import facts
 from ui.panels.rating_stars import RatingStars
 from ui.panels.seen_words import SeenWords
@@ -105,11 +106,13 @@ class DetailsPanel(QFrame):
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._facts.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.histogram = Histogram(library, operations)
         self.facts_box = QWidget()
         facts_column = QVBoxLayout(self.facts_box)
         facts_column.setContentsMargins(0, 0, 0, 0)
         facts_column.setSpacing(10)
         facts_column.addWidget(facts_heading)
+        facts_column.addWidget(self.histogram)
         facts_column.addLayout(self._facts)
 
         self.why = WhyPanel(library, operations)
@@ -217,6 +220,7 @@ class DetailsPanel(QFrame):
         self.hint.setVisible(not photos)
         self.body.setVisible(bool(photos))
         self.facts_box.setVisible(len(photos) == 1)
+        self.histogram.set_photo(ids[0] if len(photos) == 1 else None)
         if not photos:
             self.title.setText("Details")
             return
