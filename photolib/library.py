@@ -12,7 +12,7 @@ from pathlib import Path
 
 from photolib import paths
 from photolib.care.library_care import LibraryCare
-from photolib.catalog import Catalog, folders, photos, skipped, tags
+from photolib.catalog import Catalog, folders, pairs, photos, skipped, tags
 from photolib.catalog.lock import hold
 from photolib.errors import FolderProblem
 from photolib.events import EventBus
@@ -210,8 +210,17 @@ class Library:
 
     def paths_of(self, ids: Sequence[int]) -> dict[int, Path]:
         """Where photos are; ids that are gone are left out."""
+        return {photo_id: row.path for photo_id, row in self.rows_of(ids).items()}
+
+    def rows_of(self, ids: Sequence[int]) -> dict[int, PhotoRow]:
+        """Rows of any number of photos by their ids; ids that are gone are left out. *Blocking*."""
         parts = (self.rows(ids[start : start + 300]) for start in range(0, len(ids), 300))
-        return {row.photo_id: row.path for part in parts for row in part}
+        return {row.photo_id: row for part in parts for row in part}
+
+    def files_of(self, photo_id: int) -> list[int]:
+        """The photo and those of its pair that it is shown for (its RAW), by their ids."""
+        with self._catalog.read() as tx:
+            return pairs.files_of(tx, photo_id)
 
     def find_photo(self, path: Path) -> int | None:
         with self._catalog.read() as tx:

@@ -17,10 +17,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from photolib.catalog import journal
 from photolib.catalog.id_sets import ID_SET, Ids, ids_json
-from photolib.catalog.tables import AlbumPhotoTable, AlbumTable, PhotoTable, table_of
+from photolib.catalog.tables import SHOWN, AlbumPhotoTable, AlbumTable, PhotoTable, table_of
 from photolib.catalog.text_columns import folded, storable
 from photolib.errors import InputProblem
-from photolib.types import Album, PhotoState
+from photolib.types import Album
 
 KIND = "albums"
 _ALBUMS, _LINKS = table_of(AlbumTable), table_of(AlbumPhotoTable)
@@ -31,7 +31,7 @@ def all_albums(tx: Connection) -> list[Album]:
     """In the order of their names."""
     there = select(_LINKS.c.album_id, func.count().label("photos"))
     there = there.join(_PHOTOS, _PHOTOS.c.id == _LINKS.c.photo_id)
-    counts = there.where(_PHOTOS.c.state != PhotoState.MISSING).group_by("album_id").subquery()
+    counts = there.where(SHOWN).group_by("album_id").subquery()
     statement = select(_ALBUMS.c.id, _ALBUMS.c.name, func.coalesce(counts.c.photos, 0))
     statement = statement.outerjoin(counts, counts.c.album_id == _ALBUMS.c.id)
     return [Album(*row) for row in tx.execute(statement.order_by(_ALBUMS.c.name_key))]

@@ -28,6 +28,7 @@ from photolib.catalog import named_conditions, place_and_time
 from photolib.catalog.id_sets import fetch_ids
 from photolib.catalog.named_conditions import linked
 from photolib.catalog.tables import (
+    SHOWN,
     FolderTable,
     NearDuplicateTable,
     PhotoTable,
@@ -63,9 +64,9 @@ Clause = ColumnElement[bool]
 
 
 def ids(tx: Connection, condition: Condition) -> Int64:
-    """The ids of the photos a condition holds for, ascending; MISSING ones are left out."""
+    """The ids of the photos a condition holds for, ascending, of those that are shown."""
     clause = _clause(tx, condition)
-    statement = select(PhotoTable.id).where(PhotoTable.state != PhotoState.MISSING, clause)
+    statement = select(PhotoTable.id).where(SHOWN, clause)
     return fetch_ids(tx, statement.order_by(PhotoTable.id))
 
 

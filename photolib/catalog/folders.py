@@ -10,9 +10,9 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from photolib.catalog import vectors
 from photolib.catalog.id_sets import fetch_ids
-from photolib.catalog.tables import ANY_FOLDER, FolderTable, PhotoTable
+from photolib.catalog.tables import ANY_FOLDER, SHOWN, FolderTable, PhotoTable
 from photolib.errors import FolderProblem
-from photolib.types import Folder, PhotoState
+from photolib.types import Folder
 
 
 def add(tx: Connection, path: Path) -> Folder:
@@ -69,11 +69,11 @@ def remove(tx: Connection, folder_id: int) -> None:
 
 
 def all_folders(tx: Connection) -> list[Folder]:
-    """Every root in path order; `photos` counts those whose file is not missing."""
+    """Every root in path order; `photos` counts those that are shown."""
     counted = tx.execute(
         select(ANY_FOLDER.label("folder_id"), func.count().label("photos"))
         .select_from(PhotoTable)
-        .where(PhotoTable.state != PhotoState.MISSING)
+        .where(SHOWN)
         .group_by(ANY_FOLDER)
     )
     photos = {row.folder_id: row.photos for row in counted}

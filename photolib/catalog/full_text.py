@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.types import Float
 
 from photolib.catalog.id_sets import ID_SET, Ids, ids_json
-from photolib.catalog.tables import PHOTO_WORDS
+from photolib.catalog.tables import PHOTO_WORDS, PhotoTable
 from photolib.catalog.text_columns import storable
 from photolib.types import Float32, Int64
 
@@ -20,6 +20,7 @@ from photolib.types import Float32, Int64
 WEIGHTS = {"name": 2.0, "folder": 1.0, "title": 3.0, "caption": 2.0, "tags": 3.0, "recognised": 1.0}
 MAX_WORDS = 64  # of one question; FTS5 refuses hundreds
 _ROWID = PHOTO_WORDS.c.rowid
+_PARTS = select(PhotoTable.id).where(PhotoTable.part_of.is_not(None))
 _BM25 = func.bm25(literal_column("photo_words"), *WEIGHTS.values(), type_=Float)
 
 
@@ -44,13 +45,14 @@ def search(tx: Connection, question: str, *, limit: int = -1) -> tuple[Int64, Fl
     """The photos that answer a question of one of the above, best first, with scores > 0.
 
     Scores are Okapi BM25 as FTS5 computes it, with its sign turned (Robertson and Zaragoza
-    2009, "The Probabilistic Relevance Framework"), every place weighted by `WEIGHTS`.
+    2009, "The Probabilistic Relevance Framework"), every place weighted by `WEIGHTS`. Files that
+    another one of their pair is shown for are left out.
     """
     if not question:
         return np.zeros(0, np.int64), np.zeros(0, np.float32)
     statement = (
         select(_ROWID, _BM25.label("rank"))
-        .where(PHOTO_WORDS.c.photo_words.match(question))
+        .where(PHOTO_WORDS.c.photo_words.match(question), _ROWID.not_in(_PARTS))
         .order_by("rank", _ROWID)
         .limit(limit)
     )

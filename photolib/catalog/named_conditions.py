@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Text, and_, cast, false, func, or_, select
 
 from photolib.catalog import full_text
 from photolib.catalog.id_sets import fetch_ids, id_set
@@ -135,7 +135,13 @@ def of_type(tx: Connection, of_type: OfType) -> Clause:
     named = or_(
         false(), *(func.substr(PhotoTable.name_key, -len(ending)) == ending for ending in endings)
     )
+    # A pair is of the types of all its files; the others' names stand in JSON, in quotes.
+    beside = func.lower(cast(PhotoTable.companions, Text))
+    named_beside = and_(
+        PhotoTable.companions.is_not(None),
+        or_(false(), *(func.instr(beside, f'{ending}"') > 0 for ending in endings)),
+    )
     if not of_type.formats:
-        return named
+        return or_(named, named_beside)
     decoded = func.coalesce(PhotoTable.format_key, "").in_(of_type.formats)
-    return or_(decoded, and_(PhotoTable.format_key.is_(None), named))
+    return or_(decoded, and_(PhotoTable.format_key.is_(None), named), named_beside)

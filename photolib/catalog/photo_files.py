@@ -6,6 +6,7 @@ while the photo's folder is not online, and back out of when it returns.
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from collections.abc import Iterable
@@ -16,12 +17,15 @@ from typing import Any
 from sqlalchemy import Connection, Integer, and_, bindparam, case, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from photolib.catalog import pairs
 from photolib.catalog.column_types import fit_int64, to_microseconds
 from photolib.catalog.id_sets import ID_SET, Ids, ids_json
 from photolib.catalog.tables import PhotoTable, table_of
 from photolib.catalog.text_columns import name_key
 from photolib.types import FileStamp, FoundFile, KnownFile, PhotoState
 
+_PHOTOS = table_of(PhotoTable)
+_PAIR_NAMES = ("part_of", "companions")
 _STATES = {str(state): state for state in PhotoState}
 
 
@@ -35,14 +39,31 @@ def known(tx: Connection, folder_id: int) -> dict[str, KnownFile]:
         PhotoTable.state,
         PhotoTable.content_hash,
         PhotoTable.sidecar_ns,
+        PhotoTable.part_of,
+        PhotoTable.companions,
     ).where(PhotoTable.folder_id == folder_id)
     cursor: Any = tx.execute(statement).cursor
     decode = os.fsdecode
     return {
         decode(rel_path): KnownFile(
-            photo_id, FileStamp(size, mtime_ns, sidecar_ns), _STATES[state], digest
+            photo_id,
+            FileStamp(size, mtime_ns, sidecar_ns),
+            _STATES[state],
+            digest,
+            "" if part_of is None else decode(part_of),
+            () if companions is None else tuple(json.loads(companions)),
         )
-        for rel_path, photo_id, size, mtime_ns, state, digest, sidecar_ns in cursor
+        for (
+            rel_path,
+            photo_id,
+            size,
+            mtime_ns,
+            state,
+            digest,
+            sidecar_ns,
+            part_of,
+            companions,
+        ) in cursor
     }
 
 
@@ -58,6 +79,7 @@ def insert_new(tx: Connection, folder_id: int, files: Iterable[FoundFile]) -> li
             "added_at": now,
             "state": PhotoState.NEW,
             **stamp_values(file.stamp),
+            **_pair_values(file),
             "sort_time": sort_time(None, file.stamp),
         }
         for file in files
@@ -121,15 +143,23 @@ def restore(tx: Connection, returned: Iterable[tuple[int, FileStamp]]) -> None:
     )
 
 
-def relocate(
-    tx: Connection, photo_id: int, folder_id: int, rel_path: str, stamp: FileStamp
-) -> None:
+def set_pairs(tx: Connection, found: Iterable[tuple[int, FoundFile]]) -> None:
+    """Which files beside them photos belong to, or are shown for, now."""
+    rows = [{"photo": photo_id, **_pair_values(file)} for photo_id, file in found]
+    if rows:
+        names = {name: bindparam(name, type_=_PHOTOS.c[name].type) for name in _PAIR_NAMES}
+        chosen = update(_PHOTOS).where(_PHOTOS.c.id == bindparam("photo"))
+        tx.execute(chosen.values(names), rows)
+
+
+def relocate(tx: Connection, photo_id: int, folder_id: int, found: FoundFile) -> None:
     """The same content at another place: id, tags and vectors stay.
 
     With sidecars written since they were read it is to be read again, else it is as it was.
     A photo recorded at that place whose content is known takes the vacated place as MISSING,
     so that its tags survive and it can be found again; one never decoded is dropped.
     """
+    rel_path, stamp = found.rel_path, found.stamp
     mover = tx.execute(
         select(PhotoTable.folder_id, PhotoTable.rel_path).where(PhotoTable.id == photo_id)
     ).one_or_none()
@@ -160,6 +190,7 @@ def relocate(
                 else_=_state_of_known_content(),
             ),
             **stamp_values(stamp),
+            **_pair_values(found),
         )
     )
 
@@ -197,6 +228,8 @@ def recognise(tx: Connection, photo_id: int, content_hash: str) -> int:
             PhotoTable.size,
             PhotoTable.mtime_ns,
             PhotoTable.sidecar_ns,
+            PhotoTable.part_of,
+            PhotoTable.companions,
         ).where(PhotoTable.id == photo_id)
     ).one_or_none()
     if new is None or new.content_hash is not None:
@@ -211,7 +244,11 @@ def recognise(tx: Connection, photo_id: int, content_hash: str) -> int:
     name = PurePosixPath(new.rel_path).name
     known = min(missing, key=lambda row: PurePosixPath(row.rel_path).name != name)
     stamp = FileStamp(new.size, new.mtime_ns, new.sidecar_ns)
-    relocate(tx, known.id, new.folder_id, new.rel_path, stamp)
+    names = (new.part_of or "", tuple(new.companions or ()))
+    relocate(tx, known.id, new.folder_id, FoundFile(new.rel_path, stamp, *names))
+    shown = pairs.shown_for(tx, known.id)
+    if shown is not None:
+        pairs.share(tx, known.id, shown)
     return int(known.id)
 
 
@@ -228,6 +265,10 @@ def sort_time(taken_at: datetime | None, stamp: FileStamp) -> int:
 def stamp_values(stamp: FileStamp) -> dict[str, Any]:
     """The columns that tell whether a file and its sidecars are still those that were read."""
     return {name: fit_int64(value) for name, value in stamp._asdict().items()}
+
+
+def _pair_values(file: FoundFile) -> dict[str, Any]:
+    return {"part_of": file.part_of or None, "companions": list(file.companions) or None}
 
 
 def _state_of_known_content() -> Any:

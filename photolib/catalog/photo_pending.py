@@ -31,22 +31,29 @@ def pending(
 ) -> list[PendingPhoto]:
     """Photos to decode, or to embed with `model_id`, by ascending id after `after_id`.
 
-    Photos of folders that are not online are left out.
+    Photos of folders that are not online are left out. A file that another one of its pair is
+    shown for is decoded, but needs no vector.
     """
     chosen: list[int] = []
     for statement in _pending_ids(folder_ids):  # one index range each, merged here
         part = statement.where(PhotoTable.id > after_id).order_by(PhotoTable.id).limit(limit)
         chosen += [row.id for row in tx.execute(part, {"model": model_id})]
     rows = tx.execute(
-        select(PhotoTable.id, FolderTable.path, PhotoTable.rel_path, PhotoTable.state)
+        select(
+            PhotoTable.id,
+            FolderTable.path,
+            PhotoTable.rel_path,
+            PhotoTable.state,
+            PhotoTable.part_of.is_not(None),
+        )
         .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
         .where(PhotoTable.id.in_(ID_SET))
         .order_by(PhotoTable.id),
         {"ids": ids_json(sorted(chosen)[:limit])},
     )
     return [
-        PendingPhoto(photo_id, Path(root, rel_path), PhotoState(state))
-        for photo_id, root, rel_path, state in rows
+        PendingPhoto(photo_id, Path(root, rel_path), PhotoState(state), bool(is_part))
+        for photo_id, root, rel_path, state, is_part in rows
     ]
 
 
@@ -66,5 +73,5 @@ def _pending_ids(folder_ids: Collection[int] | None) -> tuple[Select[int], Selec
     base = select(PhotoTable.id).where(PhotoTable.folder_id.in_(reachable))
     return (
         base.where(PhotoTable.state == PhotoState.NEW),
-        base.where(PhotoTable.state == PhotoState.READY, ~HAS_VECTOR),
+        base.where(PhotoTable.state == PhotoState.READY, PhotoTable.part_of.is_(None), ~HAS_VECTOR),
     )

@@ -29,6 +29,7 @@ from photolib.catalog.place_and_time import on_this_day
 from photolib.catalog.tables import (
     ANY_FOLDER,
     ANY_STATE,
+    SHOWN,
     AlbumPhotoTable,
     FolderTable,
     PhotoTable,
@@ -84,6 +85,7 @@ _ROWS = (
         PhotoTable.favorite,
         PhotoTable.problem,
         PhotoTable.format_key,
+        PhotoTable.companions,
         _WAITING_TAGS,
     )
     .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
@@ -146,6 +148,7 @@ def rows(tx: Connection, ids: Ids) -> list[PhotoRow]:
             suggested_tags=row.suggested_tags,
             favorite=bool(row.favorite),
             format_key=row.format_key,
+            companions=tuple(row.companions or ()),
         )
         for row in found
     }
@@ -204,9 +207,7 @@ def id_of_path(tx: Connection, path: Path) -> int | None:
 
 def ids_named(tx: Connection, name: str) -> Int64:
     """The photos whose file is called so, without regard to case, in order of their ids."""
-    statement = select(PhotoTable.id).where(
-        PhotoTable.state != PhotoState.MISSING, PhotoTable.name_key == name_key(name)
-    )
+    statement = select(PhotoTable.id).where(SHOWN, PhotoTable.name_key == name_key(name))
     return fetch_ids(tx, statement.order_by(PhotoTable.id))
 
 
@@ -220,9 +221,7 @@ def paths_under(tx: Connection, folder_id: int, subfolder: str) -> Int64:
 
 def subfolders(tx: Connection, folder_id: int) -> list[tuple[str, int]]:
     """Every folder below a root with how many photos are in it and below it, in path order."""
-    statement = select(PhotoTable.rel_path).where(
-        PhotoTable.folder_id == folder_id, PhotoTable.state != PhotoState.MISSING
-    )
+    statement = select(PhotoTable.rel_path).where(PhotoTable.folder_id == folder_id, SHOWN)
     direct = Counter(path.rpartition("/")[0] for path in tx.execute(statement).scalars())
     total: Counter[str] = Counter()
     for folder, count in direct.items():
@@ -254,7 +253,7 @@ def problems(tx: Connection) -> list[Problem]:
 
 
 def counts(tx: Connection, model_id: str) -> LibraryCounts:
-    """How many photos stand where, as seen by the embedder `model_id`."""
+    """How many photos stand where, as seen by the embedder `model_id`; a pair is one."""
     embedded = and_(PhotoTable.state == PhotoState.READY, HAS_VECTOR)
     found = tx.execute(
         select(
@@ -262,7 +261,9 @@ def counts(tx: Connection, model_id: str) -> LibraryCounts:
             PhotoTable.folder_id.in_(_OFFLINE_FOLDERS).label("offline"),
             func.count().label("photos"),
             func.sum(case((embedded, 1), else_=0)).label("embedded"),
-        ).group_by("state", "offline"),
+        )
+        .where(PhotoTable.part_of.is_(None))
+        .group_by("state", "offline"),
         {"model": model_id},
     )
     photos: Counter[PhotoState] = Counter()
@@ -319,6 +320,8 @@ def _conditions(scope: Scope) -> list[ColumnElement[bool]]:
         conditions = [or_(*(_is_shown_as(state) for state in scope.states))]
     else:
         conditions = [PhotoTable.state != PhotoState.MISSING]
+    if not scope.parts:
+        conditions.append(PhotoTable.part_of.is_(None))
     subfolder = scope.subfolder.strip("/")
     if scope.folder_id is not None:
         folder = PhotoTable.folder_id if subfolder else ANY_FOLDER

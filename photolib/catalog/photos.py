@@ -15,6 +15,7 @@ from photolib.catalog.photo_files import (
     recognise,
     relocate,
     restore,
+    set_pairs,
 )
 from photolib.catalog.photo_pending import count_pending, pending
 from photolib.catalog.photo_queries import (
@@ -66,6 +67,7 @@ __all__ = [
     "restore",
     "retry_unreadable",
     "rows",
+    "set_pairs",
     "set_recognised_text",
     "shapes",
     "subfolders",

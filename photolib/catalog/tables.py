@@ -24,6 +24,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
     column,
     literal_column,
     text,
@@ -34,6 +35,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from photolib.catalog.column_types import FilePath, LocalTime
+from photolib.types import PhotoState
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -76,9 +78,9 @@ class PhotoTable(Base):
         UniqueConstraint("folder_id", "rel_path"),
         CheckConstraint("state IN ('new', 'ready', 'unreadable', 'missing')", name="state"),
         # These three hold all that listing ids in order needs, so the table is not touched.
-        Index("ix_photos_sort_time", "sort_time", "id", "state", "folder_id"),
-        Index("ix_photos_name_key", "name_key", "id", "state", "folder_id"),
-        Index("ix_photos_state", "state", "id", "folder_id"),
+        Index("ix_photos_sort_time", "sort_time", "id", "state", "folder_id", "part_of"),
+        Index("ix_photos_name_key", "name_key", "id", "state", "folder_id", "part_of"),
+        Index("ix_photos_state", "state", "id", "folder_id", "part_of"),
         Index("ix_photos_content_hash", "content_hash"),
         # What a query may name is looked up in these, however many photos there are.
         Index("ix_photos_folder_path", "folder_id", "folder_path", "state"),
@@ -87,6 +89,7 @@ class PhotoTable(Base):
         Index("ix_photos_place", "latitude", "longitude"),
         Index("ix_photos_favorite", "state", sqlite_where=text("favorite = 1")),
         Index("ix_photos_added_at", "added_at", "state"),
+        Index("ix_photos_part_of", "id", sqlite_where=text("part_of IS NOT NULL")),
         {"sqlite_autoincrement": True},
     )
 
@@ -134,6 +137,9 @@ class PhotoTable(Base):
     sidecar_ns: Mapped[int] = mapped_column(Integer, server_default=text("0"))
     title_source: Mapped[str | None] = mapped_column(String)  # as of the rating
     caption_source: Mapped[str | None] = mapped_column(String)
+    # Of a pair (RAW+JPEG) one file is shown, and stands for the others.
+    part_of: Mapped[str | None] = mapped_column(FilePath)  # the name of the one shown for it
+    companions: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))  # names
 
 
 class DescriptionTable(Base):
@@ -372,3 +378,8 @@ PHOTO_WORDS = table_clause("photo_words", column("rowid", Integer), column("phot
 # for row, but walks through an index that has all it needs (and them in order).
 ANY_STATE: ColumnElement[str] = literal_column("+photos.state", String)
 ANY_FOLDER: ColumnElement[int] = literal_column("+photos.folder_id", Integer)
+
+# A photo that is shown: its file is there, and no other file of its pair stands for it.
+SHOWN: ColumnElement[bool] = and_(
+    PhotoTable.state != PhotoState.MISSING, PhotoTable.part_of.is_(None)
+)

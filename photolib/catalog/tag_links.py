@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert
 from photolib.catalog import journal
 from photolib.catalog.id_sets import ID_SET, Ids, id_list, ids_json
 from photolib.catalog.tables import (
+    SHOWN,
     EmbedderTable,
     PhotoTable,
     PhotoTagTable,
@@ -22,7 +23,7 @@ from photolib.catalog.tables import (
     WordlessLabelTable,
     table_of,
 )
-from photolib.types import PhotoState, TagDecision, TagSource, TagState, WaitingTag
+from photolib.types import TagDecision, TagSource, TagState, WaitingTag
 
 KIND = "tags"
 COLUMNS = ("source", "state", "score", "embedder_id", "created_at", "decided_at")
@@ -69,7 +70,7 @@ def waiting(tx: Connection, ids: Ids | None = None) -> list[WaitingTag]:
         select(_LINKS.c.tag_id, TagTable.name, _LINKS.c.photo_id, _LINKS.c.score)
         .join(TagTable, TagTable.id == _LINKS.c.tag_id)
         .join(PhotoTable, PhotoTable.id == _LINKS.c.photo_id)
-        .where(_LINKS.c.state == TagState.SUGGESTED, PhotoTable.state != PhotoState.MISSING)
+        .where(_LINKS.c.state == TagState.SUGGESTED, SHOWN)
         .order_by(TagTable.name_key, _LINKS.c.score, _LINKS.c.photo_id)
     )
     parameters = None

@@ -14,11 +14,11 @@ from sqlalchemy import CTE, Connection, Select, bindparam, delete, func, select,
 from sqlalchemy.dialects.sqlite import insert
 
 from photolib.catalog.id_sets import ID_SET, Ids, id_list, ids_json
-from photolib.catalog.tables import PhotoTable, PhotoTagTable, TagTable, table_of
+from photolib.catalog.tables import SHOWN, PhotoTable, PhotoTagTable, TagTable, table_of
 from photolib.catalog.text_columns import storable
 from photolib.catalog.vectors import ensure_embedder
 from photolib.errors import InputProblem
-from photolib.types import PhotoState, PhotoTag, Tag, TagSource, TagState
+from photolib.types import PhotoTag, Tag, TagSource, TagState
 
 _TAG_ID = select(TagTable.id).where(TagTable.name_key == bindparam("key"))
 _PRESENT = select(PhotoTable.id).where(PhotoTable.id.in_(ID_SET))
@@ -75,7 +75,7 @@ def ensure(tx: Connection, name: str) -> int:
 
 def all_tags(tx: Connection) -> list[Tag]:
     """Every tag in name order. A tag counts the photos of its children too, each once, and
-    no photo whose file is missing."""
+    none but those that are shown."""
     below = _descent()
     counts = (
         select(
@@ -85,7 +85,7 @@ def all_tags(tx: Connection) -> list[Tag]:
         )
         .join(PhotoTagTable, PhotoTagTable.tag_id == below.c.tag_id)
         .join(PhotoTable, PhotoTable.id == PhotoTagTable.photo_id)
-        .where(PhotoTable.state != PhotoState.MISSING, PhotoTagTable.state != TagState.REJECTED)
+        .where(SHOWN, PhotoTagTable.state != TagState.REJECTED)
         .group_by(below.c.ancestor, PhotoTagTable.state)
     )
     found = {(row.ancestor, row.state): row.photos for row in tx.execute(counts)}

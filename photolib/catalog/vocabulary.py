@@ -1,6 +1,6 @@
 """What can be named in a query, with how many photos have it: folders, cameras, lenses, years.
 
-(Tags have their own counts, see `tags.all_tags`.) MISSING photos are not counted.
+(Tags have their own counts, see `tags.all_tags`.) Photos that are shown are counted.
 """
 
 from __future__ import annotations
@@ -13,10 +13,8 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from photolib.catalog.column_types import from_microseconds, to_microseconds
-from photolib.catalog.tables import FolderTable, PhotoTable
-from photolib.types import PhotoState
+from photolib.catalog.tables import SHOWN, FolderTable, PhotoTable
 
-_PRESENT = PhotoTable.state != PhotoState.MISSING
 FIRST_YEAR, LAST_YEAR = 1826, 2199  # no photo is older; a clock that far ahead is wrong
 
 
@@ -25,7 +23,7 @@ def folders(tx: Connection) -> dict[str, int]:
     statement = (
         select(FolderTable.path, PhotoTable.folder_path, func.count())
         .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
-        .where(_PRESENT)
+        .where(SHOWN)
         .group_by(PhotoTable.folder_id, PhotoTable.folder_path)
     )
     counts: Counter[str] = Counter()
@@ -40,7 +38,7 @@ def folders(tx: Connection) -> dict[str, int]:
 def cameras(tx: Connection) -> dict[str, int]:
     """Make and model as one name, the make once where the model begins with it."""
     make, model = PhotoTable.camera_make, PhotoTable.camera_model
-    statement = select(make, model, func.count()).where(_PRESENT).group_by(make, model)
+    statement = select(make, model, func.count()).where(SHOWN).group_by(make, model)
     counts: Counter[str] = Counter()
     for maker, name, count in tx.execute(statement):
         maker, name = (maker or "").strip(), (name or "").strip()
@@ -51,7 +49,7 @@ def cameras(tx: Connection) -> dict[str, int]:
 
 
 def lenses(tx: Connection) -> dict[str, int]:
-    statement = select(PhotoTable.lens, func.count()).where(_PRESENT, PhotoTable.lens.is_not(None))
+    statement = select(PhotoTable.lens, func.count()).where(SHOWN, PhotoTable.lens.is_not(None))
     rows = tx.execute(statement.group_by(PhotoTable.lens))
     return {name: count for lens, count in rows if (name := (lens or "").strip())}
 
@@ -70,6 +68,6 @@ def years(tx: Connection) -> dict[int, int]:
         in_year = PhotoTable.sort_time.between(
             to_microseconds(datetime(year, 1, 1)), to_microseconds(datetime(year + 1, 1, 1)) - 1
         )
-        if count := tx.execute(select(func.count()).where(_PRESENT, in_year)).scalar_one():
+        if count := tx.execute(select(func.count()).where(SHOWN, in_year)).scalar_one():
             found[year] = count
     return found

@@ -13,7 +13,7 @@ import typer
 from photolib.cli.output import errors, print_json, say, table
 from photolib.cli.session import JsonOption, LibraryOption, LimitOption, opened
 from photolib.library import Library
-from photolib.types import BandCounts, Explanation, Hit, SearchResult
+from photolib.types import BandCounts, Explanation, Hit, PhotoRow, SearchResult
 
 NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
@@ -103,7 +103,8 @@ def _render(
     more: Mapping[str, Any] = NOTHING,
     whys: Mapping[int, Explanation] = NOTHING,
 ) -> None:
-    paths = lib.paths_of([hit.photo_id for hit in result.hits])
+    rows_by_id = lib.rows_of([hit.photo_id for hit in result.hits])
+    paths = {photo_id: row.path for photo_id, row in rows_by_id.items()}
     if as_json:
         print_json(
             {
@@ -122,6 +123,7 @@ def _render(
                         "likelihood": _rounded(hit.likelihood),
                         "path": paths[hit.photo_id],
                         "id": hit.photo_id,
+                        "companions": rows_by_id[hit.photo_id].files[1:],
                         **({"why": asdict(whys[hit.photo_id])} if hit.photo_id in whys else {}),
                     }
                     for rank, hit in enumerate(result.hits, start=1)
@@ -134,7 +136,7 @@ def _render(
         say("No photos found.")
     else:
         rows: list[tuple[str, ...]] = [
-            (str(rank), _percent(hit.likelihood), _cosine(hit), str(paths[hit.photo_id]))
+            (str(rank), _percent(hit.likelihood), _cosine(hit), _named(rows_by_id[hit.photo_id]))
             for rank, hit in enumerate(result.hits, start=1)
             if hit.photo_id in paths
         ]
@@ -147,6 +149,11 @@ def _render(
     for remark in (result.verdict, _counted(result.bands), result.note):
         if remark:
             errors.print(remark, markup=False)
+
+
+def _named(row: PhotoRow) -> str:
+    """Its path, and the names of the files that belong to it."""
+    return " + ".join((str(row.path), *row.companions))
 
 
 def _why(why: Explanation) -> str:

@@ -62,9 +62,11 @@ class Indexing:
                 space.slot,
                 self._paths.thumbs,
                 store_vectors=store,
+                forget_vectors=space.forget,
                 publish=self._tell,
                 exclude=(self._paths.root,),
                 ignore=self._settings.ignore,
+                pair_files=self._settings.pair_files,
                 workers=self._settings.decode_workers,
             )
             try:

@@ -33,6 +33,7 @@ from photolib.types import (
     IngestPhase,
     IngestProgress,
     IngestSummary,
+    Int64,
     PendingPhoto,
     PhotoState,
     Problem,
@@ -80,18 +81,22 @@ class Pipeline:
         thumbs_root: Path,
         *,
         store_vectors: Callable[[list[int], Float32], None],
+        forget_vectors: Callable[[Int64], None],
         publish: Callable[[ChangeSet | IngestProgress], None],
         exclude: Collection[Path] = (),
         ignore: Collection[str] = (),
+        pair_files: bool = True,
         workers: int = 0,
     ) -> None:
         self._catalog = catalog
         self._slot = slot
         self._thumbs_root = thumbs_root
         self._store_vectors = store_vectors
+        self._forget_vectors = forget_vectors
         self._publish = publish
         self._exclude = exclude
         self._ignored = Ignored(ignore)
+        self._pair_files = pair_files
         self._workers = workers
 
     def run(self, request: Request, token: JobToken) -> IngestSummary:
@@ -103,8 +108,10 @@ class Pipeline:
             below=request.below,
             exclude=self._exclude,
             ignored=self._ignored,
+            pair_files=self._pair_files,
             token=token,
         )
+        self._forget(found.joined)
         self._publish_found(found)
         summary = IngestSummary(
             added=len(found.added),
@@ -115,6 +122,11 @@ class Pipeline:
             problems=tuple(Problem(0, path, reason) for path, reason in found.skipped),
         )
         return _Run(self, request.folder_ids, token).work(summary)
+
+    def _forget(self, ids: Collection[int]) -> None:
+        """Take photos that another file is shown for now out of the index."""
+        if ids:
+            self._forget_vectors(np.array(sorted(ids), dtype=np.int64))
 
     def _publish_found(self, found: Reconciled) -> None:
         if found.anything:
@@ -203,12 +215,17 @@ class _Run:
             ids = [photos.recognise(tx, p.photo_id, decoded.content_hash) for p, decoded in batch]
             for photo_id, (_, decoded) in zip(ids, batch, strict=True):
                 photos.record_decoded(tx, photo_id, decoded)
-            hashes = [decoded.content_hash for _, decoded in batch]
-            known, copied = vectors.reusable(
-                tx, self._model_id, dict(zip(ids, hashes, strict=True))
-            )
+            parts = {i for i, (photo, _) in zip(ids, batch, strict=True) if photo.is_part}
+            contents = {
+                photo_id: decoded.content_hash
+                for photo_id, (_, decoded) in zip(ids, batch, strict=True)
+                if photo_id not in parts
+            }
+            known, copied = vectors.reusable(tx, self._model_id, contents)
+            returned = set(ids) - {p.photo_id for p, _ in batch}
+            vectors.remove(tx, parts & returned)
+        self._p._forget(parts & returned)
         fresh = {p.photo_id for p, _ in batch if p.state is not PhotoState.READY}
-        returned = set(ids) - {p.photo_id for p, _ in batch}
         if fresh:
             changed = frozenset(fresh | returned)
             self._p._publish(ChangeSet(photos=changed, membership=bool(returned)))
@@ -216,7 +233,8 @@ class _Run:
             pixels = decoded.model_pixels
             if photo_id in copied:
                 continue
-            if photo_id in known or pixels is None or not stage.put(photo_id, pixels):
+            needless = photo_id in parts or photo_id in known
+            if needless or pixels is None or not stage.put(photo_id, pixels):
                 self._count(1)
         if copied:
             self._store(list(copied), np.stack(list(copied.values())))

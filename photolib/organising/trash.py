@@ -29,7 +29,8 @@ class TrashDesk:
         self._catalog, self._publish = catalog, publish
 
     def put(self, ids: Sequence[int], token: JobToken | None = None) -> TrashReport:
-        """Move originals and their own sidecars to the trash; undone as one.
+        """Move originals, their own sidecars, and the RAW or movie that belongs to them to the
+        trash; undone as one.
 
         Cancelled by `token` it stops early: what was moved is in the report.
         """
@@ -43,7 +44,7 @@ class TrashDesk:
         return report
 
     def restore(self, ids: Sequence[int]) -> TrashReport:
-        """Bring photos and their sidecars back to where they were."""
+        """Bring photos, and what went with them, back to where they were."""
         report = self.bring_back(ids)
         self._changed(report)
         return report
@@ -51,14 +52,16 @@ class TrashDesk:
     def move(self, ids: Sequence[int], token: JobToken | None = None) -> TrashReport:
         """`put` without an entry in the journal and without an event."""
         rows = self._rows(ids)
-        beside = sidecars_of([row.path for row in rows])
+        beside = sidecars_of([path for row in rows for path in row.files])
         moved: list[int] = []
         problems: list[tuple[Path, str]] = []
         for row in rows:
             if token is not None and token.cancelled:
                 break
             try:
-                files = _put_all(row, beside[row.path], problems)
+                with_it = [path for path in row.files[1:] if path.exists()]
+                with_it += [path for file in row.files for path in beside[file]]
+                files = _put_all(row, with_it, problems)
             except TrashProblem as problem:
                 problems.append((row.path, str(problem)))
                 continue
@@ -81,11 +84,11 @@ class TrashDesk:
                 problems.append((Path(photo), str(problem)))
                 self._forget_vanished(photo_id, photo_lies)
                 continue
-            for sidecar, lies in beside:
+            for other, lies in beside:
                 try:
-                    _put_back(sidecar, lies)
+                    _put_back(other, lies)
                 except TrashProblem as problem:
-                    problems.append((Path(sidecar), str(problem)))
+                    problems.append((Path(other), str(problem)))
             with self._catalog.write() as tx:
                 trashed.note_restored(tx, [(photo_id, stamp_of(Path(photo)))])
             back.append(photo_id)
@@ -117,14 +120,14 @@ def _put_back(path: str, lies: str | None) -> None:
 
 
 def _put_all(
-    row: PhotoRow, sidecars: Iterable[Path], problems: list[tuple[Path, str]]
+    row: PhotoRow, beside: Iterable[Path], problems: list[tuple[Path, str]]
 ) -> list[tuple[str, str | None]]:
-    """Move a photo, then its sidecars: where each was and lies. Raises TrashProblem for the
-    photo; a sidecar that stays is only reported."""
+    """Move a photo, then what belongs to it: where each was and lies. Raises TrashProblem for
+    the photo; another file that stays is only reported."""
     if row.state is PhotoState.OFFLINE:
         raise TrashProblem(f"{row.path} is on a disk that is not connected; nothing was moved.")
     files: list[tuple[str, str | None]] = []
-    for path in (row.path, *sidecars):
+    for path in (row.path, *beside):
         try:
             lies = system_trash.put(path)
         except TrashProblem as problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +22,8 @@ class Diff:
     gone: list[tuple[str, KnownFile]] = field(default_factory=list)  # with their rel_path
     # MISSING before, still not there
     lost: list[tuple[str, KnownFile]] = field(default_factory=list)
+    paired: list[tuple[FoundFile, KnownFile]] = field(default_factory=list)  # otherwise than before
+    known: dict[str, KnownFile] = field(default_factory=dict)  # all files, by rel_path
     unchanged: int = 0
     skipped: list[tuple[Path, str]] = field(default_factory=list)
 
@@ -33,13 +35,14 @@ def compare(
     below: str = "",
     exclude: Collection[Path] = (),
     ignored: Ignored = NOTHING,
+    pairs: bool = False,
     token: JobToken | None = None,
 ) -> Diff:
     """Diff a root (or its sub-path `below`) with what the catalog knows of it.
 
     What lies under a folder that could not be read counts as unchanged, never as gone.
     """
-    diff = Diff(folder)
+    diff = Diff(folder, known=known)
 
     def warn(path: Path, reason: str) -> None:
         if path.exists():  # one that vanished meanwhile is no trouble: its photos are gone
@@ -48,7 +51,13 @@ def compare(
     missing = PhotoState.MISSING
     rest = dict(known)
     walked = walk(
-        folder.path, below=below, exclude=exclude, ignored=ignored, warn=warn, token=token
+        folder.path,
+        below=below,
+        exclude=exclude,
+        ignored=ignored,
+        pairs=pairs,
+        warn=warn,
+        token=token,
     )
     for found in walked:
         before = rest.pop(found.rel_path, None)
@@ -60,6 +69,8 @@ def compare(
             diff.returned.append((before.photo_id, found.stamp))
         else:
             diff.unchanged += 1
+        if before is not None and before[-2:] != found[-2:]:
+            diff.paired.append((found, before))
     unread = [_prefix(folder.path, path) for path, _ in diff.skipped]
     for rel_path, before in rest.items():
         if below and not rel_path.startswith(below + "/"):
@@ -71,6 +82,16 @@ def compare(
         else:
             diff.gone.append((rel_path, before))
     return diff
+
+
+def shown_for(known: Mapping[str, KnownFile], rel_path: str) -> int | None:
+    """The photo that was shown for this file, if it was part of a pair."""
+    file = known.get(rel_path)
+    if file is None or not file.part_of:
+        return None
+    folder = rel_path.rpartition("/")[0]
+    other = known.get(f"{folder}/{file.part_of}" if folder else file.part_of)
+    return None if other is None else other.photo_id
 
 
 def _prefix(root: Path, directory: Path) -> str:

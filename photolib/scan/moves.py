@@ -15,7 +15,7 @@ from pathlib import Path
 from photolib.formats import identity_like
 from photolib.formats.content_hash import scheme_of
 from photolib.jobs import JobToken
-from photolib.scan.comparing import Diff
+from photolib.scan.comparing import Diff, shown_for
 from photolib.types import Folder, FoundFile, KnownFile
 
 
@@ -24,6 +24,8 @@ class Move:
     photo_id: int
     folder: Folder
     found: FoundFile
+    known: KnownFile
+    shown_for: int | None  # the photo that was shown for it where it was
 
 
 @dataclass(eq=False, slots=True)
@@ -34,6 +36,7 @@ class _Candidate:
     rel_path: str
     known: KnownFile
     replaced: Path | None  # the file that lies at its place now
+    shown_for: int | None  # the photo that was shown for it
     lost_its_place: bool | None = None
 
     @property
@@ -83,7 +86,9 @@ def find_moves(diffs: list[Diff], token: JobToken | None) -> list[Move]:
             chosen = _same_content(diff.folder.path / found.rel_path, candidates)
             if chosen is not None:
                 by_size[found.stamp.size].remove(chosen)
-                moves.append(Move(chosen.known.photo_id, diff.folder, found))
+                moves.append(
+                    Move(chosen.known.photo_id, diff.folder, found, chosen.known, chosen.shown_for)
+                )
     return moves
 
 
@@ -91,11 +96,13 @@ def _candidates(diff: Diff) -> Iterator[_Candidate]:
     folder = diff.folder
     for rel_path, known in diff.gone + diff.lost:
         if known.content_hash is not None:
-            yield _Candidate(folder.folder_id, rel_path, known, None)
+            partner = shown_for(diff.known, rel_path)
+            yield _Candidate(folder.folder_id, rel_path, known, None, partner)
     for found, known in diff.changed:
         if known.content_hash is not None:
             place = folder.path / found.rel_path
-            yield _Candidate(folder.folder_id, found.rel_path, known, place)
+            partner = shown_for(diff.known, found.rel_path)
+            yield _Candidate(folder.folder_id, found.rel_path, known, place, partner)
 
 
 def _same_content(path: Path, candidates: list[_Candidate]) -> _Candidate | None:

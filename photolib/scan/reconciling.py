@@ -6,11 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from photolib.catalog import Catalog, folders, photos
+from photolib.catalog import Catalog, folders, pairs, photos, vectors
 from photolib.jobs import JobToken
-from photolib.scan.comparing import Diff, compare
+from photolib.scan.comparing import Diff, compare, shown_for
 from photolib.scan.moves import Move, find_moves
 from photolib.scan.walking import NOTHING, Ignored
+from photolib.types import FoundFile
 
 
 @dataclass
@@ -24,12 +25,14 @@ class Reconciled:
     returned: list[int] = field(default_factory=list)
     offline: list[int] = field(default_factory=list)  # folder ids
     online: list[int] = field(default_factory=list)  # folder ids
+    paired: list[int] = field(default_factory=list)  # belong to other files than before
+    joined: list[int] = field(default_factory=list)  # of them those not shown themselves any more
     unchanged: int = 0
     skipped: list[tuple[Path, str]] = field(default_factory=list)
 
     @property
     def photos(self) -> list[int]:
-        return self.added + self.changed + self.moved + self.missing + self.returned
+        return self.added + self.changed + self.moved + self.missing + self.returned + self.paired
 
     @property
     def anything(self) -> bool:
@@ -43,12 +46,15 @@ def reconcile(
     below: dict[int, set[str]] | None = None,
     exclude: Collection[Path] = (),
     ignored: Ignored = NOTHING,
+    pair_files: bool = False,
     token: JobToken | None = None,
 ) -> Reconciled:
     """Bring the catalog's list of files in line with the disk, in one transaction.
 
     `below` narrows the walk of a folder to some of its sub-paths (what a watcher reported).
-    A root that is not there is marked offline and nothing in it is touched. Raises Cancelled.
+    With `pair_files` the files of a RAW+JPEG pair or a Live Photo become one photo, else they are
+    taken apart. A root that is not there is marked offline and nothing in it is touched. Raises
+    Cancelled.
     """
     with catalog.read() as tx:
         roots = [
@@ -67,7 +73,15 @@ def reconcile(
             known = photos.known(tx, root.folder_id)
         parts = _outermost((below or {}).get(root.folder_id) or {""})
         diffs.extend(
-            compare(root, known, below=part, exclude=exclude, ignored=ignored, token=token)
+            compare(
+                root,
+                known,
+                below=part,
+                exclude=exclude,
+                ignored=ignored,
+                pairs=pair_files,
+                token=token,
+            )
             for part in parts
         )
     for diff in diffs:
@@ -81,7 +95,7 @@ def reconcile(
 
 
 def _differs(diff: Diff) -> bool:
-    return bool(diff.new or diff.changed or diff.returned or diff.gone)
+    return bool(diff.new or diff.changed or diff.returned or diff.gone or diff.paired)
 
 
 def _outermost(parts: set[str]) -> list[str]:
@@ -102,9 +116,7 @@ def _write(catalog: Catalog, diffs: list[Diff], moves: list[Move], result: Recon
         for folder_id in result.online:
             folders.set_online(tx, folder_id, True)
         for move in moves:
-            photos.relocate(
-                tx, move.photo_id, move.folder.folder_id, move.found.rel_path, move.found.stamp
-            )
+            photos.relocate(tx, move.photo_id, move.folder.folder_id, move.found)
             result.moved.append(move.photo_id)
         for diff in diffs:
             folder_id = diff.folder.folder_id
@@ -132,3 +144,47 @@ def _write(catalog: Catalog, diffs: list[Diff], moves: list[Move], result: Recon
                 photos.make_room(tx, folder_id, [found.rel_path for found in refilled])
             if new or refilled:
                 result.added += photos.insert_new(tx, folder_id, new + refilled)
+        together = _together(diffs, moves)
+        photos.set_pairs(tx, together.paired)
+        for photo_id in together.joined:
+            shown = pairs.shown_for(tx, photo_id)
+            if shown is not None:
+                pairs.share(tx, photo_id, shown)
+        for giver, taker in together.parted:
+            pairs.share(tx, giver, taker)
+        vectors.remove(tx, together.joined)
+    result.paired += [photo_id for photo_id, _ in together.paired]
+    result.joined += together.joined
+
+
+@dataclass
+class _Together:
+    """Which files belong together otherwise than before."""
+
+    paired: list[tuple[int, FoundFile]] = field(default_factory=list)
+    joined: list[int] = field(default_factory=list)  # another one is shown for them now
+    parted: list[tuple[int, int]] = field(default_factory=list)  # (shown for it before, itself)
+
+
+def _together(diffs: list[Diff], moves: list[Move]) -> _Together:
+    """Photos that are at their old place; those that moved have been told apart with it."""
+    moved = {move.photo_id for move in moves}
+    taken = {(move.folder.folder_id, move.found.rel_path) for move in moves}
+    result = _Together()
+    for move in moves:
+        if move.found.part_of and not move.known.part_of:
+            result.joined.append(move.photo_id)
+        elif move.shown_for is not None and not move.found.part_of:
+            result.parted.append((move.shown_for, move.photo_id))
+    for diff in diffs:
+        for found, known in diff.paired:
+            photo_id = known.photo_id
+            if photo_id in moved or (diff.folder.folder_id, found.rel_path) in taken:
+                continue
+            result.paired.append((photo_id, found))
+            before = shown_for(diff.known, found.rel_path)
+            if found.part_of and not known.part_of:
+                result.joined.append(photo_id)
+            elif before is not None and not found.part_of:
+                result.parted.append((before, photo_id))
+    return result

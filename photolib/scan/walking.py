@@ -12,7 +12,8 @@ from pathlib import Path
 from photolib.formats import extensions
 from photolib.jobs import JobToken
 from photolib.metadata import sidecar
-from photolib.types import FileStamp, FoundFile
+from photolib.scan import pairing
+from photolib.types import MOVIES, FileStamp, FoundFile
 
 SYSTEM_FOLDERS = frozenset(
     {"@eadir", "$recycle.bin", "system volume information", "#recycle", "lost+found", "__macosx"}
@@ -52,6 +53,7 @@ def walk(
     wanted: Collection[str] | None = None,
     exclude: Collection[Path] = (),
     ignored: Ignored = NOTHING,
+    pairs: bool = False,
     warn: Warn | None = None,
     token: JobToken | None = None,
 ) -> Iterator[FoundFile]:
@@ -59,8 +61,9 @@ def walk(
 
     Hidden files (macOS keeps `._IMG.jpg` beside a photo), hidden and system folders, those
     with a `.nomedia` and what is `ignored` are left out. Links are followed but never into a
-    loop, and only regular files count. A folder that cannot be read is told to `warn`; its
-    siblings are still walked.
+    loop, and only regular files count. With `pairs` the files of RAW+JPEG pairs and Live Photos
+    are told apart (`pairing`). A folder that cannot be read is told to `warn`; its siblings are
+    still walked.
     """
     endings = frozenset(extensions() if wanted is None else wanted)
     excluded = {os.path.realpath(p) for p in exclude}
@@ -76,6 +79,7 @@ def walk(
         inner: list[tuple[str, str]] = []
         files: list[FoundFile] = []
         beside: dict[str, int] = {}
+        movies: list[str] = []
         try:
             if excluded and os.path.realpath(directory) in excluded:
                 continue
@@ -105,10 +109,14 @@ def walk(
                             files.append(found)
                     elif ending in sidecar.EXTENSIONS:
                         _note_sidecar(entry, beside)
+                    elif ending in MOVIES:
+                        movies.append(name)
         except OSError as error:
             if warn is not None:
                 warn(Path(directory), error.strerror or str(error))
             continue
+        if pairs and files:
+            files = _paired(files, movies)
         yield from _with_sidecars(files, beside) if beside else files
         stack.extend(inner)
 
@@ -147,6 +155,14 @@ def _found(entry: os.DirEntry[str], rel_path: str) -> FoundFile | None:
     return FoundFile(rel_path, FileStamp(status.st_size, status.st_mtime_ns))
 
 
+def _paired(files: list[FoundFile], movies: list[str]) -> list[FoundFile]:
+    """Most folders hold neither a RAW file nor a movie; they pay for a look at the endings."""
+    raw = pairing.RAW
+    if movies or any(f.rel_path[f.rel_path.rfind(".") :].lower() in raw for f in files):
+        return pairing.paired(files, movies)
+    return files
+
+
 def _note_sidecar(entry: os.DirEntry[str], beside: dict[str, int]) -> None:
     try:
         beside[entry.name.lower()] = entry.stat().st_mtime_ns
@@ -155,9 +171,9 @@ def _note_sidecar(entry: os.DirEntry[str], beside: dict[str, int]) -> None:
 
 
 def _with_sidecars(files: list[FoundFile], beside: dict[str, int]) -> Iterator[FoundFile]:
-    for rel_path, stamp in files:
-        times = [beside.get(name, 0) for name in sidecar.sidecar_names(Path(rel_path))]
-        yield FoundFile(rel_path, stamp._replace(sidecar_ns=max(times)))
+    for file in files:
+        times = [beside.get(name, 0) for name in sidecar.sidecar_names(Path(file.rel_path))]
+        yield file._replace(stamp=file.stamp._replace(sidecar_ns=max(times)))
 
 
 def _is_loop(entry: os.DirEntry[str], seen: set[tuple[int, int]], directory: str) -> bool:

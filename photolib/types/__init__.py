@@ -57,6 +57,7 @@ from photolib.types.library import Folder, LibraryCounts, LibraryStatus, Problem
 from photolib.types.maps import MapPlace, SemanticMap, SimilarityTable
 from photolib.types.organising import Album, Common, Field, GroupCounts, Said, TrashReport
 from photolib.types.photos import (
+    MOVIES,
     DateSource,
     DecodedPhoto,
     FileStamp,
@@ -102,6 +103,7 @@ from photolib.types.tags import (
 )
 
 __all__ = [
+    "MOVIES",
     "Album",
     "AllOf",
     "AnyOf",

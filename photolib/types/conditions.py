@@ -108,7 +108,8 @@ class TakenWith:
 @dataclass(frozen=True, slots=True)
 class OfType:
     """Decoded as one of these formats; where that is not known, or no format is given, named
-    with one of these extensions (".cr2")."""
+    with one of these extensions (".cr2"). Also where a file it is shown for (its RAW, its
+    movie) has one of the extensions."""
 
     formats: tuple[str, ...]
     extensions: tuple[str, ...]

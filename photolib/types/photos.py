@@ -13,6 +13,8 @@ import numpy as np
 from photolib.types.arrays import Float32, Int32, UInt8
 from photolib.types.tags import PhotoTag
 
+MOVIES = (".mov",)  # extensions, lower case, of what may belong to a photo
+
 
 class PhotoState(StrEnum):
     """Where a photo stands; stored in the catalog under these words."""
@@ -50,6 +52,8 @@ class FoundFile(NamedTuple):
 
     rel_path: str
     stamp: FileStamp
+    part_of: str = ""  # the file beside it that is shown for both; "" when it is shown itself
+    companions: tuple[str, ...] = ()  # files beside it that it is shown for: its RAW, its movie
 
 
 class KnownFile(NamedTuple):
@@ -59,6 +63,8 @@ class KnownFile(NamedTuple):
     stamp: FileStamp
     state: PhotoState
     content_hash: str | None
+    part_of: str = ""  # as of FoundFile
+    companions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,7 @@ class PendingPhoto:
     photo_id: int
     path: Path
     state: PhotoState
+    is_part: bool = False  # of a pair that another file stands for: it gets no vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +142,22 @@ class PhotoRow:
     suggested_tags: int  # tags waiting for review
     favorite: bool = False
     format_key: str | None = None  # what `formats` calls it; None while unknown
+    companions: tuple[str, ...] = ()  # names of the files beside it that it is shown for
+
+    @property
+    def live(self) -> bool:
+        """Whether a movie belongs to it, as to a Live Photo."""
+        return any(name.lower().endswith(MOVIES) for name in self.companions)
+
+    @property
+    def with_raw(self) -> bool:
+        """Whether a RAW file belongs to it."""
+        return any(not name.lower().endswith(MOVIES) for name in self.companions)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The photo's file and those that belong to it: its RAW, its movie."""
+        return (self.path, *(self.path.with_name(name) for name in self.companions))
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,7 @@ class Scope:
     states: tuple[PhotoState, ...] = ()  # empty: everything but MISSING
     album_id: int | None = None
     group: Group | None = None
+    parts: bool = False  # besides, files that another one of their pair is shown for
 
     @property
     def everything(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import sqlite3
@@ -55,6 +56,10 @@ class Facts:
         return os.fsdecode(self.row["rel_path"])
 
     @property
+    def companions(self) -> list[str]:
+        return list(json.loads(self.row["companions"] or "[]"))
+
+    @property
     def taken(self) -> datetime:
         return datetime(1970, 1, 1) + timedelta(microseconds=self.row["sort_time"])
 
@@ -73,6 +78,8 @@ def all_facts(catalog: Path) -> Iterator[Facts]:
     present = [row for row in rows if row["state"] != "missing"]
     hashes = Counter(row["content_hash"] for row in present if row["content_hash"])
     for row in present:
+        if row["part_of"] is not None:
+            continue
         root = roots[row["folder_id"]]
         tags = tuple(
             (link["name"], link["state"]) for link in links if link["photo_id"] == row["id"]
@@ -120,6 +127,8 @@ def holds(condition: Condition, facts: Facts) -> bool:
             return bool(name.strip()) and all(plain(word) in plain(name) for word in words)
         case OfType(formats, extensions):
             by_name = facts.path.lower().endswith(extensions) if extensions else False
+            if any(name.lower().endswith(extensions) for name in facts.companions):
+                return True
             if not formats or row["format_key"] is None:
                 return by_name
             return row["format_key"] in formats

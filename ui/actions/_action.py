@@ -76,6 +76,9 @@ class ActionContext(Protocol):
         """Run a long operation with its progress and a cancel button in the status bar."""
 
     def open_viewer(self, photo_id: int) -> None: ...
+    def show_photo(self, photo_id: int) -> None:
+        """Show a photo in the viewer, be it among those listed or not."""
+
     def show_similar(self, photo_id: int) -> None: ...
     def search_by_clipboard(self) -> bool:
         """Search by the photo or picture that was copied; false when there is none."""

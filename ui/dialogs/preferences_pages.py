@@ -125,16 +125,21 @@ class IndexingPage(QWidget):
         self.watch = QCheckBox("Notice new, changed and moved photos by itself")
         self.watch.setChecked(settings.watch_folders)
         self.watch.toggled.connect(self._on_change)
+        self.pairs = QCheckBox("Show RAW+JPEG pairs and Live Photos as one photo each")
+        self.pairs.setChecked(settings.pair_files)
+        self.pairs.toggled.connect(self._on_change)
         lines = form(self, "Indexing")
         lines.addRow("Compute on", self.device)
         lines.addRow("Photos at once", self.workers)
         lines.addRow(self.watch)
+        lines.addRow(self.pairs)
         lines.addRow(muted("These take effect when Photolib is started again."))
 
     def _on_change(self) -> None:
         self._settings.device = str(self.device.currentData())
         self._settings.decode_workers = self.workers.value()
         self._settings.watch_folders = self.watch.isChecked()
+        self._settings.pair_files = self.pairs.isChecked()
         save(self._settings)
 
 

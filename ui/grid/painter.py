@@ -53,6 +53,17 @@ def trouble(photo: PhotoRow | None, failure: str | None) -> str | None:
     return "image-off" if failure else None
 
 
+def kinds(photo: PhotoRow) -> list[str]:
+    """What the badges say of the kind of photo: RAW, RAW with a JPEG, with a movie."""
+    said = []
+    if photo.with_raw:
+        ending = photo.path.suffix[1:].upper()
+        said.append(f"RAW+{'JPG' if ending.startswith('JP') else ending}")
+    elif photo.format_key == RAW:
+        said.append("RAW")
+    return [*said, "LIVE"] if photo.live else said
+
+
 class CellPainter:
     """Holds what is dear to make (fonts, colours); `refresh` when theme or font change."""
 
@@ -137,8 +148,8 @@ class CellPainter:
             above.append(badges.sign(sign))
         elif cell.stacked and not small:
             above.append(badges.text(str(cell.stacked + 1), "stack"))
-        if photo.format_key == RAW and not small:
-            above.append(badges.text("RAW"))
+        if not small:
+            above += [badges.text(kind) for kind in kinds(photo)]
         tags = [badges.text(str(photo.suggested_tags), "sparkle")] if photo.suggested_tags else []
         self._paint_line(painter, rect, rect.y() + INSET, above, [] if small else tags)
         below: list[QPixmap] = []

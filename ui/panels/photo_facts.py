@@ -34,6 +34,8 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         lines.append(("Size", size))
     kind = (details.format_key or row.path.suffix.lstrip(".")).upper()
     lines.append(("File", f"{kind}, {wording.file_size(details.file_size)}"))
+    if row.companions:
+        lines.append(("With", "\n".join(row.companions)))
     if meta.latitude is not None and meta.longitude is not None:
         place = wording.coordinates(meta.latitude, meta.longitude)
         if meta.altitude_m is not None:

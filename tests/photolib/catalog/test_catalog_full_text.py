@@ -12,7 +12,7 @@ from catalog_samples import decoded, found, insert
 from sqlalchemy import Connection
 
 from photolib.catalog import Catalog, folders, full_text, photos, schema, tags
-from photolib.types import Folder, Scope, SortOrder, TagSource, TagState
+from photolib.types import Folder, FoundFile, Scope, SortOrder, TagSource, TagState
 
 
 def ids_of(tx: Connection, text: str) -> list[int]:
@@ -76,7 +76,7 @@ def test_a_moved_photo_is_found_at_its_new_place(
 ) -> None:
     with catalog.write() as tx:
         stamp = found("x")[0].stamp
-        photos.relocate(tx, photo, root.folder_id, "Lisboa/tram.jpg", stamp)
+        photos.relocate(tx, photo, root.folder_id, FoundFile("Lisboa/tram.jpg", stamp))
         assert (ids_of(tx, "paris"), ids_of(tx, "lisboa")) == ([], [photo])
         wider = folders.add(tx, root.path.parent)
         assert ids_of(tx, "photos Lisboa") == [photo]

@@ -120,7 +120,7 @@ def test_a_moved_photo_keeps_id_tags_and_vector(catalog: Catalog, root: Folder) 
         vectors.store(tx, MODEL, [a], unit_vectors(1))
         tags.add(tx, [a], tags.ensure(tx, "beach"), TagSource.MANUAL)
         photos.mark_missing(tx, [a])
-        photos.relocate(tx, a, other.folder_id, "new/z10.jpg", stamp(9))
+        photos.relocate(tx, a, other.folder_id, FoundFile("new/z10.jpg", stamp(9)))
         details = photos.details(tx, a, MODEL)
         assert details.row.path == Path("/other/new/z10.jpg")
         assert details.row.state == PhotoState.READY
@@ -137,10 +137,10 @@ def test_a_moved_photo_whose_sidecar_is_new_is_read_again(catalog: Catalog, root
         [a] = insert(tx, root, "a.jpg")
         photos.record_decoded(tx, a, decoded())
         written = stamp(0)._replace(sidecar_ns=5)
-        photos.relocate(tx, a, root.folder_id, "moved.jpg", written)
+        photos.relocate(tx, a, root.folder_id, FoundFile("moved.jpg", written))
         assert photos.known(tx, root.folder_id)["moved.jpg"].state is PhotoState.NEW
         photos.record_decoded(tx, a, decoded())
-        photos.relocate(tx, a, root.folder_id, "again.jpg", written)
+        photos.relocate(tx, a, root.folder_id, FoundFile("again.jpg", written))
         assert photos.known(tx, root.folder_id)["again.jpg"].state is PhotoState.READY
 
 
@@ -151,7 +151,7 @@ def test_moving_to_where_a_file_was_just_seen_makes_one_photo(
         a, seen = insert(tx, root, "a.jpg", "moved.jpg")
         photos.record_decoded(tx, a, decoded())
         photos.mark_missing(tx, [a])
-        photos.relocate(tx, a, root.folder_id, "moved.jpg", stamp(1))
+        photos.relocate(tx, a, root.folder_id, FoundFile("moved.jpg", stamp(1)))
         assert [k.photo_id for k in photos.known(tx, root.folder_id).values()] == [a]
         assert photos.rows(tx, [seen]) == []
 
@@ -164,7 +164,7 @@ def test_moving_over_another_photo_keeps_what_was_known_of_it(
         photos.record_decoded(tx, a, decoded("a"))
         photos.record_decoded(tx, b, decoded("b"))
         tags.add(tx, [b], tags.ensure(tx, "beach"), TagSource.MANUAL)
-        photos.relocate(tx, a, root.folder_id, "b.jpg", stamp(0))
+        photos.relocate(tx, a, root.folder_id, FoundFile("b.jpg", stamp(0)))
         known = photos.known(tx, root.folder_id)
         assert (known["b.jpg"].photo_id, known["b.jpg"].state) == (a, PhotoState.READY)
         assert (known["a.jpg"].photo_id, known["a.jpg"].state) == (b, PhotoState.MISSING)
@@ -176,8 +176,8 @@ def test_moving_a_photo_to_its_own_place_or_one_that_is_gone_is_harmless(
 ) -> None:
     with catalog.write() as tx:
         [a] = insert(tx, root, "a.jpg")
-        photos.relocate(tx, a, root.folder_id, "a.jpg", stamp(0))
-        photos.relocate(tx, 999, root.folder_id, "b.jpg", stamp(0))
+        photos.relocate(tx, a, root.folder_id, FoundFile("a.jpg", stamp(0)))
+        photos.relocate(tx, 999, root.folder_id, FoundFile("b.jpg", stamp(0)))
         assert list(photos.known(tx, root.folder_id)) == ["a.jpg"]
 
 

@@ -19,7 +19,7 @@ from photolib.types import PhotoState
 from tests.photolib.scan.scanned import decode_all, watch
 
 FOLDERS = st.sampled_from(["", "a", "a/b"])
-NAMES = st.sampled_from(["1.jpg", "2.jpg"])
+NAMES = st.sampled_from(["1.jpg", "2.jpg", "1.cr2", "1.mov"])
 PLACES = st.tuples(FOLDERS, NAMES)
 # Few contents, all of one size: copies, swaps and mistaken identities abound.
 CONTENTS = st.integers(0, 3).map(lambda number: bytes([number]) * 64)
@@ -59,7 +59,10 @@ class Disk(RuleBasedStateMachine):
         for name, *arguments in changes:
             getattr(self, name)(*arguments)
         reconcile(
-            self.catalog, folder_ids={self.folder_id}, below={self.folder_id: self.touched or {""}}
+            self.catalog,
+            folder_ids={self.folder_id},
+            below={self.folder_id: self.touched or {""}},
+            pair_files=True,
         )
         decode_all(self.catalog)
         self.touched.clear()
@@ -69,8 +72,8 @@ class Disk(RuleBasedStateMachine):
         with self.catalog.read() as tx:
             known = photos.known(tx, self.folder_id)
         there = {n: k for n, k in known.items() if k.state != PhotoState.MISSING}
-        assert {n: k.stamp for n, k in there.items()} == {
-            found.rel_path: found.stamp for found in walk(self.root)
+        assert {n: (k.stamp, k.part_of, k.companions) for n, k in there.items()} == {
+            f.rel_path: (f.stamp, f.part_of, f.companions) for f in walk(self.root, pairs=True)
         }
         for name, photo in there.items():
             assert photo.state == PhotoState.READY

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from photolib.formats.registry import formats
 from photolib.search.language.dates import Calendar
 from photolib.search.language.filter_kind import BadValue, FilterKind, plain, several
-from photolib.types import Condition, Has, NoneOf, OfType, Quality
+from photolib.types import MOVIES, Condition, Has, NoneOf, OfType, Quality
 
 
 def _raw() -> Condition:
@@ -21,6 +21,7 @@ IS: dict[str, Callable[[], Condition]] = {
     "unreadable": lambda: Has(Quality.UNREADABLE),
     "offline": lambda: Has(Quality.OFFLINE),
     "raw": _raw,
+    "live": lambda: OfType((), MOVIES),
     "portrait": lambda: Has(Quality.PORTRAIT),
     "landscape": lambda: Has(Quality.LANDSCAPE),
     "square": lambda: Has(Quality.SQUARE),
@@ -68,7 +69,8 @@ FILTERS = (
         key="is",
         title="Is",
         says="of this kind; a duplicate is the same picture as another file, be it smaller or "
-        "saved anew, a panorama is at least twice as long as wide",
+        "saved anew, a panorama is at least twice as long as wide, a Live Photo (live) has a movie "
+        "beside it, raw is true of a RAW+JPEG pair too",
         examples=("is:favorite", "is:portrait", "is:duplicate", "is:untagged"),
         read=_reader("is", IS),
         values=tuple(IS),
