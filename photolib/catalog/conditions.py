@@ -127,7 +127,7 @@ def _panorama() -> Clause:
 def _duplicate() -> Clause:
     twice = (
         select(PhotoTable.content_hash)
-        .where(PhotoTable.content_hash.is_not(None), PhotoTable.state != PhotoState.MISSING)
+        .where(PhotoTable.content_hash.is_not(None), SHOWN)
         .group_by(PhotoTable.content_hash)
         .having(func.count() > 1)
     )
@@ -135,7 +135,7 @@ def _duplicate() -> Clause:
     alike = (
         select(NearDuplicateTable.photo_id)
         .join(other, other.id == NearDuplicateTable.other_id)
-        .where(other.state != PhotoState.MISSING)
+        .where(other.state != PhotoState.MISSING, other.part_of.is_(None))
     )
     copied = and_(PhotoTable.content_hash.is_not(None), PhotoTable.content_hash.in_(twice))
     return or_(copied, PhotoTable.id.in_(alike))

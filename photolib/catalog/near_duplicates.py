@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import aliased
 
 from photolib.catalog.id_sets import ID_SET, Ids, ids_json
-from photolib.catalog.tables import LookTable, NearDuplicateTable, PhotoTable, table_of
+from photolib.catalog.tables import SHOWN, LookTable, NearDuplicateTable, PhotoTable, table_of
 from photolib.types import Int64, PhotoState
 
 _KNOWN = exists().where(
@@ -20,6 +20,7 @@ _PENDING = (
     select(PhotoTable.id, PhotoTable.content_hash)
     .where(
         PhotoTable.state == PhotoState.READY,
+        PhotoTable.part_of.is_(None),
         PhotoTable.content_hash.is_not(None),
         ~_KNOWN,
         PhotoTable.id > bindparam("after"),
@@ -35,7 +36,7 @@ _ALL = (
             PhotoTable.id == LookTable.photo_id, PhotoTable.content_hash == LookTable.content_hash
         ),
     )
-    .where(PhotoTable.state != PhotoState.MISSING)
+    .where(SHOWN)
     .order_by(LookTable.photo_id)
 )
 _NEW_LOOK = insert(table_of(LookTable))
@@ -44,18 +45,19 @@ _STORE_LOOK = _NEW_LOOK.on_conflict_do_update(
     set_={"content_hash": _NEW_LOOK.excluded.content_hash, "look": _NEW_LOOK.excluded.look},
 )
 _OTHER = aliased(PhotoTable)
+_OTHER_SHOWN = and_(_OTHER.state != PhotoState.MISSING, _OTHER.part_of.is_(None))
 _COPIES = (
     select(PhotoTable.id, _OTHER.id)
     .join(
         _OTHER,
         and_(_OTHER.content_hash == PhotoTable.content_hash, _OTHER.id != PhotoTable.id),
     )
-    .where(PhotoTable.id.in_(ID_SET), _OTHER.state != PhotoState.MISSING)
+    .where(PhotoTable.id.in_(ID_SET), _OTHER_SHOWN)
 )
 _ALIKE = (
     select(NearDuplicateTable.photo_id, NearDuplicateTable.other_id)
     .join(_OTHER, _OTHER.id == NearDuplicateTable.other_id)
-    .where(NearDuplicateTable.photo_id.in_(ID_SET), _OTHER.state != PhotoState.MISSING)
+    .where(NearDuplicateTable.photo_id.in_(ID_SET), _OTHER_SHOWN)
 )
 _STORE_PAIR = insert(table_of(NearDuplicateTable)).on_conflict_do_nothing()
 
@@ -108,7 +110,7 @@ def store(
 
 def same_picture(tx: Connection, ids: Ids) -> dict[int, list[int]]:
     """The others that are the same picture as each of `ids` that has any, ascending: files of the
-    same content and near-duplicates, those MISSING left out."""
+    same content and near-duplicates, of those that are shown."""
     wanted = {"ids": ids_json(ids)}
     found: dict[int, set[int]] = {}
     for statement in (_ALIKE, _COPIES):

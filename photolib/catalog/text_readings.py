@@ -73,6 +73,7 @@ def store(tx: Connection, readings: Sequence[tuple[int, str, str]]) -> None:
 def _wanted(within: Ids | None) -> list[ColumnElement[bool]]:
     wanted = [
         PhotoTable.state == PhotoState.READY,
+        PhotoTable.part_of.is_(None),
         PhotoTable.content_hash.is_not(None),
         FolderTable.online == 1,
     ]

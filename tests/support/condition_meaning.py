@@ -75,11 +75,9 @@ def all_facts(catalog: Path) -> Iterator[Facts]:
         members = connection.execute(
             "SELECT photo_id, name FROM album_photos JOIN albums ON albums.id = album_id"
         ).fetchall()
-    present = [row for row in rows if row["state"] != "missing"]
+    present = [row for row in rows if row["state"] != "missing" and row["part_of"] is None]
     hashes = Counter(row["content_hash"] for row in present if row["content_hash"])
     for row in present:
-        if row["part_of"] is not None:
-            continue
         root = roots[row["folder_id"]]
         tags = tuple(
             (link["name"], link["state"]) for link in links if link["photo_id"] == row["id"]
