@@ -40,7 +40,8 @@ from photolib.errors import UnreadablePhoto
 from photolib.ingest import pipeline
 from photolib.ingest.decode_one import decode_one
 from photolib.library import Library
-from photolib.metadata.sidecar_writing import write_sidecar
+from photolib.metadata.file_edit import carry_out
+from photolib.metadata.sidecar_writing import plan_sidecar
 from photolib.metadata.xmp_writing import MetadataChanges
 from photolib.spaces.choice import EmbedderChoice
 from photolib.types import PhotoState, Scope
@@ -51,7 +52,11 @@ from tests.support.tiny_library import open_tiny_library
 PHOTOS = 6
 PHASES = {
     "scan": ("scan/",),
-    "sidecar write": ("metadata/sidecar_writing.py", "metadata/xmp_writing.py"),
+    "sidecar write": (
+        "metadata/sidecar_writing.py",
+        "metadata/xmp_writing.py",
+        "metadata/file_edit.py",
+    ),
     "decode": ("ingest/decode_one.py", "formats/", "metadata/"),
     "thumbnail write": ("thumbs.py",),
     "embed": ("ingest/embed_stage.py", "embedding/", "spaces/"),
@@ -172,9 +177,12 @@ def work_through(library_dir: Path, folder: Path, say: Say) -> None:
     library.organising.set_rating(ids[:1], 5)
     say(f"rating {digest_of(library.path_of(ids[0]))} 5")
     for path in sorted(folder.glob("*.jpg"))[:2]:
-        write_sidecar(path, MetadataChanges(keywords=("written",), rating=3))
+        edit = plan_sidecar(path, MetadataChanges(keywords=("written",), rating=3))
+        assert edit is not None
+        carry_out(edit)
         say(f"sidecar {digest_of(path)} written")
     (folder / "deep").mkdir()
+    (folder / "p0.nef").rename(folder / "deep" / "moved p0.nef")
     for path in sorted(folder.glob("*.jpg"))[:2]:
         beside = path.with_name(f"{path.name}.xmp")
         path.rename(folder / "deep" / f"moved {path.name}")
@@ -238,6 +246,12 @@ def digest_of(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
 
 
+def originals(folder: Path) -> list[str]:
+    """What all photos below a folder hold."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".xmp")
+    return sorted(digest_of(path) for path in files)
+
+
 def migrate(library_dir: Path, say: Say) -> None:
     Catalog.open(library_dir / "catalog.sqlite").close()
 
@@ -261,6 +275,7 @@ class Bench:
         self.folder = root / "template"
         for number in range(PHOTOS):
             write_photo(self.folder / f"p{number}.jpg", number)
+        write_photo(self.folder / "raw.jpg", PHOTOS).rename(self.folder / "p0.nef")
         prepare(root / "encoder")
         self.first = root / "first"
         self.rows = fill_first_catalog(self.first / "catalog.sqlite")
@@ -300,12 +315,12 @@ class Bench:
             wrong, verdict = in_child(lambda say: look_migrated(place, self.rows, say))
         else:
             shutil.copytree(self.folder, folder)
-            before = sorted(digest_of(p) for p in folder.rglob("*.jpg"))
+            before = originals(folder)
             promised, status = in_child(
                 lambda say: _killed_at(phase, at, lambda: work_through(place, folder, say))
             )
             wrong, verdict = in_child(lambda say: look(place, folder, promised, self.clean, say))
-            if sorted(digest_of(p) for p in folder.rglob("*.jpg")) != before:
+            if originals(folder) != before:
                 wrong.append("an original has changed")
             shutil.rmtree(folder)
         if verdict and not wrong:
