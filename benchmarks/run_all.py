@@ -18,7 +18,15 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 BENCHMARKS = (
     *("indexing", "rescan", "window", "viewer", "search", "search_engines", "query_string"),
-    *("query_language", "relevance", "fusion", "tagging", "semantic_map"),
+    *(
+        "query_language",
+        "relevance",
+        "carry_over",
+        "duplicates",
+        "fusion",
+        "tagging",
+        "semantic_map",
+    ),
 )
 Figure = int | float | str | bool | None
 

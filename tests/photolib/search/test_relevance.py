@@ -50,6 +50,24 @@ def test_the_same_nearness_says_more_in_a_small_library(space: WordSpace) -> Non
         assert odds(2_500, kind) == odds(1_000_000, kind)
 
 
+def test_the_scale_of_an_embedders_cosines_does_not_matter(space: WordSpace) -> None:
+    """A direction common to all squeezes cosines into a narrow range; likelihoods stay."""
+
+    def odds(common: float, kind: Kind) -> np.ndarray:
+        def cone(vectors: np.ndarray) -> np.ndarray:
+            wide = np.hstack([vectors, np.full((len(vectors), 1), common, np.float32)])
+            return (wide / np.linalg.norm(wide, axis=1, keepdims=True)).astype(np.float32)
+
+        bank = cone(space.words.encode_texts(["a b", "c", "d e", "f"] * 8))
+        sample, [query] = cone(space.vectors), cone(space.words.encode_texts(["zdog"]))
+        background = Background.of(bank, sample)
+        measure = background.measure(query, kind)
+        return measure.log_odds(sample @ query, background.everyday(sample))
+
+    for kind in Kind:
+        np.testing.assert_allclose(odds(1.5, kind), odds(0.0, kind), rtol=1e-2, atol=1e-2)
+
+
 def test_a_photo_near_to_every_sentence_has_to_be_nearer(
     space: WordSpace, background: Background
 ) -> None:
