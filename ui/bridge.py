@@ -8,6 +8,7 @@ of phase is never lost.
 from __future__ import annotations
 
 import threading
+from dataclasses import fields
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
@@ -19,13 +20,11 @@ INTERVAL_MS = 50
 
 def merged(first: ChangeSet, second: ChangeSet) -> ChangeSet:
     """The change set that says what both say."""
-    return ChangeSet(
-        photos=first.photos | second.photos,
-        membership=first.membership or second.membership,
-        folders=first.folders or second.folders,
-        tags=first.tags or second.tags,
-        embedder=first.embedder or second.embedder,
-    )
+    said = {
+        field.name: getattr(first, field.name) or getattr(second, field.name)
+        for field in fields(ChangeSet)
+    }
+    return ChangeSet(**said | {"photos": first.photos | second.photos})
 
 
 class LibraryBridge(QObject):

@@ -51,8 +51,10 @@ class Suggester:
         lexeme = next((x for x in lexemes(text) if x.start < cursor <= x.end), None)
         if lexeme is not None and lexeme.kind is Kind.FIELD:
             found = self._values(lexeme)
-        elif lexeme is None or lexeme.kind is Kind.MINUS:
+        elif lexeme is None:
             found = self._fresh(text, cursor)
+        elif lexeme.kind is Kind.MINUS:
+            found = self._keys(cursor)
         elif lexeme.kind in (Kind.WORD, Kind.AND, Kind.OR, Kind.NOT):
             found = self._words(text, lexeme, cursor)
         else:
@@ -60,9 +62,14 @@ class Suggester:
         return list(_first(found, limit))
 
     def _fresh(self, text: str, cursor: int) -> Iterator[Suggestion]:
-        """Nothing is typed here yet: earlier queries for an empty line, else the operators."""
-        if not text.strip():
-            yield from self._asked("", len(text))
+        """Nothing is typed here yet: earlier queries and the operators for an empty line, else
+        nothing, as a list would lie over the answer to what is typed already."""
+        if text.strip():
+            return
+        yield from self._asked("", len(text))
+        yield from self._keys(cursor)
+
+    def _keys(self, cursor: int) -> Iterator[Suggestion]:
         for key, says in _operators():
             yield Suggestion(SuggestionKind.OPERATOR, f"{key}:", cursor, cursor, says)
 

@@ -35,9 +35,11 @@ def publish_elsewhere(bus: EventBus, *events: object) -> None:
 def test_merging_keeps_what_both_say() -> None:
     both = merged(
         ChangeSet(photos=frozenset({1}), tags=True),
-        ChangeSet(photos=frozenset({2}), membership=True),
+        ChangeSet(photos=frozenset({2}), membership=True, albums=True, searches=True),
     )
-    assert both == ChangeSet(photos=frozenset({1, 2}), membership=True, tags=True)
+    assert both == ChangeSet(
+        photos=frozenset({1, 2}), membership=True, tags=True, albums=True, searches=True
+    )
 
 
 def test_a_burst_of_changes_becomes_one(bus: EventBus, bridge: LibraryBridge, qtbot: QtBot) -> None:

@@ -27,6 +27,7 @@ MOST_SHOWN = 9
 PAD = 10
 GLYPH = 16
 SUGGESTION_ROLE = Qt.ItemDataRole.UserRole
+MARGIN = 4
 ICONS = {
     SuggestionKind.OPERATOR: "filter",
     SuggestionKind.VALUE: "filter",
@@ -54,6 +55,7 @@ class SuggestionList(QListWidget):
         self.setAccessibleName("Suggestions")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setViewportMargins(0, MARGIN, 0, MARGIN)
         self.setItemDelegate(_SuggestionDelegate(self))
         self.itemClicked.connect(lambda item: self.chosen.emit(item.data(SUGGESTION_ROLE)))
         self.hide()
@@ -70,7 +72,7 @@ class SuggestionList(QListWidget):
             self.hide()
             return
         corner = under.mapTo(self.parentWidget(), QPoint(0, under.height() + 4))
-        height = min(len(suggestions), MOST_SHOWN) * LINE + 2 * self.frameWidth() + 8
+        height = min(len(suggestions), MOST_SHOWN) * LINE + 2 * (self.frameWidth() + MARGIN)
         self.setGeometry(QRect(corner, QSize(under.width(), height)))
         self.show()
         self.raise_()

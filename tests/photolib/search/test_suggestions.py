@@ -128,6 +128,12 @@ def test_the_cursor_may_stand_anywhere(searches: Searches) -> None:
         searches.suggest("tag:b (", cursor)
 
 
+def test_behind_a_finished_word_nothing_is_offered(searches: Searches) -> None:
+    assert searches.suggest("dog ") == []
+    assert searches.suggest("dog tag:beach ") == []
+    assert "rating:" in texts(searches.suggest("dog -(", 5, limit=100))
+
+
 def test_an_empty_line_offers_what_was_asked_before(searches: Searches) -> None:
     for query in ("dog on a beach", "cat"):
         searches.remember(query)
