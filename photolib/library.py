@@ -7,7 +7,7 @@ longer than a frame and belong off the GUI thread. What changes is told through 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from photolib import paths
@@ -344,10 +344,12 @@ class Library:
         threshold: float | None = None,
         apply: bool = False,
         token: JobToken | None = None,
+        report: Callable[[int, int], object] | None = None,
     ) -> list[tuple[Path, list[LabelScore]]]:
-        """Labels of photos and folders; `apply` stores those of the library's. *Blocking*."""
+        """Labels of photos and folders; `apply` stores those of the library's. *Blocking*;
+        `report(done, all)` tells how far it is."""
         return self._tagger.label_paths(
-            targets, labels=labels, threshold=threshold, apply=apply, token=token
+            targets, labels=labels, threshold=threshold, apply=apply, token=token, report=report
         )
 
     def add_tag(self, ids: Sequence[int], name: str) -> int:

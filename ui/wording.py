@@ -6,7 +6,14 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from photolib.types import IngestPhase, IngestProgress, PhotoMeta
+from photolib.types import (
+    IngestPhase,
+    IngestProgress,
+    PhotoMeta,
+    TagDecision,
+    TagSource,
+    TagState,
+)
 
 
 def count(number: int, noun: str) -> str:
@@ -35,6 +42,26 @@ def date_time(moment: datetime) -> str:
         QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat
     )
     return f"{date}, {moment:%H:%M}"
+
+
+def origin(decision: TagDecision) -> str:
+    """Who put a tag on a photo, when, and by which model's score."""
+    made, score = _moment(decision.made_at), decision.score
+    parts = []
+    if score is not None:
+        model = (decision.model_id or "a model").partition("@")[0]
+        parts.append(f"suggested by {model} with {round(score * 100)} % on {made}")
+    if decision.source is TagSource.SIDECAR:
+        parts.append(f"read from the file on {made}")
+    elif decision.state is not TagState.SUGGESTED:
+        verb = "added" if decision.source is TagSource.MANUAL else "accepted"
+        parts.append(f"{verb} by you on {_moment(decision.decided_at or decision.made_at)}")
+    text = ", ".join(parts)
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def _moment(seconds: int) -> str:
+    return date_time(datetime.fromtimestamp(seconds))
 
 
 def exposure(seconds: float) -> str:

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, Integer, case, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from photolib.catalog import journal
+from photolib.catalog import journal, tags
 from photolib.catalog.id_sets import ID_SET, Ids, id_list, ids_json
 from photolib.catalog.tables import (
     SHOWN,
@@ -23,7 +23,7 @@ from photolib.catalog.tables import (
     WordlessLabelTable,
     table_of,
 )
-from photolib.types import TagDecision, TagSource, TagState, WaitingTag
+from photolib.types import SharedTag, TagDecision, TagSource, TagState, WaitingTag
 
 KIND = "tags"
 COLUMNS = ("source", "state", "score", "embedder_id", "created_at", "decided_at")
@@ -152,6 +152,33 @@ def provenance(tx: Connection, photo_id: int) -> list[TagDecision]:
         TagDecision(name, TagSource(source), TagState(state), score, model_id, made, judged)
         for name, source, state, score, model_id, made, judged in rows
     ]
+
+
+def shared(tx: Connection, ids: Ids) -> list[SharedTag]:
+    """The tags of any of these photos that are words, but for those that are only rejected."""
+    accepted = func.sum(_LINKS.c.state == TagState.ACCEPTED, type_=Integer)
+    suggested = func.sum(_LINKS.c.state == TagState.SUGGESTED, type_=Integer)
+    best = func.max(case((_LINKS.c.state == TagState.SUGGESTED, _LINKS.c.score)))
+    rows = tx.execute(
+        select(_LINKS.c.tag_id, TagTable.name, accepted, suggested, best)
+        .join(TagTable, TagTable.id == _LINKS.c.tag_id)
+        .where(_LINKS.c.photo_id.in_(ID_SET), _LINKS.c.state != TagState.REJECTED)
+        .group_by(_LINKS.c.tag_id)
+        .order_by(TagTable.name_key),
+        {"ids": ids_json(ids)},
+    )
+    return [SharedTag(*row) for row in rows if tags.is_word(row[1])]
+
+
+def carriers(tx: Connection, ids: Ids, tag_id: int, state: TagState) -> list[int]:
+    """Those of these photos that have the tag in this state."""
+    rows = tx.execute(
+        select(_LINKS.c.photo_id).where(
+            _LINKS.c.photo_id.in_(ID_SET), _LINKS.c.tag_id == tag_id, _LINKS.c.state == state
+        ),
+        {"ids": ids_json(ids)},
+    )
+    return list(rows.scalars())
 
 
 def set_wordless(tx: Connection, tag_id: int, on: bool) -> None:

@@ -18,6 +18,7 @@ from photolib.catalog.tables import SHOWN, PhotoTable, PhotoTagTable, TagTable, 
 from photolib.catalog.text_columns import storable
 from photolib.catalog.vectors import ensure_embedder
 from photolib.errors import InputProblem
+from photolib.formats import extensions
 from photolib.types import PhotoTag, Tag, TagSource, TagState
 
 _TAG_ID = select(TagTable.id).where(TagTable.name_key == bindparam("key"))
@@ -52,6 +53,14 @@ def tag_path(name: str) -> str:
     return "/".join(part for part in parts if part)
 
 
+def is_word(name: str) -> bool:
+    """Whether a keyword of a file says anything: programs leave ".jpg" and "---" there too."""
+    last = name.rpartition("/")[2].strip()
+    if last.lower() in extensions():
+        return False
+    return any(unicodedata.category(c)[0] in "LN" or unicodedata.category(c) == "So" for c in last)
+
+
 def ensure(tx: Connection, name: str) -> int:
     """The id of a tag, which is made with its parents where absent.
 
@@ -74,8 +83,8 @@ def ensure(tx: Connection, name: str) -> int:
 
 
 def all_tags(tx: Connection) -> list[Tag]:
-    """Every tag in name order. A tag counts the photos of its children too, each once, and
-    none but those that are shown."""
+    """Every tag that is a word, in name order. A tag counts the photos of its children too, each
+    once, and none but those that are shown."""
     below = _descent()
     counts = (
         select(
@@ -101,11 +110,13 @@ def all_tags(tx: Connection) -> list[Tag]:
             suggested=found.get((row.id, TagState.SUGGESTED), 0),
         )
         for row in rows
+        if is_word(row.name)
     ]
 
 
 def for_photos(tx: Connection, ids: Ids) -> dict[int, list[PhotoTag]]:
-    """The links of each photo asked for (rejected ones too), in order of tag name."""
+    """The links of each photo asked for (rejected ones too) to tags that are words, in order of
+    tag name."""
     tags: dict[int, list[PhotoTag]] = {photo_id: [] for photo_id in id_list(ids)}
     rows = tx.execute(
         select(
@@ -122,7 +133,8 @@ def for_photos(tx: Connection, ids: Ids) -> dict[int, list[PhotoTag]]:
         {"ids": ids_json(tags)},
     )
     for photo_id, tag_id, name, source, state, score in rows:
-        tags[photo_id].append(PhotoTag(tag_id, name, TagSource(source), TagState(state), score))
+        if is_word(name):
+            tags[photo_id].append(PhotoTag(tag_id, name, TagSource(source), TagState(state), score))
     return tags
 
 
@@ -204,11 +216,11 @@ def remove(tx: Connection, ids: Ids, tag_id: int) -> None:
 
 
 def set_keywords(tx: Connection, photo_id: int, keywords: Iterable[str]) -> None:
-    """Make the SIDECAR links of a photo those of its file's keywords.
+    """Make the SIDECAR links of a photo those of its file's keywords that are words.
 
     Links of another source stay, and so does what was rejected.
     """
-    tag_ids = {ensure(tx, keyword) for keyword in keywords if tag_path(keyword)}
+    tag_ids = {ensure(tx, word) for word in keywords if is_word(tag_path(word))}
     tx.execute(_OUTDATED_KEYWORDS, {"photo": photo_id, "ids": ids_json(tag_ids)})
     for tag_id in tag_ids:
         add(tx, [photo_id], tag_id, TagSource.SIDECAR)

@@ -97,6 +97,28 @@ def progress_shown(library: Library) -> Iterator[None]:
         unsubscribe()
 
 
+@contextmanager
+def counted(what: str, noun: str) -> Iterator[Callable[[int, int], object]]:
+    """A progress bar on stderr, with the time that is left; gives what is told (done, all)."""
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.completed:,.0f} of {task.total:,.0f} " + noun),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        console=errors,
+        transient=True,
+        disable=not sys.stderr.isatty(),
+    )
+    task = bar.add_task(what, total=None, visible=False)
+
+    def report(done: int, total: int) -> None:
+        bar.update(task, completed=done, total=total, visible=True)
+
+    with bar:
+        yield report
+
+
 def _wording(event: Event) -> str:
     if isinstance(event, EmbedderStatus):
         if event.stage is EmbedderStage.LOADING:

@@ -1,26 +1,36 @@
-"""`tag`: labels for photos and folders; nothing is stored without --apply."""
+"""`tag`: labels for photos and folders, stored with --apply alone; `tags`: those there are."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from photolib.cli.output import errors, print_json, say
-from photolib.cli.session import JsonOption, LibraryOption, opened, run_cancellable
+from photolib.cli.output import errors, print_json, say, table
+from photolib.cli.session import (
+    JsonOption,
+    LibraryOption,
+    counted,
+    opened,
+    run_cancellable,
+)
 from photolib.errors import MetadataNotWritten
 from photolib.jobs import JobToken
 from photolib.library import Library
 from photolib.tagging import cut_for
 from photolib.tagging.scorers import LabelChoice
-from photolib.types import LabelScore, MetadataReport
+from photolib.types import LabelScore, MetadataReport, TagDecision
 
+Report = Callable[[int, int], object]
 Labelled = list[tuple[Path, list[LabelScore]]]
 
 
 def register(app: typer.Typer) -> None:
     app.command()(tag)
+    app.command()(tags)
 
 
 def tag(
@@ -73,26 +83,30 @@ def tag(
     cut = threshold if min_precision is None else cut_for(min_precision)
     choice = LabelChoice(labels, tuple(sets or ()))
     changing = apply and not dry_run
-    report = MetadataReport()
+    done = MetadataReport()
     with opened(library, writing=changing) as lib:
 
         def job(token: JobToken) -> Labelled:
-            return lib.label_paths(path, labels=choice, threshold=cut, apply=changing, token=token)
+            return lib.label_paths(
+                path, labels=choice, threshold=cut, apply=changing, token=token, report=report
+            )
 
-        results = run_cancellable(job)
+        with counted("Looking for tags", "photos") as report:
+            results = run_cancellable(job)
         if write_xmp and changing:
-            report = _write(lib, results, into_photos)
+            with counted("Writing metadata", "photos") as report:
+                done = _write(lib, results, into_photos, report)
     if json:
-        print_json(_document(results, report if write_xmp else None, dry_run))
+        print_json(_document(results, done if write_xmp else None, dry_run))
     else:
-        _tell(results, report, dry_run and apply)
-    for _, sentence in report.problems:
+        _tell(results, done, dry_run and apply)
+    for _, sentence in done.problems:
         errors.print(sentence, markup=False)
-    if report.problems:
+    if done.problems:
         raise typer.Exit(1)
 
 
-def _write(lib: Library, results: Labelled, into_photos: bool) -> MetadataReport:
+def _write(lib: Library, results: Labelled, into_photos: bool, report: Report) -> MetadataReport:
     """Accept what was found and write it; photos outside of the library get sidecars too."""
     known = {path: photo_id for path, _ in results if (photo_id := lib.find_photo(path))}
     by_name = {tag.name.casefold(): tag.tag_id for tag in lib.tags()}
@@ -107,8 +121,8 @@ def _write(lib: Library, results: Labelled, into_photos: bool) -> MetadataReport
             for tag_id, ids in accepted.items()
         }
     )
-    report = lib.metadata.write(list(known.values()), into_photos=into_photos)
-    written, problems = list(report.written), list(report.problems)
+    done = lib.metadata.write(list(known.values()), into_photos=into_photos, report=report)
+    written, problems = list(done.written), list(done.problems)
     for path, scores in results:
         if path in known or not scores:
             continue
@@ -118,7 +132,7 @@ def _write(lib: Library, results: Labelled, into_photos: bool) -> MetadataReport
                 written.append(place)
         except MetadataNotWritten as error:
             problems.append((path, str(error)))
-    return MetadataReport(tuple(written), report.unchanged, tuple(problems))
+    return MetadataReport(tuple(written), done.unchanged, tuple(problems))
 
 
 def _document(results: Labelled, report: MetadataReport | None, dry_run: bool) -> dict[str, Any]:
@@ -148,3 +162,48 @@ def _tell(results: Labelled, report: MetadataReport, would: bool) -> None:
         say(f"{tags:,} tags would be suggested; nothing was changed.")
     for place in report.written:
         say(f"Wrote {place}")
+
+
+def tags(
+    photo: Annotated[list[Path], typer.Argument(metavar="PHOTO...", help="Photos of the library.")],
+    library: LibraryOption = None,
+    json: JsonOption = False,
+) -> None:
+    """The tags of photos: who put them there, when, and by which model's score."""
+    with opened(library, writing=False) as lib:
+        found = [(path, lib.tagging.provenance(lib.tagging.photo_at(path))) for path in photo]
+    if json:
+        print_json(
+            {"results": [{"path": p, "tags": [_origin(one) for one in tags]} for p, tags in found]}
+        )
+        return
+    rows = [
+        (
+            str(path),
+            one.name,
+            one.state.value,
+            one.source.value,
+            "" if one.score is None else f"{one.score:.0%}",
+            one.model_id or "",
+            _when(one.decided_at or one.made_at),
+        )
+        for path, decisions in found
+        for one in decisions
+    ]
+    table(["photo", "tag", "state", "from", "score", "model", "when"], rows, right=[4])
+
+
+def _origin(decision: TagDecision) -> dict[str, Any]:
+    return {
+        "tag": decision.name,
+        "state": decision.state.value,
+        "source": decision.source.value,
+        "score": None if decision.score is None else round(decision.score, 4),
+        "model": decision.model_id,
+        "made_at": _when(decision.made_at),
+        "decided_at": None if decision.decided_at is None else _when(decision.decided_at),
+    }
+
+
+def _when(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds).astimezone().isoformat(timespec="seconds")

@@ -25,6 +25,11 @@ EXTENSIONS = frozenset({".xmp", ".json"})
 MAX_BYTES = 8 * 2**20
 _GOOGLE_NAME_LENGTH = 46
 _SUPPLEMENT = ".supplemental-metadata"
+# What Google's editor puts behind the name of a changed copy, in the languages of accounts.
+_EDITED = (
+    *("-edited", "-effects", "-bearbeitet", "-modifié", "-ha editado", "-editado", "-modificato"),
+    *("-bewerkt", "-edytowane", "-redigerad", "-redigeret", "-redigert", "-muokattu", "-編集済み"),
+)
 _COPY = re.compile(r"^(?P<stem>.*)(?P<number>\(\d+\))$")
 
 
@@ -105,7 +110,28 @@ def read_google_sidecar(path: Path) -> PhotoMeta:
 
 
 def google_names(name: str) -> list[str]:
-    """Names the sidecar of a photo called `name` may have, the likeliest first."""
+    """Names the sidecar of a photo called `name` may have, the likeliest first.
+
+    An edited copy has none of its own: that of the original speaks for it.
+    """
+    names = _google_names(name)
+    original = _original_of(Path(name))
+    return names if original is None else [*names, *_google_names(original)]
+
+
+def _original_of(photo: Path) -> str | None:
+    """The name of what `photo` is an edited copy of; a name cut at its end is cut in the mark."""
+    copy = _COPY.match(photo.stem)
+    stem, number = (copy["stem"], copy["number"]) if copy else (photo.stem, "")
+    for mark in _EDITED:
+        shortest = 2 if len(stem) >= _GOOGLE_NAME_LENGTH else len(mark)
+        for length in range(len(mark), shortest - 1, -1):
+            if stem.endswith(mark[:length]) and len(stem) > length:
+                return f"{stem[:-length]}{number}{photo.suffix}"
+    return None
+
+
+def _google_names(name: str) -> list[str]:
     photo = Path(name)
     number = ""
     if copy := _COPY.match(photo.stem):  # "a(1).jpg" has "a.jpg(1).json"

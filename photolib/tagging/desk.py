@@ -18,6 +18,7 @@ from photolib.tagging.zero_shot import cut_for
 from photolib.types import (
     ChangeSet,
     LabelScore,
+    SharedTag,
     TagDecision,
     TagSource,
     TagState,
@@ -100,6 +101,23 @@ class TagDesk:
                     tags.set_state(tx, [p for p, _ in pairs], tag_id, state)
         self._decided(every)
 
+    def judge_shared(self, ids: Sequence[int], tag_ids: Sequence[int], state: TagState) -> None:
+        """Accept or reject tags on those of these photos that they are suggested for; undone as
+        one."""
+        with self._catalog.read() as tx:
+            waiting = {
+                tag_id: tag_links.carriers(tx, ids, tag_id, TagState.SUGGESTED)
+                for tag_id in tag_ids
+            }
+        yes = state is TagState.ACCEPTED
+        self.decide({t: (found, ()) if yes else ((), found) for t, found in waiting.items()})
+
+    def remove_shared(self, ids: Sequence[int], tag_id: int) -> None:
+        """Take a tag from those of these photos that have it."""
+        with self._catalog.read() as tx:
+            having = tag_links.carriers(tx, ids, tag_id, TagState.ACCEPTED)
+        self.remove(having, tag_id)
+
     def remove(self, ids: Sequence[int], tag_id: int) -> None:
         """Take a tag from photos; it is not suggested for them again."""
         with self._catalog.write() as tx, tag_links.journalled(tx, "Remove a tag", ids, [tag_id]):
@@ -157,6 +175,11 @@ class TagDesk:
         """(right, judged) of the last decisions on suggestions, at most LAST."""
         with self._catalog.read() as tx:
             return tag_links.recent_decisions(tx, LAST, tag_id)
+
+    def shared(self, ids: Sequence[int]) -> list[SharedTag]:
+        """The tags of any of these photos, with how many have them. *Blocking*."""
+        with self._catalog.read() as tx:
+            return tag_links.shared(tx, ids)
 
     def provenance(self, photo_id: int) -> list[TagDecision]:
         """Where each tag of a photo came from."""

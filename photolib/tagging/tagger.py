@@ -6,7 +6,7 @@ suggestions in the catalog. Photos outside the library are embedded on the fly, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -105,6 +105,7 @@ class Tagger:
         threshold: float | None,
         apply: bool,
         token: JobToken | None,
+        report: Callable[[int, int], object] | None = None,
     ) -> list[Labelled]:
         """Labels of files and of all photos below folders, in the order given.
 
@@ -115,9 +116,12 @@ class Tagger:
         scorer = self.scorers.of(labels, token)
         results: list[Labelled] = []
         stored: Found = {}
-        for path, alone in self._files(targets, token):
+        files = list(self._files(targets, token))
+        for number, (path, alone) in enumerate(files):
             if token is not None:
                 token.check()
+            if report is not None:
+                report(number, len(files))
             with self._catalog.read() as tx:
                 photo_id = photos.id_of_path(tx, path)
             vector = space.vector_of(photo_id) if photo_id is not None else None

@@ -40,6 +40,17 @@ class PhotoTag:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedTag:
+    """A tag of some photos: on how many of them it is accepted and suggested."""
+
+    tag_id: int
+    name: str  # full path
+    accepted: int
+    suggested: int
+    score: float | None  # of the suggestions the best
+
+
+@dataclass(frozen=True, slots=True)
 class LabelScore:
     """A zero-shot label for a photo: `score` is a calibrated probability in 0..1."""
 

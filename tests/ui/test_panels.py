@@ -23,11 +23,8 @@ from photolib.types import (
     PhotoState,
     PhotoTag,
     SortOrder,
-    TagSource,
-    TagState,
 )
 from ui import wording
-from ui.panels.details import common_tags
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.message_bar import MessageBar
 from ui.panels.photo_facts import facts
@@ -220,21 +217,6 @@ def test_facts_are_in_photographers_terms() -> None:
     assert lines["File"].startswith("JPEG, ")
     assert "35 m above the sea" in lines["Place"]
     assert "Lens" not in lines
-
-
-def test_common_tags_prefer_accepted_and_the_best_score() -> None:
-    def tag(tag_id: int, state: TagState, score: float | None) -> PhotoTag:
-        return PhotoTag(tag_id, f"tag{tag_id}", TagSource.AUTO, state, score)
-
-    found = common_tags(
-        [
-            details(1, tag(1, TagState.SUGGESTED, 0.5), tag(2, TagState.ACCEPTED, None)),
-            details(2, tag(1, TagState.SUGGESTED, 0.9), tag(2, TagState.SUGGESTED, 0.8)),
-            details(3, tag(3, TagState.REJECTED, 0.1)),
-        ]
-    )
-    shown = {(t.tag_id, t.state): t.score for t in found if t.state is not TagState.REJECTED}
-    assert shown == {(1, TagState.SUGGESTED): 0.9, (2, TagState.ACCEPTED): None}
 
 
 def test_window_state_survives_and_forgives(qtbot: QtBot, tmp_path: Path) -> None:

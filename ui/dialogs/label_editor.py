@@ -64,8 +64,8 @@ class LabelEditorDialog(QDialog):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.try_now)
         self._build()
-        (self.search if browse else self.form.name).setFocus()
         self._begin(None)
+        (self.search if browse else self.form.name).setFocus()
         self._read()
 
     # --- layout ---------------------------------------------------------------------

@@ -97,6 +97,7 @@ class LabelForm(QWidget):
     def set_sentences(self, sentences: Sequence[str]) -> None:
         """What it is asked for by while it has no sentences of its own."""
         self.words.setPlaceholderText("\n".join(sentences) or "a photo of a brown dog")
+        self.words.viewport().update()  # Qt does so only when a placeholder comes or goes
 
     def label(self) -> EditableLabel:
         """As it stands in the fields."""

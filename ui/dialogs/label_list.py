@@ -13,6 +13,7 @@ from photolib.types import EditableLabel, LabelOrigin
 from ui import theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+USUAL = ("everyday", "mine")  # sets that need no mention
 TOLD = {
     LabelOrigin.SHIPPED: "",
     LabelOrigin.CHANGED: "changed",
@@ -50,7 +51,8 @@ class LabelListModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         label = self.shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = TOLD[label.origin]
+            place = "" if label.set_name in USUAL else label.set_name
+            told = ", ".join(part for part in (place, TOLD[label.origin]) if part)
             return label.path.replace("/", " › ") + (f"  ({told})" if told else "")
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{label.path}, in the set {label.set_name}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.library import Library
-from photolib.types import Common, PhotoDetails, PhotoTag, Said, TagState
+from photolib.types import Common, PhotoDetails, Said, SharedTag, TagState
 from ui import wording
 from ui.operations import Operation, Operations, OperationToken
 from ui.panels.description_editor import DescriptionEditor
@@ -33,29 +33,16 @@ from ui.panels.why_panel import WhyPanel
 KEY = "details"
 SETTLE_MS = 60  # arrow keys held down must not read every photo they pass
 NOTHING = Common(0)
-MANY = 200  # of a bigger selection only the first photos are read for common tags
 
 
-def common_tags(photos: Sequence[PhotoDetails]) -> list[PhotoTag]:
-    """Every tag of any of the photos once; a suggestion keeps its best score."""
-    best: dict[tuple[int, TagState], PhotoTag] = {}
-    for details in photos:
-        for tag in details.tags:
-            known = best.get((tag.tag_id, tag.state))
-            if known is None or (tag.score or 0.0) > (known.score or 0.0):
-                best[tag.tag_id, tag.state] = tag
-    accepted = {tag_id for tag_id, state in best if state is TagState.ACCEPTED}
-    return [
-        tag
-        for (tag_id, state), tag in best.items()
-        if state is TagState.ACCEPTED or tag_id not in accepted
-    ]
+class Read(NamedTuple):
+    """What the panel shows of a selection; `photo` is the one there is of one photo."""
 
-
-def carriers_of(photos: Sequence[PhotoDetails]) -> dict[int, int]:
-    """How many of the photos carry each accepted tag."""
-    accepted = (t.tag_id for d in photos for t in d.tags if t.state is TagState.ACCEPTED)
-    return Counter(accepted)
+    photo: PhotoDetails | None = None
+    common: Common = NOTHING
+    tags: Sequence[SharedTag] = ()
+    said: Sequence[Said] = ()
+    origins: Mapping[str, str] = {}
 
 
 class DetailsPanel(QFrame):
@@ -70,7 +57,6 @@ class DetailsPanel(QFrame):
         self.setMinimumWidth(250)
         self._library, self._operations = library, operations
         self._ids: list[int] = []
-        self._photos: list[PhotoDetails] = []
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -158,7 +144,7 @@ class DetailsPanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self._show([], [], NOTHING)
+        self._show([], Read())
 
     def set_photos(self, ids: Sequence[int]) -> None:
         """Show these photos shortly; none shows the hint."""
@@ -182,24 +168,23 @@ class DetailsPanel(QFrame):
     def reload(self) -> None:
         ids = list(self._ids)
 
-        def job(token: OperationToken) -> tuple[list[PhotoDetails], Common, list[Said]]:
-            found = []
-            for photo_id in ids[:MANY]:
-                token.check()
-                found.append(self._library.details(photo_id))
-            organising = self._library.organising
-            return (
-                found,
-                organising.common(ids),
-                organising.history(ids[0]) if len(ids) == 1 else [],
+        def job(_token: OperationToken) -> Read:
+            library, one = self._library, ids[0] if len(ids) == 1 else None
+            read = Read(common=library.organising.common(ids), tags=library.tagging.shared(ids))
+            if one is None:
+                return read
+            return read._replace(
+                photo=library.details(one),
+                said=library.organising.history(one),
+                origins={d.name: wording.origin(d) for d in library.tagging.provenance(one)},
             )
 
         if not ids:
             self._operations.cancel(KEY)
-            self._show([], [], NOTHING)
+            self._show([], Read())
         elif self.isVisible():
-            Operation(job, key=KEY).success(lambda found: self._show(ids, *found)).failure(
-                lambda _gone: self._show([], [], NOTHING)
+            Operation(job, key=KEY).success(lambda read: self._show(ids, read)).failure(
+                lambda _gone: self._show([], Read())
             ).run(self._operations)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -208,36 +193,30 @@ class DetailsPanel(QFrame):
 
     # --- showing -------------------------------------------------------------------
 
-    def _show(
-        self,
-        ids: list[int],
-        photos: list[PhotoDetails],
-        common: Common,
-        said: Sequence[Said] = (),
-    ) -> None:
-        self._photos = photos
-        self.described.show_photos(ids, common, said)
-        self.hint.setVisible(not photos)
-        self.body.setVisible(bool(photos))
-        self.facts_box.setVisible(len(photos) == 1)
-        self.histogram.set_photo(ids[0] if len(photos) == 1 else None)
-        if not photos:
+    def _show(self, ids: list[int], read: Read) -> None:
+        photo, common = read.photo, read.common
+        self.described.show_photos(ids, common, read.said)
+        self.hint.setVisible(not common.photos)
+        self.body.setVisible(bool(common.photos))
+        self.facts_box.setVisible(photo is not None)
+        self.histogram.set_photo(ids[0] if photo is not None else None)
+        if not common.photos:
             self.title.setText("Details")
             return
         self.stars.set_rating(common.rating)
         self.mixed_rating.setVisible(common.rating is None)
-        self.tags.set_tags(common_tags(photos), carriers_of(photos), len(photos))
-        if len(photos) > 1:
+        self.tags.set_tags(read.tags, common.photos, read.origins)
+        if photo is None:
             self.title.setText(f"{wording.count(len(ids), 'photo')} selected")
             self.problem.hide()
             return
-        self.title.setText(_breakable(photos[0].row.path.name))
-        problem = photos[0].row.problem
+        self.title.setText(_breakable(photo.row.path.name))
+        problem = photo.row.problem
         self.problem.setText(f"This file {problem}." if problem else "")
         self.problem.setVisible(bool(problem))
         while self._facts.rowCount():
             self._facts.removeRow(0)
-        for name, text in facts(photos[0]):
+        for name, text in facts(photo):
             label = QLabel(name)
             label.setProperty("role", "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -270,25 +249,12 @@ class DetailsPanel(QFrame):
         self._change(lambda: self._library.add_tag(ids, name))
 
     def _judge(self, tag_ids: list[int], state: TagState) -> None:
-        carriers = {tag_id: self._carriers(tag_id, TagState.SUGGESTED) for tag_id in tag_ids}
-
-        def judge() -> None:
-            for tag_id, ids in carriers.items():
-                self._library.set_tag_state(ids, tag_id, state)
-
-        self._change(judge)
+        ids = list(self._ids)
+        self._change(lambda: self._library.tagging.judge_shared(ids, tag_ids, state))
 
     def _remove_tag(self, tag_id: int) -> None:
-        ids = self._carriers(tag_id, TagState.ACCEPTED)
-        self._change(lambda: self._library.remove_tag(ids, tag_id))
-
-    def _carriers(self, tag_id: int, state: TagState) -> list[int]:
-        """The photos shown that carry this tag in this state."""
-        return [
-            details.row.photo_id
-            for details in self._photos
-            if any(tag.tag_id == tag_id and tag.state is state for tag in details.tags)
-        ]
+        ids = list(self._ids)
+        self._change(lambda: self._library.tagging.remove_shared(ids, tag_id))
 
     def _change(self, change: Callable[[], object]) -> None:
         """Do it off-thread; the library's change set brings the panel up to date."""

@@ -23,6 +23,7 @@ class TagChip(QFrame):
         state: TagState,
         score: float | None = None,
         share: tuple[int, int] = (1, 1),
+        origin: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,7 +37,9 @@ class TagChip(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(label.fontMetrics().elidedText(leaf, Qt.TextElideMode.ElideRight, NAME_WIDTH))
         told = f"{name}, on {having:,} of {photos:,} photos" if partial else name
-        self.setToolTip(f"{name}, suggested with {percent} confidence" if percent else told)
+        if percent and not origin:
+            told = f"{name}, suggested with {percent} confidence"
+        self.setToolTip("\n".join(part for part in (told, origin) if part))
         self.setAccessibleName(f"Suggested tag {name}, {percent}" if suggested else f"Tag {name}")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 1, 3, 1)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photolib.types import PhotoTag, TagState
+from photolib.types import SharedTag, TagState
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.tag_chip import TagChip
 
@@ -79,22 +79,28 @@ class TagEditor(QWidget):
             self._names.setStringList(list(names))
 
     def set_tags(
-        self, tags: Sequence[PhotoTag], carriers: Mapping[int, int] | None = None, photos: int = 1
+        self,
+        tags: Sequence[SharedTag],
+        photos: int = 1,
+        origins: Mapping[str, str] | None = None,
     ) -> None:
-        """`carriers` tells by tag how many of the `photos` have it; those of some say so."""
+        """Tags of so many photos; those that only some have say so. `origins` tells by name where
+        a tag came from, when there is one photo."""
+        where = origins or {}
         self._tags.clear()
         self._suggestions.clear()
-        accepted = [tag for tag in tags if tag.state is TagState.ACCEPTED]
-        suggested = [tag for tag in tags if tag.state is TagState.SUGGESTED]
+        accepted = [tag for tag in tags if tag.accepted]
+        suggested = [tag for tag in tags if tag.suggested and not tag.accepted]
         suggested.sort(key=lambda tag: -(tag.score or 0.0))
         self._suggested = [tag.tag_id for tag in suggested]
         for tag in sorted(accepted, key=lambda tag: tag.name.casefold()):
-            having = (carriers or {}).get(tag.tag_id, photos)
-            chip = TagChip(tag.name, tag.state, share=(having, photos))
+            share, origin = (tag.accepted, photos), where.get(tag.name, "")
+            chip = TagChip(tag.name, TagState.ACCEPTED, share=share, origin=origin)
             chip.dismissed.connect(lambda tag_id=tag.tag_id: self.removed.emit(tag_id))
             self._tags.addWidget(chip)
         for tag in suggested:
-            chip = TagChip(tag.name, tag.state, tag.score)
+            origin = where.get(tag.name, "")
+            chip = TagChip(tag.name, TagState.SUGGESTED, tag.score, origin=origin)
             chip.accepted.connect(
                 lambda tag_id=tag.tag_id: self.judged.emit([tag_id], TagState.ACCEPTED)
             )

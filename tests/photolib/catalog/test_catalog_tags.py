@@ -113,3 +113,37 @@ def test_removing_a_tag_takes_it_from_these_photos_only(catalog: Catalog, root: 
         }
         tags.set_keywords(tx, a, ["dog"])  # its file still says so
         assert tags.for_photos(tx, [a])[a][0].state is TagState.REJECTED
+
+
+@pytest.mark.parametrize(
+    ("keyword", "shown"),
+    [
+        (".jpg", False),
+        (".JPEG", False),
+        ("", False),
+        ("---", False),
+        ("Events/ - ", False),
+        ("()", False),
+        ("_", False),
+        ("犬", True),
+        ("مرحبا", True),
+        ("2024", True),
+        ("❤", True),
+        (".NET", True),
+        ("a.jpg", True),
+        ("C++", True),
+    ],
+)
+def test_keywords_that_say_nothing_are_no_tags(
+    catalog: Catalog, root: Folder, keyword: str, shown: bool
+) -> None:
+    with catalog.write() as tx:
+        [a, b] = insert(tx, root, "a.jpg", "b.jpg")
+        tags.set_keywords(tx, a, [keyword, "sea"])
+        kept = {keyword} if shown else set()
+        assert {t.name for t in tags.for_photos(tx, [a])[a]} == {"sea"} | kept
+        if keyword:  # one that an earlier version took in
+            tags.add(tx, [b], tags.ensure(tx, keyword), TagSource.SIDECAR)
+        assert {t.name for t in tags.all_tags(tx) if t.accepted} >= {"sea"}
+        assert any(t.name == keyword for t in tags.all_tags(tx)) is shown
+        assert {t.name for t in tags.for_photos(tx, [b])[b]} == kept

@@ -68,6 +68,24 @@ def test_tags_are_accepted_and_written_when_asked(
     assert "nothing was changed" in told["problems"][0]["reason"]
 
 
+def test_where_tags_came_from_is_told(cli: Cli, photo_folder: Path, tmp_path: Path) -> None:
+    words = tmp_path / "words.txt"
+    words.write_text("round\n")
+    photo = photo_folder / "p0.jpg"
+    cli.json("tag", photo, "--labels", words, "--threshold", "0", "--apply")
+    [told] = cli.json("tags", photo)["results"]
+    [tag] = told["tags"]
+    assert (tag["tag"], tag["state"], tag["source"]) == ("round", "suggested", "auto")
+    assert 0 <= tag["score"] <= 1
+    assert tag["model"].startswith("tiny")
+    assert tag["decided_at"] is None
+    cli.json("tag", photo, "--labels", words, "--threshold", "0", "--apply", "--write-xmp")
+    [again] = cli.json("tags", photo)["results"][0]["tags"]
+    assert again["state"] == "accepted"
+    assert again["decided_at"] >= again["made_at"]
+    assert "is not a photo" in cli.json("tags", words, code=1)["error"]
+
+
 @pytest.mark.parametrize(
     "options",
     [

@@ -10,7 +10,7 @@ import pytest
 from photolib.errors import InputProblem
 from photolib.library import Library
 from photolib.metadata import read_meta
-from photolib.types import TagState
+from photolib.types import LabelScore, TagState
 from tests.support.tiny_library import open_tiny_library
 
 
@@ -97,3 +97,21 @@ def test_one_bad_sidecar_does_not_stop_the_others(library: Library) -> None:
     [(path, sentence)] = report.problems
     assert path == bad
     assert "nothing was changed" in sentence
+
+
+def test_tags_of_many_photos_are_counted_and_judged_together(library: Library) -> None:
+    ids = library.photo_ids().tolist()
+    library.add_tag(ids[:2], "sea")
+    library.tagging.keep({i: [LabelScore("dog", 0.5 + i / 100)] for i in ids[:5]})
+    library.tagging.keep({ids[6]: [LabelScore("sea", 0.9)]})
+    shared = {tag.name: tag for tag in library.tagging.shared(ids)}
+    assert (shared["sea"].accepted, shared["sea"].suggested) == (2, 1)
+    assert (shared["dog"].accepted, shared["dog"].suggested) == (0, 5)
+    assert shared["dog"].score == pytest.approx(0.5 + max(ids[:5]) / 100)
+    dog, sea = shared["dog"].tag_id, shared["sea"].tag_id
+    library.tagging.judge_shared(ids, [dog, sea], TagState.ACCEPTED)
+    assert [tag.accepted for tag in library.tagging.shared(ids)] == [5, 3]
+    assert library.undoing.undo() == "Accept 6 suggested tags"
+    library.tagging.remove_shared(ids, sea)
+    assert states(library, ids[6])["sea"] is TagState.SUGGESTED
+    assert states(library, ids[0])["sea"] is TagState.REJECTED

@@ -105,6 +105,13 @@ def test_both_ways_to_name_an_xmp_sidecar(photo, name: str):
         ("a(2).jpg", "a.jpg.supplemental-metadata(2).json"),
         ("x" * 60 + ".jpg", "x" * 46 + ".json"),
         ("y" * 30 + ".jpg", "y" * 30 + ".jpg.supplemental-metadata"[:16] + ".json"),
+        ("z" * 41 + ".jpg", "z" * 41 + ".jpg..json"),
+        ("w" * 60 + "(1).jpg", "w" * 46 + "(1).json"),
+        ("a-edited.jpg", "a.jpg.json"),
+        ("a-edited.jpg", "a.jpg.supplemental-metadata.json"),
+        ("a-edited(1).jpg", "a.jpg(1).json"),
+        ("a-bearbeitet.jpg", "a.jpg.json"),
+        ("v" * 42 + "-edit.jpg", "v" * 42 + ".jpg.json"),
     ],
 )
 def test_google_takeout(photo, photo_name: str, sidecar_name: str):
