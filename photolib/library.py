@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from photolib import paths
@@ -23,6 +24,7 @@ from photolib.ingest import on_demand
 from photolib.ingest.indexing import Indexing
 from photolib.ingest.pipeline import Request
 from photolib.jobs import CleanupStack, JobToken
+from photolib.metadata.places import nearest_city
 from photolib.organising.albums import AlbumDesk
 from photolib.organising.desk import OrganisingDesk
 from photolib.organising.metadata_files import MetadataDesk
@@ -201,7 +203,11 @@ class Library:
     def details(self, photo_id: int) -> PhotoDetails:
         """Raises UnknownPhoto."""
         with self._catalog.read() as tx:
-            return photos.details(tx, photo_id, self._choice.space.card.model_id)
+            found = photos.details(tx, photo_id, self._choice.space.card.model_id)
+        meta = found.meta
+        if meta.latitude is None or meta.longitude is None:
+            return found
+        return replace(found, place=nearest_city(meta.latitude, meta.longitude))
 
     def path_of(self, photo_id: int) -> Path:
         """Raises UnknownPhoto."""

@@ -10,10 +10,13 @@ from photolib.types import (
     IngestPhase,
     IngestProgress,
     PhotoMeta,
+    Place,
     TagDecision,
     TagSource,
     TagState,
 )
+
+NEAR_KM = 10  # a city this near is where the photo was taken
 
 
 def count(number: int, noun: str) -> str:
@@ -76,6 +79,13 @@ def coordinates(latitude: float, longitude: float) -> str:
     north = "N" if latitude >= 0 else "S"
     east = "E" if longitude >= 0 else "W"
     return f"{abs(latitude):.4f}° {north}, {abs(longitude):.4f}° {east}"
+
+
+def place(place: Place) -> str:
+    """ "Paris, France", or how far it is from there."""
+    country = QLocale.territoryToString(QLocale.codeToTerritory(place.country))
+    city = f"{place.city}, {country}"
+    return city if place.km < NEAR_KM else f"{place.km:,.0f} km from {city}"
 
 
 def indexing(progress: IngestProgress) -> str:

@@ -69,6 +69,7 @@ from photolib.types.photos import (
     PhotoRow,
     PhotoShapes,
     PhotoState,
+    Place,
 )
 from photolib.types.queries import (
     QueryToken,
@@ -170,6 +171,7 @@ __all__ = [
     "PhotoShapes",
     "PhotoState",
     "PhotoTag",
+    "Place",
     "PreprocessSpec",
     "Problem",
     "Quality",

@@ -180,6 +180,15 @@ class PhotoShapes:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A city near to where a photo was taken."""
+
+    city: str
+    country: str  # ISO 3166, two letters
+    km: float  # from the photo to the city
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoDetails:
     """Everything the details panel shows about one photo."""
 
@@ -191,4 +200,5 @@ class PhotoDetails:
     tags: tuple[PhotoTag, ...]
     has_vector: bool
     text: str = ""  # read in the picture
+    place: Place | None = None  # the city nearest to its coordinates
     warning: str | None = None  # what decoding noticed, e.g. "the end of the file is missing"

@@ -24,7 +24,7 @@ class AboutDialog(QDialog):
         text = QLabel(
             "Finds your photos by what they show. Everything happens on this computer; "
             "your photos are never uploaded and never changed.\n\n"
-            "Free software under the MIT licence."
+            "Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0)."
         )
         text.setWordWrap(True)
         places = QLabel(f"Library: {library_dir}\nLog: {paths.log_dir()}")

@@ -38,6 +38,8 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         lines.append(("With", "\n".join(row.companions)))
     if meta.latitude is not None and meta.longitude is not None:
         place = wording.coordinates(meta.latitude, meta.longitude)
+        if details.place is not None:
+            place = f"{wording.place(details.place)}\n{place}"
         if meta.altitude_m is not None:
             place += f"\n{meta.altitude_m:,.0f} m above the sea"
         lines.append(("Place", place))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from photolib.types import PhotoDetails, PhotoMeta, TagState
+from photolib.types import PhotoDetails, TagState
 from ui import wording
 
 
@@ -20,7 +20,7 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         ("Camera", wording.camera(meta)),
         ("Lens", meta.lens or ""),
         ("Exposure", wording.exposure_line(meta)),
-        ("Place", place(meta)),
+        ("Place", place(details)),
         ("Rating", "★" * row.rating),
         ("Tags", ", ".join(accepted)),
         ("Folder", str(row.path.parent)),
@@ -28,7 +28,10 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
     return [(label, value) for label, value in found if value]
 
 
-def place(meta: PhotoMeta) -> str:
+def place(details: PhotoDetails) -> str:
+    meta = details.meta
     if meta.latitude is None or meta.longitude is None:
         return ""
-    return wording.coordinates(meta.latitude, meta.longitude)
+    city = wording.place(details.place) if details.place is not None else ""
+    where = wording.coordinates(meta.latitude, meta.longitude)
+    return f"{city}\n{where}" if city else where

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from photolib.types import PhotoMeta, PhotoTag, TagSource, TagState
+from photolib.types import PhotoMeta, PhotoTag, Place, TagSource, TagState
 from tests.support.painted_photos import PaintedPhotos
-from ui.viewer.facts import facts, place
+from ui.viewer.facts import facts
 from ui.wording import camera, dimensions, exposure_line
 
 
@@ -35,10 +35,17 @@ def test_exposure_is_one_line() -> None:
     assert exposure_line(PhotoMeta()) == ""
 
 
-def test_places_say_their_hemisphere() -> None:
-    meta = PhotoMeta(latitude=-33.8568, longitude=151.2153)
-    assert place(meta) == "33.8568° S, 151.2153° E"
-    assert place(PhotoMeta(latitude=1.0)) == ""
+def test_a_place_is_told_by_its_city_and_its_coordinates(photos: PaintedPhotos) -> None:
+    def told(place: Place | None, **where: float) -> str | None:
+        details = replace(photos.details(1), meta=PhotoMeta(**where), place=place)
+        return dict(facts(details)).get("Place")
+
+    here = {"latitude": -33.8568, "longitude": 151.2153}
+    assert told(None, **here) == "33.8568° S, 151.2153° E"
+    assert told(None, latitude=1.0) is None
+    city = "Sydney, Australia\n33.8568° S, 151.2153° E"
+    assert told(Place("Sydney", "AU", 1.3), **here) == city
+    assert told(Place("Sydney", "AU", 41.6), **here) == f"42 km from {city}"
 
 
 def test_megapixels_are_said_of_photos_that_have_some() -> None:
