@@ -124,6 +124,7 @@ class MainWindow(WindowContext):
 
     def _on_progress(self, progress: IngestProgress) -> None:
         self.status.set_progress(progress)
+        self.notices.on_progress(progress)
         self.overview.stale()
         if progress.phase is IngestPhase.FAILED and progress.message:
             self.messages.fail(progress.message)

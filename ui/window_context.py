@@ -17,6 +17,7 @@ from ui import theme
 from ui.actions import ActionSet
 from ui.dialogs.opener import DialogOpener
 from ui.operations import Operation, Operations
+from ui.panels.job_notices import JobNotices
 from ui.panels.overview import OverviewReader
 from ui.panels.photo_list import PhotoList
 from ui.panels.search_by_photo import SearchByPhoto
@@ -33,6 +34,7 @@ class WindowContext(WindowLayout):
     def __init__(self, library: Library, operations: Operations, state: WindowState) -> None:
         super().__init__(library, operations, state)
         self._selection: list[int] = []
+        self.notices = JobNotices(self, self.come_forward)
         self.photos = PhotoList(library, operations, state.order, self)
         self.overview = OverviewReader(library, operations, self)
         self.search_flow = SearchFlow(
@@ -96,6 +98,7 @@ class WindowContext(WindowLayout):
         self.messages.fail(sentence)
 
     def follow(self, operation: Operation[Any], text: str) -> None:
+        self.notices.watch(operation, text)
         self.status.follow(operation, text, self.operations)
 
     def open_viewer(self, photo_id: int) -> None:
