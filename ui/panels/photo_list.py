@@ -341,7 +341,8 @@ class PhotoList(QObject):
         shown = answer(result, self._cut)
         nothing, where = nothing_said(shown, result.note)
         ids, stacks = shown.unfolded(self._unfolded)
-        told = f"{wording.count(len(ids), 'photo')}, {result.took_ms:,.0f} ms"
+        many = len(ids) + sum(stacks.values())
+        told = f"{wording.count(many, 'photo')}, {result.took_ms:,.0f} ms"
         if shown.closest:
             told = f"{shown.verdict} {THE_CLOSEST}".strip()
         if self._feedback:

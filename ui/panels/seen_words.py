@@ -21,6 +21,7 @@ MOST = 10
 LEAST = 0.1  # of the probability that a word fits
 NAME_WIDTH = 180
 
+LOOKING = "Looking…"
 LOADING = "The search model is still loading."
 FAILED = "The search model could not be loaded."
 NOTHING = (
@@ -126,6 +127,7 @@ class SeenWords(QWidget):
                 self._known.popitem(last=False)
             self._show(told)
 
+        self._say(LOOKING)
         Operation(lambda token: self._library.finder.describe(photo_id, token), key=KEY).success(
             show
         ).failure(lambda _error: self.hide()).run(self._operations)
