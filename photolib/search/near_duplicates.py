@@ -23,44 +23,72 @@ from photolib.catalog import Catalog, near_duplicates
 from photolib.index import VectorIndex
 from photolib.jobs import JobToken
 from photolib.thumbs import HASH_BITS, LOOK_BYTES, look
-from photolib.types import Float32, Int64
+from photolib.types import Float32, Int64, UInt8
 
 MOST_BITS = 40
 MOST_COLOUR = 6.0  # of 255, on average over the patches
 LEAST_COSINE = 0.6
 BATCH = 256  # photos between two looks at the token, and in one transaction
+BLOCK = 16_384  # photos that these are compared with at once: 16 MB of signs
+MOST_OTHERS = 50  # of one photo, so that thousands of black frames are not millions of pairs
+NONE: Int64 = np.empty(0, np.int64)
 
 Thumbnail = Callable[[int], Path | None]
 
 
 @dataclass(frozen=True, eq=False)
 class Looks:
-    """`thumbs.look` of N photos: float32[N, HASH_BITS] of -1 and 1, int16[N, C] colours."""
+    """`thumbs.look` of N photos, packed: uint8[N, LOOK_BYTES]."""
 
-    signs: Float32
-    colours: NDArray[np.int16]
+    rows: UInt8
 
     @classmethod
     def read(cls, data: bytes) -> Looks:
-        rows = np.frombuffer(data, np.uint8).reshape(-1, LOOK_BYTES)
-        bits = np.unpackbits(rows[:, : HASH_BITS // 8], axis=1)
-        return cls(bits.astype(np.float32) * 2 - 1, rows[:, HASH_BITS // 8 :].astype(np.int16))
+        return cls(np.frombuffer(data, np.uint8).reshape(-1, LOOK_BYTES))
+
+    @property
+    def signs(self) -> Float32:
+        """float32[N, HASH_BITS] of -1 and 1, so that a product counts the bits that agree."""
+        bits = np.unpackbits(self.rows[:, : HASH_BITS // 8], axis=1)
+        return bits.astype(np.float32) * 2 - 1
+
+    @property
+    def colours(self) -> NDArray[np.int16]:
+        return self.rows[:, HASH_BITS // 8 :].astype(np.int16)
 
     def at(self, rows: NDArray[np.bool_]) -> Looks:
-        return Looks(self.signs[rows], self.colours[rows])
+        return Looks(self.rows[rows])
 
     def and_also(self, more: Looks) -> Looks:
-        return Looks(
-            np.concatenate([self.signs, more.signs]), np.concatenate([self.colours, more.colours])
-        )
+        return Looks(np.concatenate([self.rows, more.rows]))
 
     def alike(self, others: Looks) -> tuple[Int64, Int64]:
-        """Rows of these and of `others`, pair by pair, that look the same."""
-        differing = (HASH_BITS - self.signs @ others.signs.T) / 2
-        left, right = np.nonzero(differing <= MOST_BITS)
-        apart = np.abs(self.colours[left] - others.colours[right]).mean(axis=1)
-        same = apart <= MOST_COLOUR
-        return left[same], right[same]
+        """Rows of these and of `others`, pair by pair, that look the same: each of these with the
+        MOST_OTHERS it differs least from in every BLOCK of the others."""
+        signs, colours = self.signs, self.colours
+        found: list[tuple[Int64, Int64]] = [(NONE, NONE)]
+        for start in range(0, len(others.rows), BLOCK):
+            block = Looks(others.rows[start : start + BLOCK])
+            differing = (HASH_BITS - signs @ block.signs.T) / 2
+            left, right = np.nonzero(differing <= MOST_BITS)
+            apart = np.abs(colours[left] - block.colours[right]).mean(axis=1)
+            same = apart <= MOST_COLOUR
+            left, right = left[same], right[same]
+            kept = _nearest(left, differing[left, right])
+            found.append((left[kept], start + right[kept]))
+        return (
+            np.concatenate([left for left, _ in found]),
+            np.concatenate([right for _, right in found]),
+        )
+
+
+def _nearest(owners: Int64, distances: Float32) -> Int64:
+    """Of pairs, the places of the MOST_OTHERS nearest of each owner."""
+    order = np.lexsort((distances, owners))
+    sorted_owners = owners[order]
+    place = np.arange(len(order)) - np.searchsorted(sorted_owners, sorted_owners)
+    kept: Int64 = order[place < MOST_OTHERS]
+    return kept
 
 
 def find(
@@ -69,10 +97,10 @@ def find(
     """Compare what was not compared yet; the photos that have a near-duplicate among these.
 
     The index is opened only when there is something to compare. Photos that have no vector or no
-    thumbnail wait for another time. *Blocking*: a millisecond a photo or two, and as much again
-    for 30,000 others. Raises Cancelled.
+    thumbnail wait for another time. *Blocking*: a millisecond a photo or two, and one
+    more for each 100,000 others. Raises Cancelled.
     """
-    ids: Int64 = np.empty(0, np.int64)
+    ids = NONE
     known = Looks.read(b"")
     found: set[int] = set()
     last, index = 0, None

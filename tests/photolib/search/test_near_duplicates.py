@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -13,7 +14,7 @@ from photolib.errors import Cancelled
 from photolib.jobs import JobToken
 from photolib.library import Library
 from photolib.search import near_duplicates
-from photolib.thumbs import look
+from photolib.thumbs import LOOK_BYTES, look
 from tests.support.tiny_library import open_tiny_library
 
 COPIED = {
@@ -118,3 +119,19 @@ def test_what_is_no_picture_has_no_look(tmp_path: Path) -> None:
     (tmp_path / "odd.jpg").write_bytes(b"no picture")
     assert look(tmp_path / "odd.jpg") is None
     assert look(tmp_path / "absent.jpg") is None
+
+
+def test_many_that_look_the_same_are_not_paired_all_with_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(near_duplicates, "BLOCK", 300)
+    rng = np.random.default_rng(0)
+    different = rng.integers(0, 256, (500, LOOK_BYTES), dtype=np.uint8)
+    black = np.zeros((400, LOOK_BYTES), np.uint8)
+    looks = near_duplicates.Looks(np.concatenate([different, black]))
+    left, right = looks.alike(looks)
+    own = left < 500
+    np.testing.assert_array_equal(left[own], right[own])  # only with themselves
+    counts = np.bincount(left, minlength=900)[500:]
+    assert counts.min() >= 2
+    assert counts.max() <= 2 * near_duplicates.MOST_OTHERS  # in two blocks
