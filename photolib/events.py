@@ -10,11 +10,11 @@ import logging
 import threading
 from collections.abc import Callable
 
-from photolib.types import ChangeSet, EmbedderStatus, IngestProgress, MetadataReport
+from photolib.types import ChangeSet, EmbedderStatus, IngestProgress, MetadataReport, TextProgress
 
 log = logging.getLogger(__name__)
 
-Event = ChangeSet | IngestProgress | EmbedderStatus | MetadataReport
+Event = ChangeSet | IngestProgress | EmbedderStatus | MetadataReport | TextProgress
 Listener = Callable[[Event], None]
 
 

@@ -13,7 +13,7 @@ from dataclasses import fields
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from photolib.events import Event, EventBus
-from photolib.types import ChangeSet, EmbedderStatus, IngestProgress, MetadataReport
+from photolib.types import ChangeSet, EmbedderStatus, IngestProgress, MetadataReport, TextProgress
 
 INTERVAL_MS = 50
 
@@ -29,12 +29,13 @@ def merged(first: ChangeSet, second: ChangeSet) -> ChangeSet:
 
 class LibraryBridge(QObject):
     """Signals: `changed(ChangeSet)`, `progress(IngestProgress)`, `embedder(EmbedderStatus)`,
-    `not_written(MetadataReport)`."""
+    `not_written(MetadataReport)`, `reading(TextProgress)`."""
 
     changed = Signal(object)
     progress = Signal(object)
     embedder = Signal(object)
     not_written = Signal(object)
+    reading = Signal(object)
     _arrived = Signal()
 
     def __init__(self, events: EventBus, parent: QObject | None = None) -> None:
@@ -44,6 +45,7 @@ class LibraryBridge(QObject):
         self._progress: list[IngestProgress] = []
         self._embedder: list[EmbedderStatus] = []
         self._report: MetadataReport | None = None
+        self._reading: TextProgress | None = None
         self._closed = False
         self._since_flush = QElapsedTimer()
         self._timer = QTimer(self)
@@ -63,7 +65,8 @@ class LibraryBridge(QObject):
         with self._lock:
             if self._closed:  # an event may be under way while the listener is taken off
                 return
-            first = not (self._change or self._progress or self._embedder or self._report)
+            waiting = (self._change, self._progress, self._embedder, self._report, self._reading)
+            first = not any(waiting)
             if isinstance(event, ChangeSet):
                 self._change = event if self._change is None else merged(self._change, event)
             elif isinstance(event, IngestProgress):
@@ -73,6 +76,8 @@ class LibraryBridge(QObject):
                     self._progress.append(event)
             elif isinstance(event, MetadataReport):
                 self._report = event
+            elif isinstance(event, TextProgress):
+                self._reading = event
             else:
                 self._embedder.append(event)
             if first:
@@ -92,6 +97,7 @@ class LibraryBridge(QObject):
             progress, self._progress = self._progress, []
             embedder, self._embedder = self._embedder, []
             report, self._report = self._report, None
+            reading, self._reading = self._reading, None
         self._since_flush.start()
         for status in embedder:
             self.embedder.emit(status)
@@ -101,3 +107,5 @@ class LibraryBridge(QObject):
             self.progress.emit(step)
         if report is not None:
             self.not_written.emit(report)
+        if reading is not None:
+            self.reading.emit(reading)

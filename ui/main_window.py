@@ -110,6 +110,8 @@ class MainWindow(WindowContext):
         self.status.pause_clicked.connect(self.library.pause_indexing)
         self.status.resume_clicked.connect(self.library.resume_indexing)
         self.status.cancel_clicked.connect(self.library.cancel_indexing)
+        self.bridge.reading.connect(self.status.set_reading)
+        self.status.stop_reading_clicked.connect(self.library.reading.stop)
         self.status.problems_clicked.connect(self.actions_set["show_problems"].trigger)
 
     # --- what happens ---------------------------------------------------------------

@@ -25,7 +25,7 @@ from photolib.events import Event
 from photolib.jobs import JobToken, Lane
 from photolib.reading import recogniser
 from photolib.settings import Settings
-from photolib.types import ChangeSet, TextPending, TextSummary
+from photolib.types import ChangeSet, TextPending, TextProgress, TextSummary
 
 log = logging.getLogger(__name__)
 
@@ -131,7 +131,8 @@ class ReadingDesk:
     def _run(self, token: JobToken) -> None:
         try:
             while not token.cancelled and self._pending(None, 0):
-                if not self.read(token).read:  # what is left cannot be read now
+                self._tell(*self.counts())
+                if not self.read(token, self._tell).read:  # what is left cannot be read now
                     break
         except PhotolibError as error:
             log.warning("Reading text in photos: %s", error)
@@ -140,6 +141,10 @@ class ReadingDesk:
         finally:
             with self._lock:
                 self._token = None
+            self._publish(TextProgress(0, 0, running=False))
+
+    def _tell(self, done: int, total: int) -> None:
+        self._publish(TextProgress(done, total))
 
     # --- the catalog ----------------------------------------------------------------------
 

@@ -51,6 +51,7 @@ from photolib.types.ingest import (
     IngestProgress,
     IngestSummary,
     TextPending,
+    TextProgress,
     TextSummary,
 )
 from photolib.types.library import Folder, LibraryCounts, LibraryStatus, Problem
@@ -194,6 +195,7 @@ __all__ = [
     "TakenBetween",
     "TakenWith",
     "TextPending",
+    "TextProgress",
     "TextSummary",
     "TokenKind",
     "TrashReport",

@@ -58,6 +58,16 @@ class TextPending:
 
 
 @dataclass(frozen=True, slots=True)
+class TextProgress:
+    """How far reading text in the background is, in photos of the library; `running` is false
+    when it has ended."""
+
+    done: int
+    total: int
+    running: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class TextSummary:
     """What one run of text recognition did: photos looked at, and those with text among them;
     `failed` could not be read and are tried again another time."""

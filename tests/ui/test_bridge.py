@@ -10,7 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from photolib.events import EventBus
-from photolib.types import ChangeSet, EmbedderStage, EmbedderStatus, IngestPhase, IngestProgress
+from photolib.types import (
+    ChangeSet,
+    EmbedderStage,
+    EmbedderStatus,
+    IngestPhase,
+    IngestProgress,
+    TextProgress,
+)
 from ui.bridge import LibraryBridge, merged
 
 
@@ -40,6 +47,14 @@ def test_merging_keeps_what_both_say() -> None:
     assert both == ChangeSet(
         photos=frozenset({1, 2}), membership=True, tags=True, albums=True, searches=True
     )
+
+
+def test_the_latest_of_reading_text_arrives(
+    bus: EventBus, bridge: LibraryBridge, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(bridge.reading) as heard:
+        publish_elsewhere(bus, TextProgress(1, 9), TextProgress(2, 9))
+    assert heard.args == [TextProgress(2, 9)]
 
 
 def test_a_burst_of_changes_becomes_one(bus: EventBus, bridge: LibraryBridge, qtbot: QtBot) -> None:

@@ -23,6 +23,7 @@ from photolib.types import (
     PhotoState,
     PhotoTag,
     SortOrder,
+    TextProgress,
 )
 from ui import wording
 from ui.panels.flow_layout import FlowLayout
@@ -51,6 +52,15 @@ def test_progress_reads_as_the_user_expects(status: StatusBar) -> None:
     assert (status.indexing.bar.value(), status.indexing.bar.maximum()) == (1204, 8311)
     status.set_progress(IngestProgress(IngestPhase.DONE))
     assert not status.indexing.isVisible()
+
+
+def test_reading_text_is_shown_and_can_be_stopped(status: StatusBar, qtbot: QtBot) -> None:
+    status.set_reading(TextProgress(12, 2345))
+    assert status.reading.label.text() == "Reading text, 12 of 2,345"
+    with qtbot.waitSignal(status.stop_reading_clicked):
+        QTest.mouseClick(status.reading.cancel_button, Qt.MouseButton.LeftButton)
+    status.set_reading(TextProgress(0, 0, running=False))
+    assert not status.reading.isVisible()
 
 
 def test_pause_becomes_resume(status: StatusBar, qtbot: QtBot) -> None:

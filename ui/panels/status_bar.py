@@ -13,6 +13,7 @@ from photolib.types import (
     IngestPhase,
     IngestProgress,
     LibraryCounts,
+    TextProgress,
 )
 from ui import wording
 from ui.icons import icon
@@ -29,12 +30,13 @@ ACTIVE = (
 
 class StatusBar(QFrame):
     """Signals: `pause_clicked()`, `resume_clicked()`, `cancel_clicked()` for indexing;
-    `problems_clicked()`."""
+    `problems_clicked()`; `stop_reading_clicked()` for reading text."""
 
     pause_clicked = Signal()
     resume_clicked = Signal()
     cancel_clicked = Signal()
     problems_clicked = Signal()
+    stop_reading_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class StatusBar(QFrame):
         self.indexing = ProgressStrip("indexing", can_pause=True)
         self.indexing.pause_clicked.connect(self._on_pause)
         self.indexing.cancel_clicked.connect(self.cancel_clicked)
+        self.reading = ProgressStrip("reading text", can_pause=False)
+        self.reading.cancel_clicked.connect(self.stop_reading_clicked)
         self.task = ProgressStrip("this task", can_pause=False)
         self.task.cancel_clicked.connect(self._cancel_task)
         self._token: OperationToken | None = None
@@ -63,6 +67,7 @@ class StatusBar(QFrame):
         row.addWidget(self.counts)
         row.addStretch(1)
         row.addWidget(self.task)
+        row.addWidget(self.reading)
         row.addWidget(self.indexing)
         row.addWidget(self.problems)
         row.addWidget(self.embedder)
@@ -96,6 +101,13 @@ class StatusBar(QFrame):
         self.indexing.show_progress(
             wording.indexing(progress), progress.done, progress.total if counted else 0
         )
+
+    def set_reading(self, progress: TextProgress) -> None:
+        if progress.running:
+            text = f"Reading text, {progress.done:,} of {progress.total:,}"
+            self.reading.show_progress(text, progress.done, progress.total)
+        else:
+            self.reading.hide()
 
     def set_embedder(self, status: EmbedderStatus) -> None:
         text = {

@@ -12,10 +12,11 @@ from PIL import Image, ImageDraw, ImageFont
 
 from photolib.cli import main
 from photolib.errors import TextReaderMissing
+from photolib.events import Event
 from photolib.jobs import JobToken
 from photolib.library import Library
 from photolib.reading import desk, recogniser
-from photolib.types import MatchKind, TextSummary
+from photolib.types import MatchKind, TextProgress, TextSummary
 from tests.support.tiny_library import open_tiny_library
 
 needs_reader = pytest.mark.skipif(
@@ -95,6 +96,8 @@ def test_a_run_that_is_stopped_goes_on_later(
 @needs_reader
 @pytest.mark.timeout(600)
 def test_in_the_background_only_where_it_is_wanted(library: Library, folder: Path) -> None:
+    told: list[Event] = []
+    library.events.subscribe(lambda event: told.append(event))
     library.reading.follow()
     assert not library.reading.busy
     library.settings.read_text = True
@@ -104,6 +107,8 @@ def test_in_the_background_only_where_it_is_wanted(library: Library, folder: Pat
     library.index_now()
     wait_until_read(library, 4)
     assert found(library, '"platform 9"') == {"d.jpg"}
+    assert TextProgress(0, 3) in told
+    assert TextProgress(4, 4) in told
 
 
 def wait_until_read(library: Library, count: int) -> None:
