@@ -21,6 +21,11 @@ SECTION_ROLE = Qt.ItemDataRole.UserRole + 5  # bool: a heading
 LINE, SECTION_LINE, ICON_EDGE, GAP = 30, 34, 16, 8
 
 
+def _mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:
+    """`rect` where it belongs in the direction of reading; all here is laid out left to right."""
+    return QStyle.visualRect(option.direction, option.rect, rect)
+
+
 class SidebarDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = SECTION_LINE if index.data(SECTION_ROLE) else LINE
@@ -34,7 +39,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setFont(scaled_font(0.88, bold=True))
             painter.setPen(QColor(theme.muted))
             rect = option.rect.adjusted(2, 8, -8, 0)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, index.data())
+            painter.drawText(_mirrored(option, rect), Qt.AlignmentFlag.AlignVCenter, index.data())
             painter.restore()
             return
         self._paint_background(painter, option, dropping=bool(index.data(DROP_ROLE)))
@@ -43,17 +48,18 @@ class SidebarDelegate(QStyledItemDelegate):
         tint = QColor(theme.faint if faint else theme.accent)
         top = rect.center().y() - ICON_EDGE // 2 + 1
         ratio = painter.device().devicePixelRatioF()
+        place = _mirrored(option, QRect(rect.left(), top, ICON_EDGE, ICON_EDGE))
         painter.drawPixmap(
-            rect.left(), top, icons.pixmap(index.data(ICON_ROLE), ICON_EDGE, tint, ratio)
+            place.topLeft(), icons.pixmap(index.data(ICON_ROLE), ICON_EDGE, tint, ratio)
         )
         rect.setLeft(rect.left() + ICON_EDGE + GAP)
-        rect.setRight(self._paint_numbers(painter, rect, index))
+        rect.setRight(self._paint_numbers(painter, option, rect, index))
         painter.setFont(option.font)
         painter.setPen(QColor(theme.muted if faint else theme.text))
         name = option.fontMetrics.elidedText(
             str(index.data()), Qt.TextElideMode.ElideMiddle, rect.width()
         )
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(_mirrored(option, rect), Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()
 
     def _paint_background(
@@ -64,7 +70,8 @@ class SidebarDelegate(QStyledItemDelegate):
         if dropping:
             painter.setPen(QColor(theme.accent))
             painter.setBrush(color(theme.selected_row))
-            painter.drawRoundedRect(option.rect.adjusted(0, 1, -5, -2), RADIUS_S, RADIUS_S)
+            bar = _mirrored(option, option.rect.adjusted(0, 1, -5, -2))
+            painter.drawRoundedRect(bar, RADIUS_S, RADIUS_S)
             return
         if state & QStyle.StateFlag.State_Selected:
             fill = color(theme.selected_row)
@@ -74,14 +81,17 @@ class SidebarDelegate(QStyledItemDelegate):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
-        painter.drawRoundedRect(option.rect.adjusted(0, 1, -4, -1), RADIUS_S, RADIUS_S)
+        bar = _mirrored(option, option.rect.adjusted(0, 1, -4, -1))
+        painter.drawRoundedRect(bar, RADIUS_S, RADIUS_S)
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
             painter.setPen(option.palette.color(QPalette.ColorRole.Accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(option.rect.adjusted(0, 1, -4, -1), RADIUS_S, RADIUS_S)
+            painter.drawRoundedRect(bar, RADIUS_S, RADIUS_S)
 
-    def _paint_numbers(self, painter: QPainter, rect: QRect, index: Index) -> int:
-        """Draw the count and the pill from the right; return where the name must end."""
+    def _paint_numbers(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, index: Index
+    ) -> int:
+        """Draw the count and the pill from the end of the line; return where the name must end."""
         theme = current_theme()
         painter.setFont(scaled_font(0.88))
         metrics = painter.fontMetrics()
@@ -90,7 +100,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if waiting:
             text = f"{waiting:,}"
             width = max(18, metrics.horizontalAdvance(text) + 12)
-            pill = QRect(right - width, rect.center().y() - 8, width, 17)
+            pill = _mirrored(option, QRect(right - width, rect.center().y() - 8, width, 17))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent_fill))
             painter.drawRoundedRect(pill, 8.5, 8.5)
@@ -102,10 +112,7 @@ class SidebarDelegate(QStyledItemDelegate):
             text = f"{count:,}"
             painter.setPen(QColor(theme.muted))
             width = metrics.horizontalAdvance(text)
-            painter.drawText(
-                QRect(right - width, rect.top(), width + 2, rect.height()),
-                Qt.AlignmentFlag.AlignVCenter,
-                text,
-            )
+            place = _mirrored(option, QRect(right - width, rect.top(), width + 2, rect.height()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
             right -= width + GAP
         return right
