@@ -8,7 +8,7 @@ TRAIN_READY := $(VENV)/.photolib-train-ready
 # What the shell around has set for its own Python must not leak in.
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
-.PHONY: help setup run test lint format bench stress starter package package-test clean distclean
+.PHONY: help setup run test lint format bench screenshots stress starter package package-test clean distclean
 .DEFAULT_GOAL := help
 
 help:
@@ -17,6 +17,7 @@ help:
 	@echo "make lint                          linters, type checks and import contracts alone"
 	@echo "make format                        format the code"
 	@echo "make bench [ARGS=--quick]          the benchmarks"
+	@echo "make screenshots [ARGS=FOLDER]     the pictures of the documentation, in docs/images"
 	@echo "make stress [ARGS=...]             the fault tests in their long form, half an hour"
 	@echo "make starter [ARGS=...]            train the starter model"
 	@echo "make package [ARGS=--quick]        build the tarball, the .deb, the AppImage in dist"
@@ -50,6 +51,9 @@ format: $(READY)
 
 bench: $(READY)
 	@$(PY) benchmarks/run_all.py $(ARGS)
+
+screenshots: $(READY)
+	@$(PY) docs/make_screenshots.py $(ARGS)
 
 stress: $(READY)
 	@$(PY) -m tests.stress.report $(ARGS)

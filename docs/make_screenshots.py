@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 
 from photolib.demo import write_demo_photos
 from photolib.jobs import CleanupStack
@@ -31,6 +32,7 @@ IMAGES = Path(__file__).resolve().parent / "images"
 SIZE = (1280, 800)
 PATIENCE_MS = 20 * 60_000
 SETTLE_MS = 900  # fades and thumbnails
+MAP_MS = 8_000  # the first layout of the map and the names of its places
 
 
 def main() -> int:
@@ -50,7 +52,8 @@ def main() -> int:
         if options.folder is None:
             write_demo_photos(folder)
         settings = Settings.from_mapping(
-            {"theme": "light", "finer_search_told": True}, place / "settings.toml"
+            {"theme": "light", "finer_search_told": True, "first_run_done": True},
+            place / "settings.toml",
         )
         theme.apply_theme(app, "light")
         cleanups = CleanupStack()
@@ -107,16 +110,32 @@ class Photographer:
         tagged = [row.photo_id for row in library.rows(ids[:300]) if row.suggested_tags]
         window.page.grid.select_ids(tagged[:1] or [chosen])
         self.save("tags")
+        self.save_dialog("review_tags", "review")
+        self.save_dialog("show_preferences", "preferences")
+        window.actions_set["show_map"].trigger()
+        wait(MAP_MS)
+        self.save("explore")
+        window.show_everything()
+        wait_until(lambda: self.listed(len(ids)))
         window.settings.theme = "dark"
         window.apply_theme()
         self.save("dark")
         window.open_viewer(chosen)
         self.save("viewer")
 
-    def save(self, name: str) -> None:
+    def save_dialog(self, action: str, name: str) -> None:
+        """What the action opens, without its frame; it is closed again."""
+        before = set(self.window.findChildren(QDialog))
+        self.window.actions_set[action].trigger()
+        (dialog,) = set(self.window.findChildren(QDialog)) - before
+        wait(SETTLE_MS)
+        self.save(name, dialog)
+        dialog.reject()
+
+    def save(self, name: str, widget: QWidget | None = None) -> None:
         wait(SETTLE_MS)
         file = self.images / f"{name}.png"
-        if not self.window.grab().save(str(file)):
+        if not (widget or self.window).grab().save(str(file)):
             raise OSError(f"{file} cannot be written")
         print(file)
 
