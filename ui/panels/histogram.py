@@ -20,11 +20,12 @@ from PySide6.QtWidgets import QWidget
 from photolib.library import Library
 from photolib.types import Float32
 from ui.operations import Operation, Operations
-from ui.theme import RADIUS_M, current_theme, notifier
+from ui.theme import RADIUS_M
 
 KEY = "histogram"
 LEVELS = 256
 HEIGHT = 72
+PLATE = "#1e1e22"  # dark in both themes: the colours add up to white
 CHANNELS = ("#ff4d4d", "#3ecf5f", "#4d86ff")
 
 
@@ -58,7 +59,6 @@ class Histogram(QWidget):
         self.shares: Float32 | None = None
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Histogram")
-        notifier().changed.connect(self.update)
         self.hide()
 
     def sizeHint(self) -> QSize:
@@ -97,7 +97,7 @@ class Histogram(QWidget):
         frame = QPainterPath()
         frame.addRoundedRect(area, RADIUS_M, RADIUS_M)
         painter.setClipPath(frame)
-        painter.fillRect(area, QColor(current_theme().viewer))
+        painter.fillRect(area, QColor(PLATE))
         if self.shares is None:
             return
         painter.setPen(Qt.PenStyle.NoPen)
