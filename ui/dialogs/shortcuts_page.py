@@ -47,7 +47,8 @@ class ShortcutsPage(QWidget):
         self.list.currentItemChanged.connect(self._on_chosen)
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName("New keys")
+        for field in (self.edit, *self.edit.findChildren(QLineEdit)):
+            field.setAccessibleName("New keys")
         self.edit.editingFinished.connect(self._on_typed)
         self.none = self._button("No keys", lambda: self._give(""))
         self.back = self._button("Set back", self._set_back)
