@@ -77,7 +77,8 @@ class Filmstrip(QWidget):
 
     def rect_of(self, index: int) -> QRectF:
         """Where the thumbnail of the photo at an index lies."""
-        left = self.middle + (index - self._place) * STEP - EDGE / 2
+        further = -STEP if self.isRightToLeft() else STEP
+        left = self.middle + (index - self._place) * further - EDGE / 2
         return QRectF(round(left), MARGIN, EDGE, EDGE)
 
     def visible(self) -> range:
@@ -136,6 +137,8 @@ class Filmstrip(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Look along the strip; the photo shown stays."""
         moved = event.angleDelta().y() or event.angleDelta().x()
+        if self.isRightToLeft() and not event.angleDelta().y():
+            moved = -moved
         self._glide.stop()
         self._move_to(min(len(self._ids) - 1.0, max(0.0, self._place - moved / 40)))
         event.accept()

@@ -17,11 +17,12 @@ class PageButtons(QObject):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._left = self._button(parent, "chevron-left", "Previous photo")
-        self._right = self._button(parent, "chevron-right", "Next photo")
+        back, on = ("right", "left") if parent.isRightToLeft() else ("left", "right")
+        self._back = self._button(parent, f"chevron-{back}", "Previous photo")
+        self._on = self._button(parent, f"chevron-{on}", "Next photo")
         self._ends, self._away = (False, False), False
-        self._left.clicked.connect(self.previous)
-        self._right.clicked.connect(self.next)
+        self._back.clicked.connect(self.previous)
+        self._on.clicked.connect(self.next)
 
     def set_ends(self, has_previous: bool, has_next: bool) -> None:
         self._ends = (has_previous, has_next)
@@ -33,15 +34,17 @@ class PageButtons(QObject):
         self._show()
 
     def _show(self) -> None:
-        for button, there in zip((self._left, self._right), self._ends, strict=True):
+        for button, there in zip((self._back, self._on), self._ends, strict=True):
             button.setVisible(there and not self._away)
 
     def place_in(self, area: QRect) -> None:
         top = area.center().y() - EDGE // 2
-        self._left.move(area.left() + SPACE_L, top)
-        self._right.move(area.right() - SPACE_L - EDGE, top)
-        self._left.raise_()
-        self._right.raise_()
+        sides = [area.left() + SPACE_L, area.right() - SPACE_L - EDGE]
+        if self._back.isRightToLeft():
+            sides.reverse()
+        for button, left in zip((self._back, self._on), sides, strict=True):
+            button.move(left, top)
+            button.raise_()
 
     def _button(self, parent: QWidget, icon: str, text: str) -> QToolButton:
         button = QToolButton(parent)

@@ -39,7 +39,8 @@ class TopBar(QWidget):
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("1000 %"))
 
-        back = self._button("chevron-left", "Back to the photos", "Esc", self.back)
+        way = "right" if self.isRightToLeft() else "left"
+        back = self._button(f"chevron-{way}", "Back to the photos", "Esc", self.back)
         self._info = self._button("info", "Information", "I", self.info)
         self._info.setCheckable(True)
         self._strip = self._button("strip", "Filmstrip", "B", self.strip)

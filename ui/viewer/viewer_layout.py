@@ -159,9 +159,12 @@ class ViewerLayout(QWidget):
     def _place_overlays(self) -> None:
         area = self._area()
         self.resting.adjustSize()
-        self.resting.move(area.left() + SPACE_L, area.top() + SPACE_L)
+        left, top = area.left() + SPACE_L, area.top() + SPACE_L
+        right = area.right() - SPACE_L
+        mirrored = self.isRightToLeft()
+        self.resting.move(right - self.resting.width() if mirrored else left, top)
         self.resting.raise_()
-        self.info.move(area.right() - self.info.width() - SPACE_L, area.top() + SPACE_L)
+        self.info.move(left if mirrored else right - self.info.width(), top)
         self.notice.place_in(area, low=self.canvas.has_image)
         self.pages.place_in(area)
         self.info.raise_()

@@ -310,3 +310,30 @@ def test_stars_and_heart_stand_beside_the_place(
     photos.change(5, rating=3, favorite=True)
     walker.refresh({5})
     qtbot.waitUntil(lambda: walker.bar.position == "5 of 12 · ★★★ · ♥")
+
+
+def test_where_one_reads_from_right_to_left_the_way_on_is_left(
+    qtbot: QtBot, photos: PaintedPhotos
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view = PhotoViewer(photos.thumbnail, photos.picture, photos.details)
+    try:
+        qtbot.addWidget(view)
+        view.resize(1000, 780)
+        with qtbot.waitExposed(view):
+            view.show_photo(5, photos.ids)
+        strip = view.strip.strip
+        assert strip.rect_of(5).center().x() < strip.rect_of(4).center().x()
+        buttons = {b.accessibleName(): b for b in view.findChildren(QToolButton)}
+        assert buttons["Next photo"].x() < buttons["Previous photo"].x()
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+        assert view.current_id() == 6
+        qtbot.mouseClick(buttons["Next photo"], LEFT)
+        assert view.current_id() == 7
+        qtbot.mouseClick(strip, LEFT, pos=strip_spot(view, 8))
+        assert view.current_id() == 8
+    finally:
+        view.shutdown()
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
