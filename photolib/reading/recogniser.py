@@ -20,7 +20,8 @@ from photolib.formats.decoding.quiet import silence_codecs
 
 NEEDED = ("rapidocr", "onnxruntime")
 LONG_EDGE = 1_600  # pixels: below it small print is lost, above it reading takes seconds
-LEAST_SURE = 0.6  # of a line; what is below is mostly texture taken for letters
+LEAST_SURE = 0.6  # of a line; what is below is mostly texture taken for letters,
+LEAST_SIGNS = 2  # as single letters and digits mostly are, however sure the engine is
 
 
 def available() -> bool:
@@ -46,7 +47,11 @@ def read(path: Path) -> str:
     pixels = np.asarray(image)[:, :, ::-1]  # BGR, as the engine takes it
     found = _engine()(np.ascontiguousarray(pixels))
     lines = zip(found.txts or (), found.scores or (), strict=True)
-    return "\n".join(" ".join(text.split()) for text, sure in lines if sure >= LEAST_SURE)
+    return "\n".join(
+        " ".join(text.split())
+        for text, sure in lines
+        if sure >= LEAST_SURE and sum(map(str.isalnum, text)) >= LEAST_SIGNS
+    )
 
 
 @cache
