@@ -68,8 +68,10 @@ class Finder:
         with self._catalog.read() as tx:
             photos.path_of(tx, photo_id)  # raises for a photo that is gone
         ground, phrases = self._searcher.ground()
+        parsed = self._searches.read(query)
+        answered = self._searcher.log_odds_of(parsed, photo_id, token)
         return explain.explain(
-            self._catalog, ground, phrases, query, self._searches.read(query), photo_id, token
+            self._catalog, ground, phrases, query, parsed, photo_id, answered, token
         )
 
     def heat_map(self, query: str, photo_id: int, token: JobToken | None = None) -> HeatMap:

@@ -77,9 +77,13 @@ def explain(
     query: str,
     parsed: Parsed,
     photo_id: int,
+    answered: float | None,
     token: JobToken | None = None,
 ) -> Explanation:
-    """Why this photo answers the query, or how far it is from doing so."""
+    """Why this photo answers the query, or how far it is from doing so.
+
+    `answered` are the log-odds that the photo has in the answer; None when it is not in it.
+    """
     text = seen_text(parsed.node)
     exact = [node.text for node in _positive(parsed.node) if isinstance(node, Exact)]
     like = any(isinstance(node, Like) for node in _positive(parsed.node))
@@ -106,6 +110,8 @@ def explain(
         evidence.append((MatchKind.LIKE, 1.0, ""))
     evidence += _filters(parsed)
     best = max((c for kind, c, _ in evidence if kind not in _CERTAIN), default=chance)
+    if answered is not None:
+        best = float(likelihood(np.array([answered], np.float32))[0])
     return Explanation(
         query,
         photo_id,

@@ -10,12 +10,13 @@ from pathlib import Path
 import numpy as np
 
 from photolib.catalog import Catalog, near_duplicates, photos
+from photolib.errors import UnknownPhoto
 from photolib.jobs import JobToken
 from photolib.search.catalog_photos import CatalogPhotos
 from photolib.search.execute import Execution, Refine
 from photolib.search.feedback import refiner
 from photolib.search.ground import Ground
-from photolib.search.language.ast import Fusion, Node, Sorting, needs_encoder
+from photolib.search.language.ast import Fusion, Node, Parsed, Sorting, needs_encoder
 from photolib.search.phrases import Phrases
 from photolib.search.ranking import Ranked, rank_vector
 from photolib.search.relevance import Kind, band_of, likelihood
@@ -46,6 +47,7 @@ ORDERS = {
     Sorting.NAME: SortOrder.NAME,
 }
 NO_FEEDBACK = Feedback()
+EVERYTHING = Scope()
 
 
 class Searcher:
@@ -146,6 +148,23 @@ class Searcher:
                 same = near_duplicates.same_picture(tx, [hit.photo_id for hit in hits[:MOST]])
             hits = tuple(collapse(hits, same))
         return self._result(text, hits, started, ranked.counts, verdict(text, ranked.counts))
+
+    def log_odds_of(
+        self, parsed: Parsed, photo_id: int, token: JobToken | None = None
+    ) -> float | None:
+        """How likely a query takes this photo to match, as an answer to it says; None when it is
+        no answer, or to filters alone. What "like:selected" means is not known here."""
+        if parsed.node is None:
+            return None
+        execution = self.execution(
+            scope=EVERYTHING, limit=1, token=token, fusion=self._fusion(parsed.options.fusion)
+        )
+        execution.allowed = np.array([photo_id], np.int64)
+        try:
+            ranked = execution.run(parsed.node)
+        except UnknownPhoto:
+            return None
+        return None if ranked is None or not len(ranked.ids) else float(ranked.log_odds[0])
 
     def by_photo(
         self, photo: int | Path, *, limit: int, scope: Scope, token: JobToken | None

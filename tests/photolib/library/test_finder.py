@@ -80,6 +80,22 @@ def test_why_a_photo_was_found(library: Library) -> None:
         library.finder.explain("paris", 99_999)
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "red square",
+        "red^2 paris^0.5",
+        "red AND square",
+        "red OR paris type:jpeg",
+        "like:p1.jpg red",
+    ],
+)
+def test_the_reason_is_as_sure_as_the_answer(library: Library, query: str) -> None:
+    for hit in library.search(query).hits[:3]:
+        why = library.finder.explain(query, hit.photo_id)
+        assert why.likelihood == pytest.approx(hit.likelihood, abs=0.01)
+
+
 def test_where_words_match(library: Library) -> None:
     heat = library.finder.heat_map("a red square", by_name(library)["p0.jpg"])
     assert heat.values.ndim == 2
