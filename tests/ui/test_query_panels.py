@@ -20,6 +20,7 @@ from photolib.types import (
 )
 from ui.panels.answer import Cut, answer, nothing_said
 from ui.panels.bands_bar import BandsBar
+from ui.panels.elided_label import ElidedLabel
 from ui.panels.query_chips import QueryChips, without
 from ui.panels.suggestion_list import SuggestionList
 
@@ -166,3 +167,28 @@ def test_the_keys_move_through_suggestions_and_back_out(qtbot: QtBot) -> None:
     assert shown.current() is None
     shown.offer([], window)
     assert shown.isHidden()
+
+
+def test_the_list_follows_the_bar(qtbot: QtBot) -> None:
+    window = QWidget()
+    bar = QWidget(window)
+    bar.setGeometry(100, 10, 200, 30)
+    chooser = SuggestionList(window)
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    chooser.offer([Suggestion(SuggestionKind.OPERATOR, "rating:", 0, 1)], bar)
+    bar.setGeometry(40, 10, 300, 30)
+    qtbot.waitUntil(lambda: (chooser.x(), chooser.width()) == (40, 300))
+
+
+def test_a_long_title_gives_way_and_tells_itself(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("Results for “a dog that lies in the grass and looks at a butterfly”")
+    label.resize(120, 20)
+    label.show()
+    qtbot.waitUntil(lambda: label.toolTip() == label.text())
+    assert label.minimumSizeHint().width() < 100
+    label.resize(label.sizeHint())
+    qtbot.waitUntil(lambda: not label.toolTip())

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photolib.library import Library
 from photolib.types import QueryToken
 from ui.grid import PhotoGrid
 from ui.grid.arranger import MAX_CELL, MIN_CELL
 from ui.panels.bands_bar import BandsBar
+from ui.panels.elided_label import ElidedLabel
 from ui.panels.photo_list import Listing
 from ui.panels.query_chips import QueryChips
 
@@ -22,10 +23,9 @@ class PhotosPage(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.listing: Listing | None = None
-        self.title = QLabel()
+        self.title = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self.title.setProperty("role", "heading")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.subtitle = QLabel()
+        self.subtitle = ElidedLabel()
         self.subtitle.setProperty("role", "muted")
         self.grid = PhotoGrid(library, self)
         self.grid.set_placeholder("", "")  # nothing is known yet
@@ -63,11 +63,7 @@ class PhotosPage(QWidget):
 
     def show_listing(self, listing: Listing) -> None:
         before, self.listing = self.listing, listing
-        room = max(200, self.width() - 260)
-        self.title.setText(
-            self.title.fontMetrics().elidedText(listing.title, Qt.TextElideMode.ElideMiddle, room)
-        )
-        self.title.setToolTip(listing.title)
+        self.title.setText(listing.title)
         self.subtitle.setText(listing.subtitle)
         self.grid.set_placeholder(listing.empty_title, listing.empty_text)
         shown = listing.answer

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -58,6 +68,7 @@ class SuggestionList(QListWidget):
         self.setViewportMargins(0, MARGIN, 0, MARGIN)
         self.setItemDelegate(_SuggestionDelegate(self))
         self.itemClicked.connect(lambda item: self.chosen.emit(item.data(SUGGESTION_ROLE)))
+        self._under: QWidget | None = None
         self.hide()
 
     def offer(self, suggestions: Sequence[Suggestion], under: QWidget) -> None:
@@ -71,11 +82,26 @@ class SuggestionList(QListWidget):
         if not suggestions:
             self.hide()
             return
-        corner = under.mapTo(self.parentWidget(), QPoint(0, under.height() + 4))
-        height = min(len(suggestions), MOST_SHOWN) * LINE + 2 * (self.frameWidth() + MARGIN)
-        self.setGeometry(QRect(corner, QSize(under.width(), height)))
+        if under is not self._under:
+            self._under = under
+            under.installEventFilter(self)
+        self._place()
         self.show()
         self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The bar moves while the list is open, as other controls come and go beside it."""
+        if watched is self._under and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        under = self._under
+        if under is None:
+            return
+        corner = under.mapTo(self.parentWidget(), QPoint(0, under.height() + 4))
+        height = min(self.count(), MOST_SHOWN) * LINE + 2 * (self.frameWidth() + MARGIN)
+        self.setGeometry(QRect(corner, QSize(under.width(), height)))
 
     def move_by(self, steps: int) -> None:
         """Go down or up; above the first line nothing is chosen."""
