@@ -80,6 +80,27 @@ def test_a_download_that_fails_says_why(
     assert page.download.isHidden()
 
 
+def test_settings_are_found_by_what_is_said_of_them(
+    preferences: PreferencesDialog, qtbot: QtBot
+) -> None:
+    def pages() -> list[str]:
+        items = [preferences.names.item(row) for row in range(preferences.names.count())]
+        return [item.text() for item in items if not item.isHidden()]
+
+    everything = pages()
+    qtbot.keyClicks(preferences.find, "thumbnails at most")
+    assert pages() == ["Storage"]
+    assert preferences.stack.currentWidget() is preferences.storage
+    preferences.find.clear()
+    assert pages() == everything
+    qtbot.keyClicks(preferences.find, "invert selection")
+    assert pages() == ["Keyboard"]
+    preferences.find.clear()
+    qtbot.keyClicks(preferences.find, "no such setting")
+    assert pages() == []
+    assert not preferences.stack.isVisible()
+
+
 def test_the_mirror_is_remembered(preferences: PreferencesDialog, library: Library) -> None:
     page = preferences.search_model
     page.mirror.setText(" https://mirror.example/ ")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from photolib.library import Library
 from ui.actions import ActionSet
+from ui.dialogs.page_search import PageSearch
 from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, StoragePage, save
 from ui.dialogs.search_model_page import SearchModelPage
 from ui.dialogs.search_page import SearchPage
@@ -59,7 +60,7 @@ class PreferencesDialog(QDialog):
         ]
         self.names = QListWidget()
         self.names.setAccessibleName("Pages")
-        self.names.setFixedWidth(150)
+        self.names.setFixedWidth(170)
         self.stack = QStackedWidget()
         for name, page in pages:
             item = QListWidgetItem(name, self.names)
@@ -67,11 +68,18 @@ class PreferencesDialog(QDialog):
             self.stack.addWidget(page)
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.names.setCurrentRow([name for name, _page in pages].index(opened_at))
+        self.names.setFocus()
         close = QPushButton("Close")
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(20)
-        row.addWidget(self.names)
+        self.find = PageSearch(self.names, self.stack)
+        self.find.setFixedWidth(self.names.maximumWidth())
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.find)
+        left.addWidget(self.names, 1)
+        row.addLayout(left)
         row.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
