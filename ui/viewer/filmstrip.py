@@ -6,15 +6,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from photolib.types import Int64
+from ui import icons
 from ui.grid.square_tiles import RADIUS, SquareTiles
 from ui.theme import current_theme, notifier
 
-EDGE, GAP, MARGIN = 56, 6, 8
+EDGE, GAP, MARGIN, MARK = 56, 6, 8, 22
 STEP = EDGE + GAP
 GLIDE_MS = 140
 
@@ -116,6 +117,9 @@ class Filmstrip(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(theme.placeholder))
                 painter.drawRoundedRect(rect, RADIUS, RADIUS)
+                if self.tiles.failed(int(self._ids[index])):
+                    mark = icons.pixmap("image-off", MARK, QColor(theme.faint), ratio)
+                    painter.drawPixmap(rect.center() - QPointF(MARK / 2, MARK / 2), mark)
             else:
                 pixmap.setDevicePixelRatio(ratio)
                 painter.drawPixmap(rect.topLeft(), pixmap)

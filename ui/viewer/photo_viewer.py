@@ -55,6 +55,7 @@ class PhotoViewer(ViewerLayout):
         source = ViewerSource(thumbnail, picture, details, similar)
         self._loader = loader = PictureLoader(source)
         self._details: OrderedDict[int, PhotoDetails] = OrderedDict()
+        self._marked: tuple[int | None, list[str]] = (None, [])  # whose stars and heart were shown
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(RESIZE_REST_MS)
@@ -238,8 +239,12 @@ class PhotoViewer(ViewerLayout):
         places = (self.walk.index + 1, len(self.walk.ids))
         position = " of ".join(QLocale().toString(place) for place in places)
         if known is not None:
-            marks = ["★" * known.row.rating, "♥" if known.row.favorite else ""]
-            position = " · ".join([position, *(mark for mark in marks if mark)])
+            both = ("★" * known.row.rating, "♥" if known.row.favorite else "")
+            marks = [mark for mark in both if mark]
+            before, self._marked = self._marked, (photo_id, marks)
+            if self.bar.isHidden() and before[0] == photo_id and before[1] != marks:
+                self.flash(" · ".join(marks) or "No stars, no heart")
+            position = " · ".join([position, *marks])
         self.bar.set_photo(known.row.path.name if known else "", position)
         single = not (self.slides.running or self.comparing)
         before, after = (self.walk.beyond(by) is not None for by in (-1, 1))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColorSpace, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ui.theme import SPACE_L, notifier
+from ui.theme import SPACE_L, SPACE_XL, notifier
 from ui.viewer.canvas import Canvas
 from ui.viewer.compare import CompareView
 from ui.viewer.idle import Idle
@@ -21,6 +21,8 @@ from ui.viewer.strip_bar import StripBar
 from ui.viewer.tag_line import TagLine
 from ui.viewer.top_bar import TopBar
 from ui.viewer.walk import Walk
+
+FLASH_MS = 1200
 
 
 class ViewerLayout(QWidget):
@@ -51,6 +53,11 @@ class ViewerLayout(QWidget):
         self.resting = QLabel("Paused · Space goes on", self)
         self.resting.setProperty("role", "chip")
         self.resting.hide()
+        self.flashed = QLabel(self)
+        self.flashed.setProperty("role", "chip")
+        self.flashed.hide()
+        self._flash_end = QTimer(self, singleShot=True, interval=FLASH_MS)
+        self._flash_end.timeout.connect(self.flashed.hide)
         self.slides = Slideshow(slide_seconds, self)
         self.slides.changed.connect(self._on_slides)
         self.idle = Idle(self)
@@ -147,6 +154,17 @@ class ViewerLayout(QWidget):
         """It is there when wanted, but not under photos compared, nor in full screen."""
         crowded = self.comparing or self.window().isFullScreen()
         self.strip.setVisible(self._strip_wanted and not crowded)
+
+    def flash(self, text: str) -> None:
+        """Say for a moment what the hidden bar cannot: the stars that were just given."""
+        self.flashed.setText(text)
+        self.flashed.adjustSize()
+        area = self._area()
+        left = area.center().x() - self.flashed.width() // 2
+        self.flashed.move(left, area.bottom() - SPACE_XL - self.flashed.height())
+        self.flashed.show()
+        self.flashed.raise_()
+        self._flash_end.start()
 
     def _area(self) -> QRect:
         return (self.compared if self.comparing else self.canvas).geometry()

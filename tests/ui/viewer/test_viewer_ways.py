@@ -312,6 +312,21 @@ def test_stars_and_heart_stand_beside_the_place(
     qtbot.waitUntil(lambda: walker.bar.position == "5 of 12 · ★★★ · ♥")
 
 
+def test_in_full_screen_new_stars_are_flashed(
+    qtbot: QtBot, walker: PhotoViewer, photos: PaintedPhotos
+) -> None:
+    qtbot.keyClick(walker, Qt.Key.Key_F11)
+    photos.change(5, rating=4)
+    walker.refresh({5})
+    qtbot.waitUntil(walker.flashed.isVisible)
+    assert walker.flashed.text() == "★★★★"
+    qtbot.waitUntil(lambda: not walker.flashed.isVisible(), timeout=4000)
+    qtbot.keyClick(walker, Qt.Key.Key_Right)
+    qtbot.wait(100)
+    assert not walker.flashed.isVisible()
+    qtbot.keyClick(walker, Qt.Key.Key_F11)
+
+
 def test_where_one_reads_from_right_to_left_the_way_on_is_left(
     qtbot: QtBot, photos: PaintedPhotos
 ) -> None:
