@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import current_theme
+from ui.theme import DARK, current_theme
 from ui.viewer.zoom import Zoom
 
 WHEEL_ZOOM = 1.25  # per notch
@@ -43,7 +43,7 @@ class Canvas(QWidget):
         self._photo = QSizeF(1, 1)  # as it is in the file, before the view is turned
         self._turns = 0  # quarters to the right
         self._size_known = False
-        self._dimmed = self._cursor_hidden = False
+        self._dimmed = self._cursor_hidden = self._dark = False
         self._dragged_from: QPointF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -80,6 +80,11 @@ class Canvas(QWidget):
     def set_dimmed(self, dimmed: bool) -> None:
         """Show the photo as one that is not there now."""
         self._dimmed = dimmed
+        self.update()
+
+    def set_dark(self, dark: bool) -> None:
+        """Dark around the photo whatever the theme, as where it fills the screen."""
+        self._dark = dark
         self.update()
 
     def set_cursor_hidden(self, hidden: bool) -> None:
@@ -164,7 +169,8 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(current_theme().viewer))
+        ground = DARK if self._dark else current_theme()
+        painter.fillRect(self.rect(), QColor(ground.viewer))
         if not self._images:
             return
         # The zoom counts in device pixels, so that 100 % is sharp on every screen.

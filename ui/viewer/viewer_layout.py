@@ -123,6 +123,7 @@ class ViewerLayout(QWidget):
             window.showNormal()
         self.bar.setVisible(not on)
         self.show_or_hide_strip()
+        self.canvas.set_dark(on)
         self.idle.watch(on)
         self.full_screen_changed.emit(on)
 

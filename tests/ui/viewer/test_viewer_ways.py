@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.painted_photos import PaintedPhotos, close_to, color_of
 from tests.ui.viewer.conftest import viewer_threads
+from ui.theme import DARK
 from ui.viewer import PhotoViewer
 from ui.viewer.canvas import Canvas
 from ui.viewer.pictures import for_screen
@@ -218,6 +219,7 @@ def test_in_full_screen_pointer_and_buttons_are_out_of_the_way(
     qtbot.keyClick(walker, Qt.Key.Key_F11)
     assert not further.isVisible()
     assert walker.canvas.cursor().shape() == Qt.CursorShape.BlankCursor
+    assert walker.canvas.grab().toImage().pixelColor(2, 2) == QColor(DARK.viewer)
     qtbot.mouseMove(walker.canvas, QPoint(300, 300))
     qtbot.mouseMove(walker.canvas, QPoint(310, 300))
     qtbot.waitUntil(further.isVisible)
