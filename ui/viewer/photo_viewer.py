@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from photolib.types import PhotoDetails
+from photolib.types import PhotoDetails, PhotoState
 from ui.viewer.keys import KEY_ZOOM, command_of
 from ui.viewer.notice import what_is_wrong
 from ui.viewer.pictures import PictureLoader, Wish
@@ -55,10 +55,9 @@ class PhotoViewer(ViewerLayout):
         source = ViewerSource(thumbnail, picture, details, similar)
         self._loader = loader = PictureLoader(source)
         self._details: OrderedDict[int, PhotoDetails] = OrderedDict()
+        self._there: set[int] = set()  # photos being read anew that were there before
         self._marked: tuple[int | None, list[str]] = (None, [])  # whose stars and heart were shown
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(RESIZE_REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=RESIZE_REST_MS)
         self._rest.timeout.connect(self._ask)
         self._wire()
         self.destroyed.connect(lambda: loader.close())
@@ -141,11 +140,25 @@ class PhotoViewer(ViewerLayout):
         """Something about `ids` has changed: read them anew when shown."""
         for photo_id in ids:
             known = self._details.pop(photo_id, None)
+            if known is not None and known.row.state is not PhotoState.MISSING:
+                self._there.add(photo_id)
             if known is not None and photo_id != self.current_id():
                 self._loader.forget(photo_id)
         shown = {pane.photo_id for pane in self.compared.panes} | {self.current_id()}
         if self.isVisible() and (again := shown & ids):
             self._loader.want_quick([Wish("details", one) for one in again if one is not None])
+
+    def _drop(self, photo_id: int) -> None:
+        """A photo has gone from those compared or walked through; the others stay."""
+        left = self.walk.without(photo_id)
+        if self.comparing and len(left) > 1:
+            self.compare(left.tolist())
+        elif self.comparing and len(left):
+            self.show_chosen(int(left[0]), left)
+        elif not self.walk.follow(left) and self.walk.current is not None:
+            self._go(self.walk.index)
+        elif self.walk.current is None:
+            self.close_viewer()
 
     def step(self, by: int) -> None:
         """The next (1) or previous (-1) photo; at the ends nothing happens."""
@@ -283,6 +296,11 @@ class PhotoViewer(ViewerLayout):
         self._details[photo_id] = details
         while len(self._details) > KEPT_DETAILS:
             self._details.popitem(last=False)
+        if photo_id in self._there and details.row.state is PhotoState.MISSING:
+            self._there.discard(photo_id)
+            if self.walk.wandering:  # else the list has told it
+                self._drop(photo_id)
+                return
         self.compared.take_details(photo_id, details)
         if photo_id == self.current_id():
             self._show_details(details)
@@ -361,6 +379,7 @@ class PhotoViewer(ViewerLayout):
         self.tag_line.hide()
         self._loader.drop_all()
         self._details.clear()
+        self._there.clear()
 
     def event(self, event: QEvent) -> bool:
         # The window's own single-key shortcuts must not take the viewer's keys.

@@ -48,6 +48,10 @@ class Walk:
         self.index = found if found is not None else max(0, min(self.index, len(self.ids) - 1))
         return found is not None
 
+    def without(self, photo_id: int) -> Int64:
+        """What is left to walk through when a photo is gone."""
+        return self.ids[self.ids != photo_id]
+
     def beyond(self, by: int) -> int | None:
         """The index `by` steps on; None past the ends."""
         index = self.index + by

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QColorSpace, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from photolib.types import PhotoState
 from tests.support.painted_photos import PaintedPhotos, close_to, color_of
 from tests.ui.viewer.conftest import viewer_threads
 from ui.theme import DARK
@@ -209,6 +210,25 @@ def test_keys_mean_one_of_the_photos_compared(qtbot: QtBot, walker: PhotoViewer)
     assert walker.canvas.isVisible()
 
 
+def test_a_photo_that_is_thrown_away_leaves_those_compared(
+    qtbot: QtBot, walker: PhotoViewer, photos: PaintedPhotos
+) -> None:
+    walker.compare([3, 9, 4])
+    qtbot.waitUntil(lambda: all(pane.details for pane in walker.compared.panes))
+    photos.change(9, state=PhotoState.MISSING)
+    walker.refresh({9})
+    qtbot.waitUntil(lambda: [pane.photo_id for pane in walker.compared.panes] == [3, 4])
+    qtbot.waitUntil(lambda: all(pane.details for pane in walker.compared.panes))
+    photos.change(3, state=PhotoState.MISSING)
+    walker.refresh({3})
+    qtbot.waitUntil(lambda: not walker.comparing)
+    assert walker.current_id() == 4
+    photos.change(4, state=PhotoState.MISSING)
+    qtbot.waitUntil(lambda: walker.canvas.has_image)
+    with qtbot.waitSignal(walker.closed):
+        walker.refresh({4})
+
+
 def test_in_full_screen_pointer_and_buttons_are_out_of_the_way(
     qtbot: QtBot, walker: PhotoViewer
 ) -> None:
@@ -219,7 +239,8 @@ def test_in_full_screen_pointer_and_buttons_are_out_of_the_way(
     qtbot.keyClick(walker, Qt.Key.Key_F11)
     assert not further.isVisible()
     assert walker.canvas.cursor().shape() == Qt.CursorShape.BlankCursor
-    assert walker.canvas.grab().toImage().pixelColor(2, 2) == QColor(DARK.viewer)
+    dark = QColor(DARK.viewer)
+    qtbot.waitUntil(lambda: walker.canvas.grab().toImage().pixelColor(2, 2) == dark)
     qtbot.mouseMove(walker.canvas, QPoint(300, 300))
     qtbot.mouseMove(walker.canvas, QPoint(310, 300))
     qtbot.waitUntil(further.isVisible)
