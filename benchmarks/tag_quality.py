@@ -237,6 +237,12 @@ class Figures:
         right, made, shown = self.right.sum(), self.made.sum(), self.shown.sum()
         return f"{right / max(1, made):.3f} | {right / max(1, shown):.3f} | {made:,}"
 
+    def cell(self, row: int) -> str:
+        """Of one label: "0.95 / 0.40 (21)"."""
+        right, made = self.right[row], self.made[row]
+        precision = f"{right / made:.2f}" if made else "–"
+        return f"{precision} / {right / self.shown[row]:.2f} ({made})"
+
 
 def figures(suggested: np.ndarray, known: np.ndarray) -> Figures:
     yes = known == YES
@@ -278,6 +284,8 @@ def report(encoder: Encoder, labels: LabelSet, parts: dict[str, Part]) -> str:
     general = scorer_of(encoder, labels, parts, adjusted=False)
     unadjusted = general.probabilities(val.vectors)[:, columns]
     learnt = taught(scorer, parts, columns).probabilities(val.vectors)[:, columns]
+    plain = figures(softmax(scorer, encoder.logit_scale, parts, columns), known)
+    after = figures(learnt >= least, known)
     rows = [
         f"Model `{encoder.model_id}`, {len(val.vectors):,} val photos, {len(columns)} labels of "
         f"the everyday set that the corpus names, {len(labels.labels)} labels scored.",
@@ -286,26 +294,26 @@ def report(encoder: Encoder, labels: LabelSet, parts: dict[str, Part]) -> str:
         "|---|---|---|---|",
         "| one cut for all cosines | "
         f"{figures(raw_cosine(scorer, parts, columns), known).line()} |",
-        f"| softmax over the list | "
-        f"{figures(softmax(scorer, encoder.logit_scale, parts, columns), known).line()} |",
+        f"| softmax over the list | {plain.line()} |",
         f"| one calibration for all labels, at the default | "
         f"{figures(unadjusted >= least, known).line()} |",
         f"| with the labels' own adjustments, at the default | {calibrated.line()} |",
         f"| the same, after {TAUGHT} right and {TAUGHT} wrong photos of each label were judged | "
-        f"{figures(learnt >= least, known).line()} |",
+        f"{after.line()} |",
         "",
         reliability(chances, known),
         "",
-        "| label | val photos | precision | recall | suggested |",
+        "Per label, as precision / recall (suggestions that could be judged): the softmax, which "
+        "is not calibrated; the labels as they are used; and the same after teaching as above.",
+        "",
+        "| label | val photos | softmax | calibrated | taught |",
         "|---|---|---|---|---|",
     ]
     for row in np.argsort(-calibrated.shown, kind="stable"):
         if calibrated.shown[row] < LEAST:
             continue
-        made, right, shown = calibrated.made[row], calibrated.right[row], calibrated.shown[row]
-        precision = f"{right / made:.2f}" if made else "-"
-        path = labels.labels[columns[row]].path
-        rows.append(f"| {path} | {shown} | {precision} | {right / shown:.2f} | {made} |")
+        ways = " | ".join(way.cell(row) for way in (plain, calibrated, after))
+        rows.append(f"| {labels.labels[columns[row]].path} | {calibrated.shown[row]} | {ways} |")
     return "\n".join(rows)
 
 

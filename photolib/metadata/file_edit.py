@@ -80,7 +80,8 @@ def _replace(path: Path, data: bytes, edit: FileEdit) -> None:
             if edit.keep_times:
                 shutil.copystat(path, temporary)  # with its times and extended attributes
             else:
-                Path(temporary).chmod(edit.like.stat().st_mode & 0o666)
+                rights = edit.like.stat().st_mode & 0o666
+                Path(temporary).chmod(rights | 0o200)  # beside a protected photo too
         os.replace(temporary, path)  # noqa: PTH105 - the atomic one on every platform
     except OSError:
         if temporary is not None:

@@ -66,6 +66,10 @@ class ReviewTagsDialog(QDialog):
         self.heading.setWordWrap(True)
         self.record = QLabel()
         self.record.setProperty("role", "muted")
+        self.problem = QLabel()
+        self.problem.setProperty("role", "warning")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         self.tiles = PhotoTiles(self._library.thumbnail)
         self.tiles.toggled.connect(self._toggle)
         self.tiles.finished.connect(self.accept_group)
@@ -102,6 +106,7 @@ class ReviewTagsDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.record)
+        column.addWidget(self.problem)
         column.addWidget(self.tiles, 1)
         column.addWidget(hint)
         column.addLayout(buttons)
@@ -236,9 +241,16 @@ class ReviewTagsDialog(QDialog):
                 self._preview = self._before
             self._read()
 
+        def stopped(error: Exception) -> None:
+            """The decision is taken back, but a file has something against it."""
+            undone("")
+            self.problem.setText(str(error))
+            self.problem.show()
+
+        self.problem.hide()
         Operation(lambda _token: self._library.undoing.undo(), lane="work").owned_by(self).success(
             undone
-        ).run(self._operations)
+        ).failure(stopped).run(self._operations)
 
     def _keep(self) -> None:
         preview, tagging = self._preview, self._tagging

@@ -76,6 +76,10 @@ def test_a_sidecar_is_made_and_read_back(photo: Path) -> None:
     assert (meta.title, meta.caption) == (FULL.title, FULL.caption)
     assert (photo.read_bytes(), photo.stat().st_mtime_ns) == before
     assert write_sidecar(photo, FULL) is None  # nothing new: the file is not touched
+    sidecar.unlink()
+    photo.chmod(0o444)
+    write_sidecar(photo, FULL)
+    assert write_sidecar(photo, MetadataChanges(rating=1)) == sidecar  # not protected as well
     assert sorted(p.name for p in photo.parent.iterdir()) == ["IMG_1.jpg", "IMG_1.jpg.xmp"]
 
 
