@@ -13,7 +13,7 @@ import numpy as np
 from photolib.catalog import Catalog, photo_colors, photos, vectors
 from photolib.errors import InputProblem
 from photolib.explore import clusters, naming
-from photolib.explore.layout import NEIGHBOURS, epochs_for, lay_out
+from photolib.explore.layout import epochs_for, lay_out, neighbours_for
 from photolib.explore.map_file import KeptMap, MapFile
 from photolib.explore.neighbours import nearest
 from photolib.explore.placing import placed
@@ -72,7 +72,7 @@ class ExploreDesk:
         rows, distances = nearest(
             ids,
             held,
-            NEIGHBOURS,
+            neighbours_for(len(ids)),
             self._choice.space.index().search,
             token,
             lambda done, total: report(30 * done // total, 100),

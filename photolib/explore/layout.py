@@ -27,6 +27,11 @@ SLICE = 60_000  # edges whose forces are added up before points move
 Report = Callable[[int, int], object]
 
 
+def neighbours_for(count: int) -> int:
+    """Fewer for a handful of photos: where all are neighbours, nearness says nothing."""
+    return min(NEIGHBOURS, max(3, count // 4))
+
+
 def epochs_for(count: int) -> int:
     """Fewer for large libraries, as UMAP does: what is near is found early."""
     return 300 if count <= 5_000 else 200
