@@ -6,6 +6,7 @@ that names the thing and the remedy, fit to be shown as it is. Any other excepti
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -90,9 +91,13 @@ class TextReaderMissing(EnvironmentProblem):
     """What reads the text in photos is an extra that is not installed."""
 
     def __init__(self) -> None:
+        remedy = (
+            "it is there when Photolib runs from source, which its README describes."
+            if getattr(sys, "frozen", False)
+            else "install it with: python -m pip install rapidocr onnxruntime"
+        )
         super().__init__(
-            "Reading the text in photos needs software that is not installed; "
-            "install it with: pip install 'photolib[text]'."
+            f"Reading the text in photos needs software that is not installed; {remedy}"
         )
 
 

@@ -56,8 +56,10 @@ def read(path: Path) -> str:
 
 @cache
 def _engine() -> Any:
+    import onnxruntime
     from rapidocr import RapidOCR
 
+    onnxruntime.disable_telemetry_events()  # which its builds for Windows have
     return RapidOCR(
         params={
             "Global.log_level": "critical",

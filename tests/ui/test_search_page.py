@@ -80,5 +80,5 @@ def test_what_is_missing_for_text_is_said(
     qtbot.addWidget(page)
     page.show()
     assert not page.read_text.isEnabled()
-    assert "pip install 'photolib[text]'" in page.reading.text()
+    assert "pip install rapidocr" in page.reading.text()
     operations.close()

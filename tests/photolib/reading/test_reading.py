@@ -147,7 +147,7 @@ def test_without_the_software_a_sentence_says_what_to_install(
 ) -> None:
     monkeypatch.setattr(recogniser, "NEEDED", ("no_such_package",))
     assert not library.reading.available
-    with pytest.raises(TextReaderMissing, match="photolib\\[text\\]"):
+    with pytest.raises(TextReaderMissing, match="pip install rapidocr"):
         library.reading.read(JobToken())
     library.settings.read_text = True
     library.reading.follow()
