@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import time
 import uuid
 import zlib
 from collections.abc import Set
@@ -23,6 +24,7 @@ from photolib.formats.content_hash import content_hash
 from photolib.metadata.file_edit import FileEdit, read_whole
 
 MAX_BYTES = 512 * 2**20
+AGE_S = 30 * 24 * 3600
 Place = list[Any]  # [name of the file of lines, offset of the line]
 
 
@@ -81,10 +83,11 @@ def plan_back(directory: Path, path: Path, place: Place, *, forward: bool) -> Fi
 
 
 def tidy(directory: Path, kept: Set[str]) -> None:
-    """Delete what no entry of the journal refers to any more."""
+    """Delete what no entry of the journal refers to any more. What is younger than AGE_S stays: a
+    writing may be under way, or have been cut off before its entry was made."""
     if directory.is_dir():
         for path in directory.glob("*.jsonl"):
-            if path.name not in kept:
+            if path.name not in kept and time.time() - path.stat().st_mtime > AGE_S:
                 path.unlink(missing_ok=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -134,3 +135,22 @@ def test_what_cannot_be_written_is_told_and_the_change_stands(library: Library) 
     assert "is write-protected; allow writing to it" in told[0].problems[0][1]
     assert path.read_bytes() == before
     assert [t.name for t in library.details(photo).tags] == ["dog"]
+
+
+def test_what_was_replaced_is_kept_as_long_as_it_can_be_undone(
+    library: Library, tmp_path: Path
+) -> None:
+    first, second, *_ = library.photo_ids().tolist()
+    kept = tmp_path / "library" / "replaced"
+    library.add_tag([first, second], "dog")
+    library.metadata.write([first])
+    [needed] = kept.iterdir()
+    young, old = kept / "young.jsonl", kept / "old.jsonl"
+    for path in (young, old):
+        path.write_text("{}")
+    for path in (needed, old):
+        os.utime(path, (1, 1))
+    library.metadata.write([second])
+    assert needed.exists()
+    assert young.exists()
+    assert not old.exists()
