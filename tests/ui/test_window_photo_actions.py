@@ -15,7 +15,6 @@ from photolib.library import Library
 from photolib.types import PhotoTag, TagState
 from ui.actions import show_in_file_manager
 from ui.dialogs.about import AboutDialog
-from ui.dialogs.label_editor import LabelEditorDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.review_tags import ReviewTagsDialog
@@ -176,57 +175,6 @@ def test_tag_changes_are_undone_and_done_again(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: window.messages.label.text() == "Undone: add the tag “dog”.")
     window.actions_set["redo"].trigger()
     qtbot.waitUntil(lambda: "dog" in tags_of(window, photo_id))
-
-
-def test_a_label_is_made_and_its_border_moved(ready_window: MainWindow, qtbot: QtBot) -> None:
-    window = ready_window
-    window.open_dialog("label")
-    editor = dialog(window, LabelEditorDialog)
-    assert not editor.save_button.isEnabled()
-    QTest.keyClicks(editor.form.name, "pets/Rex")
-    editor.form.words.setPlainText("a brown dog")
-    qtbot.waitUntil(lambda: len(editor._tried) == 8, timeout=60_000)
-    for percent in (1, 99):
-        editor.form.slider.setValue(percent)
-        above = sum(score >= percent / 100 for _, score in editor._tried)
-        assert editor.title.text().startswith(f"{above} photo")
-        assert len(editor.tiles.model_.struck) == 8 - above
-    editor.save_button.click()
-    qtbot.waitUntil(lambda: window.library.labels.find("Rex").threshold == 0.99)
-
-
-def test_a_shipped_label_is_changed_restored_and_hidden(
-    ready_window: MainWindow, qtbot: QtBot
-) -> None:
-    window = ready_window
-    window.actions_set["edit_labels"].trigger()
-    editor = dialog(window, LabelEditorDialog)
-    qtbot.waitUntil(lambda: editor.list.rowCount() > 400)
-    QTest.keyClicks(editor.search, "golden")
-    qtbot.waitUntil(lambda: editor.list.rowCount() < 10)
-    editor.search.clear()
-    editor.choose("animal/dog")
-    assert editor.form.name.text() == "animal/dog"
-    assert "puppy" in editor.form.synonyms.text()
-    assert not editor.save_button.isEnabled()
-    qtbot.waitUntil(lambda: len(editor._tried) == 8, timeout=60_000)
-    QTest.keyClicks(editor.form.synonyms, ", hound")
-    editor.form.negatives.setPlainText("a wolf\na fox")
-    editor.choose("animal/cat")
-    editor.choose("animal/dog")  # what was begun is still there
-    assert editor.form.synonyms.text().endswith("hound")
-    editor.save_button.click()
-    labels = window.library.labels
-    qtbot.waitUntil(lambda: labels.find("dog").negatives == ("a wolf", "a fox"))
-    qtbot.waitUntil(lambda: editor.restore_button.isVisible())
-    editor.restore_button.click()
-    qtbot.waitUntil(lambda: labels.find("dog").synonyms == ("puppy",))
-    qtbot.waitUntil(lambda: not editor.restore_button.isVisible())
-    editor.remove_button.click()
-    qtbot.waitUntil(lambda: labels.find("dog").path == "dog")  # of no set any more
-    qtbot.waitUntil(lambda: editor.restore_button.isVisible())
-    editor.restore_button.click()
-    qtbot.waitUntil(lambda: labels.find("dog").path == "animal/dog")
 
 
 def test_a_label_is_taught_from_the_selection(

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer
 from PySide6.QtWidgets import (
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -84,7 +86,13 @@ class LabelEditorDialog(QDialog):
         self.view.setModel(self.list)
         self.view.selectionModel().currentChanged.connect(self._chosen)
         self.new_button = self._button("New label", lambda: self._begin(None))
-        left = _column(self.search, self.view, self.new_button)
+        self.import_button = self._button("Import…", self._import)
+        self.import_button.setToolTip("Make a label of every line of a text file")
+        left = _column(self.search, self.view)
+        below = QHBoxLayout()
+        below.addWidget(self.new_button, 1)
+        below.addWidget(self.import_button)
+        left.addLayout(below)
 
         self.heading = QLabel()
         self.heading.setProperty("role", "heading")
@@ -268,6 +276,17 @@ class LabelEditorDialog(QDialog):
         was = None if self._known is None else self._known.path
         labels = self._library.labels
         self._do(lambda: labels.save(edited, was).path, edited.set_name)
+
+    def _import(self) -> None:
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, "Import labels", "", "Lists of words (*.txt);;Label sets (*.toml)"
+        )
+        if not chosen:
+            return
+        labels = self._library.labels
+        Operation(lambda _token: labels.import_words(Path(chosen)), lane="work").owned_by(
+            self
+        ).success(lambda _made: self._read()).failure(self._explain).run(self._operations)
 
     def _remove(self) -> None:
         if (label := self._known) is not None:

@@ -1,0 +1,84 @@
+"""Making, changing, hiding and importing labels, with the photos they would tag beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from ui.dialogs.label_editor import LabelEditorDialog
+from ui.main_window import MainWindow
+
+
+def opened(window: MainWindow) -> LabelEditorDialog:
+    [found] = [child for child in window.findChildren(LabelEditorDialog) if child.isVisible()]
+    return found
+
+
+def test_a_label_is_made_and_its_border_moved(ready_window: MainWindow, qtbot: QtBot) -> None:
+    window = ready_window
+    window.open_dialog("label")
+    editor = opened(window)
+    assert not editor.save_button.isEnabled()
+    QTest.keyClicks(editor.form.name, "pets/Rex")
+    editor.form.words.setPlainText("a brown dog")
+    qtbot.waitUntil(lambda: len(editor._tried) == 8, timeout=60_000)
+    for percent in (1, 99):
+        editor.form.slider.setValue(percent)
+        above = sum(score >= percent / 100 for _, score in editor._tried)
+        assert editor.title.text().startswith(f"{above} photo")
+        assert len(editor.tiles.model_.struck) == 8 - above
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: window.library.labels.find("Rex").threshold == 0.99)
+
+
+def test_a_shipped_label_is_changed_restored_and_hidden(
+    ready_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = ready_window
+    window.actions_set["edit_labels"].trigger()
+    editor = opened(window)
+    qtbot.waitUntil(lambda: editor.list.rowCount() > 400)
+    QTest.keyClicks(editor.search, "golden")
+    qtbot.waitUntil(lambda: editor.list.rowCount() < 10)
+    editor.search.clear()
+    editor.choose("animal/dog")
+    assert editor.form.name.text() == "animal/dog"
+    assert "puppy" in editor.form.synonyms.text()
+    assert not editor.save_button.isEnabled()
+    qtbot.waitUntil(lambda: len(editor._tried) == 8, timeout=60_000)
+    QTest.keyClicks(editor.form.synonyms, ", hound")
+    editor.form.negatives.setPlainText("a wolf\na fox")
+    editor.choose("animal/cat")
+    editor.choose("animal/dog")  # what was begun is still there
+    assert editor.form.synonyms.text().endswith("hound")
+    editor.save_button.click()
+    labels = window.library.labels
+    qtbot.waitUntil(lambda: labels.find("dog").negatives == ("a wolf", "a fox"))
+    qtbot.waitUntil(lambda: editor.restore_button.isVisible())
+    editor.restore_button.click()
+    qtbot.waitUntil(lambda: labels.find("dog").synonyms == ("puppy",))
+    qtbot.waitUntil(lambda: not editor.restore_button.isVisible())
+    editor.remove_button.click()
+    qtbot.waitUntil(lambda: labels.find("dog").path == "dog")  # of no set any more
+    qtbot.waitUntil(lambda: editor.restore_button.isVisible())
+    editor.restore_button.click()
+    qtbot.waitUntil(lambda: labels.find("dog").path == "animal/dog")
+
+
+def test_a_list_of_words_is_imported(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = tmp_path / "ours.txt"
+    words.write_text("Rex\nour cottage\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_asked: (str(words), ""))
+    window.actions_set["edit_labels"].trigger()
+    editor = opened(window)
+    qtbot.waitUntil(lambda: editor.list.rowCount() > 400)
+    editor.import_button.click()
+    qtbot.waitUntil(lambda: editor.list.row_of("our cottage", "ours") >= 0)
+    editor.import_button.click()
+    qtbot.waitUntil(lambda: "already; rename" in editor.problem.text())
