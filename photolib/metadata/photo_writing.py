@@ -6,6 +6,7 @@ byte. XMP is written always, IPTC beside it, the EXIF rating where there is one.
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from photolib.errors import MetadataNotWritten
@@ -25,8 +26,7 @@ from photolib.metadata.jpeg_segments import (
     scan_of,
     with_part,
 )
-from photolib.metadata.sidecar_writing import changed_packet
-from photolib.metadata.xmp_writing import MetadataChanges
+from photolib.metadata.xmp_writing import MetadataChanges, PacketProblem, changed
 from photolib.types import FileStamp
 
 EXTENSIONS = frozenset({".jpg", ".jpeg", ".jpe", ".jfif"})
@@ -55,7 +55,10 @@ def plan_embedding(photo: Path, changes: MetadataChanges) -> FileEdit | None:
 
 
 def _with_changes(photo: Path, data: bytes, changes: MetadataChanges) -> bytes:
-    packet = changed_packet(photo, part_of(data, XMP), changes)
+    try:
+        packet = changed(part_of(data, XMP), changes, now=datetime.now().astimezone())
+    except PacketProblem as error:
+        raise MetadataNotWritten(photo, f"has XMP that {error}") from error
     if packet is not None and packet != part_of(data, XMP):
         data = with_part(data, XMP, packet)
     resources = iptc_writing.changed(

@@ -22,7 +22,10 @@ def plan_sidecar(photo: Path, changes: MetadataChanges) -> FileEdit | None:
     """
     sidecar = sidecar_of(photo)
     before = read_whole(sidecar, MAX_BYTES) if sidecar.exists() else None
-    after = changed_packet(sidecar, before, changes)
+    try:
+        after = changed(before, changes, now=datetime.now().astimezone())
+    except PacketProblem as error:
+        raise MetadataNotWritten(sidecar, str(error)) from error
     if after is None or after == before:
         return None
     return FileEdit(sidecar, before, after, like=photo if before is None else sidecar)
@@ -38,15 +41,6 @@ def sidecar_of(photo: Path) -> Path:
         if sidecar.is_file() and (name.startswith(photo.name) or not _shared(photo)):
             return sidecar
     return photo.with_name(f"{photo.name}.xmp")
-
-
-def changed_packet(path: Path, packet: bytes | None, changes: MetadataChanges) -> bytes | None:
-    """The packet of the file at `path` with the changes; None where none is needed. Raises
-    MetadataNotWritten."""
-    try:
-        return changed(packet, changes, now=datetime.now().astimezone())
-    except PacketProblem as error:
-        raise MetadataNotWritten(path, str(error)) from error
 
 
 def _shared(photo: Path) -> bool:

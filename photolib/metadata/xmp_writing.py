@@ -73,7 +73,7 @@ def changed(packet: bytes | None, changes: MetadataChanges, *, now: datetime) ->
     tree = _parsed(original)
     rdf = next(iter(tree.iter(f"{{{RDF}}}RDF")), None)
     if rdf is None:
-        raise PacketProblem("holds no XMP (an rdf:RDF element is missing)")
+        raise PacketProblem("lacks the element rdf:RDF that XMP begins with")
     editor = _Editor(rdf)
     before = etree.tostring(tree)
     if changes.keywords or changes.removed:

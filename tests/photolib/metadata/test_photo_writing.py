@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 from pathlib import Path
 
@@ -154,3 +155,40 @@ def test_a_link_stays_a_link(photo: Path) -> None:
     embed(link, FULL)
     assert link.is_symlink()
     assert read_meta(photo).rating == 4
+
+
+def test_real_photos_keep_everything(samples: Path, tmp_path: Path) -> None:
+    for folder in ("camera_jpeg", "metadata_jpeg", "orientation"):
+        for photo in (samples / folder).glob("*.jp*g"):
+            (tmp_path / photo.name).write_bytes(photo.read_bytes())
+    photos = sorted(tmp_path.glob("*.jp*g"))
+    before = {told["SourceFile"]: told for told in all_of(tmp_path)}
+    pixels = {str(photo): decoded(photo) for photo in photos}
+    refused = set()
+    for photo in photos:
+        try:
+            embed(photo, FULL)
+        except MetadataNotWritten as problem:
+            assert "has XMP that is not valid XML" in str(problem)  # noqa: PT017
+            refused.add(str(photo))
+    assert len(photos) - len(refused) > 15
+    changed = ("System:", "ExifTool:", "IFD0:Rating", "File:", "Photoshop:IPTCDigest")
+    for told in all_of(tmp_path):
+        name = told["SourceFile"]
+        assert decoded(Path(name)) == pixels[name]
+        for key, value in before[name].items():
+            if key.startswith(("XMP-", "IPTC")):
+                assert key in told
+            elif not key.startswith(changed):
+                assert told[key] == value, (name, key)
+        assert told["ExifTool:Validate"] == before[name]["ExifTool:Validate"]
+
+
+def all_of(folder: Path) -> list[dict[str, object]]:
+    found = run_exiftool("-j", "-G1:4", "-struct", "-a", "-u", "-b", "-validate", str(folder))
+    return json.loads(found)
+
+
+def decoded(photo: Path) -> bytes:
+    with Image.open(photo) as image:
+        return image.tobytes()

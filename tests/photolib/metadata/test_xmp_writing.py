@@ -207,7 +207,7 @@ def test_dangerous_and_broken_sidecars_stay_as_they_are(photo: Path) -> None:
     for data, words in (
         (LAUGHS, "entities"),
         (b"<x:xmpmeta", "not valid XML"),
-        (b"<a/>", "holds no XMP"),
+        (b"<a/>", "lacks the element rdf:RDF"),
         (b" " * (9 << 20), "larger than 8 MiB"),
     ):
         sidecar.write_bytes(data)
