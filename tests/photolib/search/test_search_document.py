@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from photolib.cli import main
 from photolib.library import Library
 from photolib.search.language.filter_registry import filters
 from tests.support.demo_library import open_demo_library
 
 DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "search.md"
 ROW = re.compile(r"^\| `(?P<query>[^`]+)` \| (?P<finds>[^|]+) \|", re.MULTILINE)
+COMMAND = re.compile(r"^\$ photolib (.+)$", re.MULTILINE)
 EXAMPLES = ROW.findall(DOCUMENT.read_text(encoding="utf-8"))
 EVERYTHING = 25
 
@@ -60,6 +63,14 @@ def test_the_examples_are_many_and_say_something(library: Library) -> None:
 def test_no_example_has_a_problem(library: Library) -> None:
     for query, _ in EXAMPLES:
         assert library.searches.understand(query).ignored == (), query
+
+
+def test_every_command_of_the_document_runs(library: Library) -> None:
+    commands = COMMAND.findall(DOCUMENT.read_text(encoding="utf-8"))
+    assert len(commands) > 1
+    for command in commands:
+        arguments = [*shlex.split(command), "--library", str(library.directory)]
+        assert main(arguments) == 0, command
 
 
 def test_every_filter_is_described() -> None:
