@@ -22,6 +22,7 @@ from photolib.types import (
     PhotoRow,
     PhotoState,
     PhotoTag,
+    SharedTag,
     SortOrder,
     TextProgress,
 )
@@ -32,6 +33,8 @@ from ui.panels.photo_facts import facts
 from ui.panels.rating_stars import RatingStars
 from ui.panels.search_bar import SearchBar
 from ui.panels.status_bar import StatusBar
+from ui.panels.tag_chip import TagChip
+from ui.panels.tag_editor import STEP, TagEditor
 from ui.state import WindowState
 
 
@@ -227,6 +230,21 @@ def test_facts_are_in_photographers_terms() -> None:
     assert lines["File"].startswith("JPEG, ")
     assert "35 m above the sea" in lines["Place"]
     assert "Lens" not in lines
+
+
+def test_many_suggestions_come_in_steps_and_are_judged_as_one(qtbot: QtBot) -> None:
+    editor = TagEditor()
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.set_tags([SharedTag(n, f"tag{n}", 0, 1, n / 100) for n in range(STEP + 5)])
+    assert len(editor.suggestions.findChildren(TagChip)) == STEP
+    assert editor.more.text() == "5 more suggestions"
+    with qtbot.waitSignal(editor.judged) as judged:
+        QTest.mouseClick(editor.accept_all, Qt.MouseButton.LeftButton)
+    assert len(judged.args[0]) == STEP + 5
+    QTest.mouseClick(editor.more, Qt.MouseButton.LeftButton)
+    assert len(editor.suggestions.findChildren(TagChip)) == STEP + 5
+    assert not editor.more.isVisible()
 
 
 def test_window_state_survives_and_forgives(qtbot: QtBot, tmp_path: Path) -> None:

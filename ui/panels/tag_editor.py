@@ -19,6 +19,9 @@ from photolib.types import SharedTag, TagState
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.tag_chip import TagChip
 
+STEP = 20
+"""Chips shown at first, and with every press of "more": a chip costs most of a millisecond."""
+
 
 class TagEditor(QWidget):
     """Signals: `added(str)` a name; `judged(list[int], TagState)` tag ids; `removed(int)`."""
@@ -30,6 +33,8 @@ class TagEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suggested: list[int] = []
+        self._waiting: list[SharedTag] = []  # suggestions that have no chip yet
+        self._origins: Mapping[str, str] = {}
         self.tags = QWidget()
         self._tags = FlowLayout(self.tags)
         self.suggestions = QWidget()
@@ -53,6 +58,11 @@ class TagEditor(QWidget):
         heading.addWidget(self.accept_all)
         heading.addWidget(self.reject_all)
 
+        self.more = QPushButton()
+        self.more.setProperty("role", "flat")
+        self.more.setProperty("size", "small")
+        self.more.clicked.connect(self._show_more)
+
         self.line = QLineEdit()
         self.line.setPlaceholderText("Add a tag, such as holidays/italy")
         self.line.setAccessibleName("Add a tag")
@@ -71,6 +81,7 @@ class TagEditor(QWidget):
         column.addSpacing(4)
         column.addLayout(heading)
         column.addWidget(self.suggestions)
+        column.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
         self.set_tags(())
 
     def set_names(self, names: Sequence[str]) -> None:
@@ -86,7 +97,7 @@ class TagEditor(QWidget):
     ) -> None:
         """Tags of so many photos; those that only some have say so. `origins` tells by name where
         a tag came from, when there is one photo."""
-        where = origins or {}
+        self._origins = origins or {}
         self._tags.clear()
         self._suggestions.clear()
         accepted = [tag for tag in tags if tag.accepted]
@@ -94,12 +105,22 @@ class TagEditor(QWidget):
         suggested.sort(key=lambda tag: -(tag.score or 0.0))
         self._suggested = [tag.tag_id for tag in suggested]
         for tag in sorted(accepted, key=lambda tag: tag.name.casefold()):
-            share, origin = (tag.accepted, photos), where.get(tag.name, "")
+            share, origin = (tag.accepted, photos), self._origins.get(tag.name, "")
             chip = TagChip(tag.name, TagState.ACCEPTED, share=share, origin=origin)
             chip.dismissed.connect(lambda tag_id=tag.tag_id: self.removed.emit(tag_id))
             self._tags.addWidget(chip)
-        for tag in suggested:
-            origin = where.get(tag.name, "")
+        self._waiting = suggested
+        self._show_more()
+        self.tags.setVisible(bool(accepted))
+        for widget in (self.suggested_heading, self.suggestions):
+            widget.setVisible(bool(suggested))
+        for button in (self.accept_all, self.reject_all):
+            button.setVisible(len(suggested) > 1)
+
+    def _show_more(self) -> None:
+        shown, self._waiting = self._waiting[:STEP], self._waiting[STEP:]
+        for tag in shown:
+            origin = self._origins.get(tag.name, "")
             chip = TagChip(tag.name, TagState.SUGGESTED, tag.score, origin=origin)
             chip.accepted.connect(
                 lambda tag_id=tag.tag_id: self.judged.emit([tag_id], TagState.ACCEPTED)
@@ -108,11 +129,8 @@ class TagEditor(QWidget):
                 lambda tag_id=tag.tag_id: self.judged.emit([tag_id], TagState.REJECTED)
             )
             self._suggestions.addWidget(chip)
-        self.tags.setVisible(bool(accepted))
-        for widget in (self.suggested_heading, self.suggestions):
-            widget.setVisible(bool(suggested))
-        for button in (self.accept_all, self.reject_all):
-            button.setVisible(len(suggested) > 1)
+        self.more.setText(f"{len(self._waiting):,} more suggestions")
+        self.more.setVisible(bool(self._waiting))
 
     def _add(self) -> None:
         name = self.line.text().strip().strip("/")

@@ -10,7 +10,8 @@ import pytest
 from photolib.errors import InputProblem
 from photolib.library import Library
 from photolib.metadata import read_meta
-from photolib.types import LabelScore, TagState
+from photolib.types import EditableLabel, LabelScore, TagState
+from tests.conftest import write_photo
 from tests.support.tiny_library import open_tiny_library
 
 
@@ -115,3 +116,21 @@ def test_tags_of_many_photos_are_counted_and_judged_together(library: Library) -
     library.tagging.remove_shared(ids, sea)
     assert states(library, ids[6])["sea"] is TagState.SUGGESTED
     assert states(library, ids[0])["sea"] is TagState.REJECTED
+
+
+def test_new_photos_of_a_folder_are_tagged_as_they_come(
+    library: Library, photo_folder: Path
+) -> None:
+    library.labels.save(EditableLabel("anything", threshold=0.0))
+    before = set(library.photo_ids().tolist())
+    [folder] = library.folders()
+    library.set_auto_tag_folder(folder.folder_id, True)
+    write_photo(photo_folder / "new.jpg", 99)
+    library.index_now()
+    [fresh] = set(library.photo_ids().tolist()) - before
+    assert states(library, fresh)["anything"] is TagState.SUGGESTED
+    assert all("anything" not in states(library, photo_id) for photo_id in before)
+    library.set_auto_tag_folder(folder.folder_id, False)
+    write_photo(photo_folder / "newer.jpg", 100)
+    library.index_now()
+    assert len([i for i in library.photo_ids().tolist() if states(library, i)]) == 1
