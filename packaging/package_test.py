@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,12 @@ from trial_screen import Screen
 TRIAL = WORK / "trial"
 DISPLAY = ":97"
 SUITE = "bookworm"
+TOOLS = {
+    "mmdebstrap": "mmdebstrap",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "import": "imagemagick",
+}  # program: package
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -34,6 +41,10 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser.parse_args(arguments)
     if os.geteuid() != 0:
         print("package-test needs root: it makes a system in a folder.", file=sys.stderr)
+        return 2
+    missing = [package for tool, package in TOOLS.items() if shutil.which(tool) is None]
+    if missing:
+        print(f"package-test needs: apt-get install {' '.join(missing)}", file=sys.stderr)
         return 2
     TRIAL.mkdir(parents=True, exist_ok=True)
     screen = Screen(DISPLAY, TRIAL / "pictures")
