@@ -13,6 +13,7 @@ from trial_screen import Screen, wait_for
 
 PROGRAM = "/usr/lib/photolib"
 PHOTOS = f"{HOME}/Bilder"
+SKIP = 1228, 738  # the button that ends the first steps
 QUERY = "water"
 
 
@@ -67,6 +68,10 @@ def check_libraries(root: TrialRoot) -> None:
         raise TrialFailed("\n".join(["Libraries do not find others:", *missing, err]))
 
 
+def read(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
 def use_window(root: TrialRoot, screen: Screen) -> None:
     window = root.start(["photolib", "--open", PHOTOS])
     wait_for("the window", screen.window)
@@ -78,6 +83,9 @@ def use_window(root: TrialRoot, screen: Screen) -> None:
     time.sleep(2)
     screen.picture("02-indexed")
     screen.focus()
+    screen.click(*SKIP)
+    settings = root.inside(f"{HOME}/.config/photolib/settings.toml")
+    wait_for("the end of the first steps", lambda: "first_run_done = true" in read(settings), 20)
     screen.keys("ctrl+f")
     screen.text(QUERY)
     time.sleep(4)
