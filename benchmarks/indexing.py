@@ -67,11 +67,11 @@ def make_photos(folder: Path, count: int) -> None:
         originals.append(path.read_bytes())
         path.unlink()
     for number in range(count):
-        data = _numbered(originals[number % len(originals)], number)
+        data = numbered(originals[number % len(originals)], number)
         (folder / f"IMG_{number:04}.jpg").write_bytes(data)
 
 
-def _numbered(jpeg: bytes, number: int) -> bytes:
+def numbered(jpeg: bytes, number: int) -> bytes:
     """With an Adobe segment (YCbCr) whose flags are the number: the same pixels, another photo,
     as colour belongs to what a photo shows."""
     adobe = b"Adobe\x00\x64" + number.to_bytes(4, "big") + b"\x01"
