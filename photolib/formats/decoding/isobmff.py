@@ -61,6 +61,8 @@ def picture_items(data: bytes) -> list[memoryview] | None:
         if kinds.get(item, b"mime") in _DESCRIBING:
             continue
         for extent in extents:
+            if extent.in_idat and b"idat" not in inner:
+                raise ValueError("a picture lies in a box that is not there")
             whole = inner[b"idat"] if extent.in_idat else view
             parts.append(whole[extent.offset : extent.offset + extent.length])
     return properties + parts if parts else None
