@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -182,10 +181,10 @@ class Searcher:
             allowed=self._allowed(scope),
             limit=limit + (photo_id is not None),
         )
-        hits = tuple(hit for hit in _hits(ranked) if hit.photo_id != photo_id)[:limit]
-        counts = ranked.counts
-        if photo_id in ranked.ids:  # the photo itself, the strongest of all, is no answer
-            counts = replace(counts, strong=max(0, counts.strong - 1))
+        found, counts = _hits(ranked), ranked.counts
+        hits = tuple(hit for hit in found if hit.photo_id != photo_id)[:limit]
+        for itself in (hit.band for hit in found if hit.photo_id == photo_id):
+            counts = counts.without_one(itself)  # the photo itself is no answer
         return self._result(str(path), hits, started, counts)
 
     def vector(

@@ -28,6 +28,15 @@ class BandCounts:
     rest: int
     exact: bool = True
 
+    def without_one(self, band: Band) -> BandCounts:
+        """One photo of a band left out."""
+        return BandCounts(
+            max(0, self.strong - (band is Band.STRONG)),
+            max(0, self.possible - (band is Band.POSSIBLE)),
+            max(0, self.rest - (band is Band.REST)),
+            self.exact,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
