@@ -15,6 +15,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from photolib.formats import decode_source, identity, identity_like, read_source
 from photolib.formats.content_hash import IMAGE, WHOLE_FILE, content_hash, image_hash, scheme_of
+from photolib.formats.decoding.isobmff import picture_items
 from photolib.formats.registry import formats
 
 Save = Callable[..., Path]
@@ -138,3 +139,16 @@ def test_the_scheme_is_part_of_the_hash_and_stays():
     )
     assert content_hash(b"a") != content_hash(b"b")
     assert image_hash([memoryview(b"a")], 1).startswith("i1:")
+
+
+def test_a_heif_picture_in_a_box_that_is_not_there_is_told_as_damage() -> None:
+    def box(kind: bytes, body: bytes) -> bytes:
+        return (8 + len(body)).to_bytes(4, "big") + kind + body
+
+    # One item of one extent, whose place is counted within "idat" (construction method 1).
+    place = bytes([1, 0, 0, 0, 0x44, 0]) + b"\0\1" + b"\0\1\0\1\0\0" + b"\0\1" + b"\0" * 7 + b"\4"
+    iprp = box(b"iprp", box(b"ipco", b""))
+    item = box(b"infe", b"\2\0\0\0" + b"\0\1" + b"\0\0" + b"hvc1")
+    meta = b"\0" * 4 + box(b"iinf", b"\0" * 6 + item) + box(b"iloc", place) + iprp
+    with pytest.raises(ValueError, match="not there"):
+        picture_items(box(b"meta", meta))
