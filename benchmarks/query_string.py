@@ -28,7 +28,6 @@ from search import synthetic
 
 from photolib.catalog import Catalog, folders, photos, vectors
 from photolib.embedding.cards import CardRegistry
-from photolib.embedding.openclip import load_encoder
 from photolib.jobs import JobToken
 from photolib.library import Library
 from photolib.search.query import TextQuery
@@ -74,13 +73,13 @@ def measure(count: int, rounds: int) -> dict[str, object]:
         directory = Path(folder)
         card = CardRegistry(directory).default()
         make_library(directory, count, card.model_id, card.dim)
-        baseline = load_encoder(card, models_dir=directory)
         library = Library.open(directory, settings=Settings(watch_folders=False))
         try:
             learned = library.finder.learn_phrases(JobToken())
             space = library._choice.space
             space.index().wait_for_graph()
             library.search("warm up")
+            baseline = space.encoder()  # the very one: a second would push the first out of caches
             times: dict[str, list[float]] = {"whole": [], "encoder": []}
             spent: dict[str, list[float]] = {"whole": [], "encoder": []}
             for number in range(rounds):

@@ -241,13 +241,15 @@ class Searcher:
 
     def _allowed(self, scope: Scope) -> Int64 | None:
         """The ids a search may return; None when the index holds nothing else."""
-        if scope.everything:
-            with self.catalog.read() as tx:
-                if not len(photos.ids(tx, MISSING, SortOrder.ADDED)):
-                    return None
+        if scope.everything and not len(self._ids_in(MISSING)):
+            return None
         if scope.group is not None:  # favourites come and go with a click, days with the clock
             with self.catalog.read() as tx:
                 return photos.ids(tx, scope, SortOrder.ADDED)
+        return self._ids_in(scope)
+
+    def _ids_in(self, scope: Scope) -> Int64:
+        """The ids of a scope, kept until photos come, go or change their place."""
         visible = self._visible
         if scope not in visible:
             if len(visible) >= SCOPES_KEPT:
