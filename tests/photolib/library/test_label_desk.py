@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -12,18 +10,8 @@ from photolib import paths
 from photolib.errors import LabelSetProblem
 from photolib.library import Library
 from photolib.types import EditableLabel, LabelOrigin, TagState
-from tests.support.tiny_library import open_tiny_library
 
 REX = EditableLabel("pets/Rex", prompts=("a brown dog",), threshold=0.0)
-
-
-@pytest.fixture
-def library(tmp_path: Path, photo_folder: Path) -> Iterator[Library]:
-    opened = open_tiny_library(tmp_path / "library")
-    opened.add_folder(photo_folder)
-    opened.index_now()
-    yield opened
-    opened.close()
 
 
 def label(library: Library, path: str) -> EditableLabel:

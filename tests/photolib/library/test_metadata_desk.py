@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,15 +13,6 @@ from photolib.metadata import read_meta
 from photolib.types import MetadataReport, TagState
 from tests.support.exiftool import exiftool
 from tests.support.tiny_library import open_tiny_library
-
-
-@pytest.fixture
-def library(tmp_path: Path, photo_folder: Path) -> Iterator[Library]:
-    opened = open_tiny_library(tmp_path / "library")
-    opened.add_folder(photo_folder)
-    opened.index_now()
-    yield opened
-    opened.close()
 
 
 def contents(library: Library) -> dict[str, bytes]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -16,15 +15,6 @@ from photolib.metadata import read_meta
 from photolib.types import ChangeSet, Group, Scope
 from tests.conftest import write_photo
 from tests.support.tiny_library import open_tiny_library
-
-
-@pytest.fixture
-def library(tmp_path: Path, photo_folder: Path) -> Iterator[Library]:
-    opened = open_tiny_library(tmp_path / "library")
-    opened.add_folder(photo_folder)
-    opened.index_now()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,15 +12,6 @@ from photolib.metadata import read_meta
 from photolib.types import EditableLabel, LabelScore, TagState
 from tests.conftest import write_photo
 from tests.support.tiny_library import open_tiny_library
-
-
-@pytest.fixture
-def library(tmp_path: Path, photo_folder: Path) -> Iterator[Library]:
-    opened = open_tiny_library(tmp_path / "library")
-    opened.add_folder(photo_folder)
-    opened.index_now()
-    yield opened
-    opened.close()
 
 
 def states(library: Library, photo_id: int) -> dict[str, TagState]:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from photolib.jobs import JobToken
 from photolib.library import Library
+from tests.support.wheel import wheel
 from ui import theme
 from ui.explore import ExplorePage
 from ui.explore.map_view import MapView
@@ -50,20 +50,6 @@ def spot(view: MapView, photo_id: int) -> QPoint:
     row = view.scene.rows_of(np.array([photo_id]))[0]
     place = thumbs.middles[thumbs.rows.tolist().index(row)]
     return QPoint(round(float(place[0])), round(float(place[1])))
-
-
-def wheel(view: MapView, notches: int, at: QPoint) -> None:
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(view.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view, event)
 
 
 def button(page: ExplorePage, name: str) -> QToolButton:

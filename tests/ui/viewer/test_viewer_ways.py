@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QColorSpace, QImage, QWheelEvent
+from PySide6.QtGui import QColor, QColorSpace, QImage
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from photolib.types import PhotoState
 from tests.support.painted_photos import PaintedPhotos, close_to, color_of
+from tests.support.wheel import wheel
 from tests.ui.viewer.conftest import viewer_threads
 from ui.theme import DARK
 from ui.viewer import PhotoViewer
@@ -44,20 +45,6 @@ def walker(qtbot: QtBot, photos: PaintedPhotos) -> Iterator[PhotoViewer]:
 def strip_spot(view: PhotoViewer, photo_id: int) -> QPoint:
     strip = view.strip.strip
     return strip.rect_of(strip.ids.index(photo_id)).center().toPoint()
-
-
-def wheel(canvas: Canvas, notches: int, at: QPoint) -> None:
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(canvas.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(canvas, event)
 
 
 # --- filmstrip ----------------------------------------------------------------------
