@@ -56,7 +56,7 @@ from photolib.search.logic import (
     weights,
 )
 from photolib.search.ranking import Ranked, band_counts, rank_vector, refined
-from photolib.search.relevance import Background, Kind, likelihood
+from photolib.search.relevance import Background, Kind, Measure, likelihood
 from photolib.types import Float32, Int64
 
 Refine = Callable[[Float32], Float32]  # a query vector moved by feedback
@@ -108,24 +108,23 @@ class Execution:
         if self.refine is not None:
             vector = self.refine(vector)
         more = self.limit + len(self._own)
-        ranked = rank_vector(
-            self.ground, self._background(), vector, kind, allowed=self.allowed, limit=more
-        )
+        measure = self._background().measure(vector, kind)
+        ranked = rank_vector(self.ground, measure, vector, allowed=self.allowed, limit=more)
         self._check()
         while isinstance(node, Weighted):
             node = node.part
         if not isinstance(node, Meaning):
             return ranked
-        return self._with_words(ranked, vector, [self.words.literal(node.text)])
+        return self._with_words(ranked, measure, vector, node.text)
 
-    def _with_words(self, ranked: Ranked, vector: Float32, found: list[Found]) -> Ranked:
+    def _with_words(self, ranked: Ranked, measure: Measure, vector: Float32, text: str) -> Ranked:
         """The answer of the pictures fused with those of the words.
 
         A photo's likelihood is the greatest that any of them gives; among photos that are equally
         likely to the percent the order is reciprocal rank fusion's, and none is said to be
         likelier than one before it.
         """
-        found = [*found, self.words.meant(vector, self._background())]
+        found = (self.words.literal(text), self.words.meant(vector, measure.background))
         rankings = [self._allowed_of(f) for f in found]
         rankings = [f for f in rankings if len(f.ids)]
         if not rankings:
@@ -138,7 +137,6 @@ class Execution:
         every = np.zeros(len(ids), dtype=np.float32)
         every[: len(ranked.ids)] = ranked.cosines
         every[at] = cosines[0][order]
-        measure = self._background().measure(vector, Kind.WORDS)
         looks = np.full(len(ids), -CERTAIN, dtype=np.float32)
         looks[: len(ranked.ids)] = ranked.log_odds
         looks[at] = refined(self.ground.index, measure, held[order], cosines[0][order])

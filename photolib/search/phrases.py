@@ -88,11 +88,15 @@ class Phrases:
 
     def meant(self, vector: Float32, background: Background) -> Found:
         """Photos with a phrase that means what a query vector float32[D] means."""
-        near = self.meaning(vector, background)
-        if not near:
+        held, vectors = self._current()
+        if not held:
             return NOTHING
-        ids = np.concatenate([one.phrase.ids for one in near])
-        odds = np.repeat([one.log_odds for one in near], [len(one.phrase.ids) for one in near])
+        near, odds = _near(vectors @ vector, vector, background)
+        if not len(near):
+            return NOTHING
+        carried = [held[n].ids for n in near.tolist()]
+        ids = np.concatenate(carried)
+        odds = np.repeat(odds[near], [len(some) for some in carried])
         _, first = np.unique(ids, return_index=True)  # the best phrase of each photo
         first.sort()
         return Found(ids[first], odds[first].astype(np.float32))
@@ -103,9 +107,7 @@ class Phrases:
         if not held:
             return []
         cosines = vectors @ vector
-        odds = background.measure(vector, Kind.TEXTS).log_odds(cosines)
-        near = np.flatnonzero(likelihood(odds) >= POSSIBLE)
-        near = near[np.argsort(-odds[near], kind="stable")]
+        near, odds = _near(cosines, vector, background)
         return [Nearest(held[n], float(cosines[n]), float(odds[n])) for n in near.tolist()]
 
     def nearest(self, vector: Float32, background: Background, limit: int) -> list[Nearest]:
@@ -160,3 +162,10 @@ class Phrases:
         for name, ids in tagged:
             found.append(Phrase(name, name.rpartition("/")[2], PhraseKind.TAG, ids))
         return found
+
+
+def _near(cosines: Float32, vector: Float32, background: Background) -> tuple[Int64, Float32]:
+    """Which phrases possibly mean what a query vector means, best first; every one's log-odds."""
+    odds = background.measure(vector, Kind.TEXTS).log_odds(cosines)
+    near = np.flatnonzero(likelihood(odds) >= POSSIBLE)
+    return near[np.argsort(-odds[near], kind="stable")], odds

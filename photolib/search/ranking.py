@@ -8,7 +8,7 @@ import numpy as np
 
 from photolib.index import VectorIndex
 from photolib.search.ground import Ground
-from photolib.search.relevance import POSSIBLE, STRONG, Background, Kind, Measure, likelihood
+from photolib.search.relevance import POSSIBLE, STRONG, Measure, likelihood
 from photolib.types import BandCounts, Float32, Int64
 
 SCAN_UP_TO = 50_000  # photos: up to here all are weighed, and counts are exact
@@ -33,21 +33,19 @@ class Ranked:
 
 def rank_vector(
     ground: Ground,
-    background: Background,
+    measure: Measure,
     vector: Float32,
-    kind: Kind,
     *,
     allowed: Int64 | None = None,
     limit: int,
 ) -> Ranked:
-    """The `limit` likeliest photos (or a few more) for a unit vector float32[D].
+    """The `limit` likeliest photos (or a few more) for a unit vector float32[D] and its measure.
 
     Small libraries and small sets of `allowed` ids are weighed whole. In large ones the index
     proposes the nearest, and the counts are reckoned from the sample when those do not reach
     below the bands.
     """
     index = ground.index
-    measure = background.measure(vector, kind)
     total = len(index) if allowed is None else min(len(allowed), len(index))
     if total <= SCAN_UP_TO:
         ids, cosines = index.cosines(vector[None], allowed)
@@ -74,10 +72,9 @@ def refined(index: VectorIndex, measure: Measure, ids: Int64, cosines: Float32) 
         if len(ids) > REFINED:
             near = np.argpartition(-cosines, REFINED)[:REFINED]
         held, vectors = index.get(ids[near])
-        by_id = near[
-            np.argsort(ids[near])
-        ]  # in the order of sorted `held`, less what has just gone
-        by_id = by_id[np.isin(ids[by_id], held, assume_unique=True)]  # some may have just gone
+        by_id = near[np.argsort(ids[near])]  # in the order of `held`
+        if len(held) < len(near):  # some have just gone
+            by_id = by_id[np.isin(ids[by_id], held, assume_unique=True)]
         everyday = measure.background.everyday(vectors)[np.argsort(held)]
         odds[by_id] = measure.log_odds(cosines[by_id], everyday)
     return odds
@@ -111,12 +108,13 @@ def _reckoned(
     seen: BandCounts,
 ) -> BandCounts:
     """Counts scaled up from the sample, at least those seen."""
-    sample = measure.background.sample
+    sample, everyday = measure.background.sample, measure.background.sample_everyday
     if allowed is not None:
-        sample = sample[np.isin(ground.sample_ids, allowed)]
+        among = np.isin(ground.sample_ids, allowed)
+        sample, everyday = sample[among], everyday[among]
     if len(sample) < LEAST_SAMPLED:
         return BandCounts(seen.strong, seen.possible, seen.rest, exact=False)
-    odds = measure.log_odds(sample @ vector, measure.background.everyday(sample))
+    odds = measure.log_odds(sample @ vector, everyday)
     part = band_counts(odds, len(sample))
     scale = total / len(sample)
     strong = max(seen.strong, round(part.strong * scale))

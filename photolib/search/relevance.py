@@ -84,6 +84,7 @@ class Background:
 
     bank: Float32  # [B, D] unit vectors of the neutral prompts
     sample: Float32  # [M, D] unit vectors of photos; M may be 0
+    sample_everyday: Float32  # [M], the `everyday` of the sample
     levels: dict[Kind, Level]
     typical_everyday: float
     size: float  # n
@@ -111,8 +112,9 @@ class Background:
             Kind.LOOKS: _level(_pairs(sample[:500]), 1.0),
             Kind.TEXTS: _level(_pairs(bank), 1.0),
         }
-        typical = _everyday(products).mean() if len(sample) else levels[Kind.WORDS].mean
-        return cls(bank, sample, levels, float(typical), size)
+        everyday = _everyday(products)
+        typical = everyday.mean() if len(sample) else levels[Kind.WORDS].mean
+        return cls(bank, sample, everyday, levels, float(typical), size)
 
     @property
     def photo_mean(self) -> Float32:

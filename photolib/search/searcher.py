@@ -175,9 +175,8 @@ class Searcher:
         ground, _ = self.ground()
         ranked = rank_vector(
             ground,
-            ground.looks_background(),
+            ground.looks_background().measure(vector, Kind.LOOKS),
             vector,
-            Kind.LOOKS,
             allowed=self._allowed(scope),
             limit=limit + (photo_id is not None),
         )

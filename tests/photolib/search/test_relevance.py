@@ -163,11 +163,12 @@ def test_counts_of_a_large_library_are_reckoned_when_the_list_ends_too_soon(
     space = WordSpace(*["zdog"] * 600, others=600)
     ground = space.ground(tmp_path)
     query = ground.texts().queries(["zdog"])[0]
-    exact = rank_vector(ground, ground.background(), query, Kind.WORDS, limit=100)
+    measure = ground.background().measure(query, Kind.WORDS)
+    exact = rank_vector(ground, measure, query, limit=100)
     assert exact.counts.exact
     assert exact.counts.strong > 500
     monkeypatch.setattr("photolib.search.ranking.SCAN_UP_TO", 100)
-    reckoned = rank_vector(ground, ground.background(), query, Kind.WORDS, limit=100)
+    reckoned = rank_vector(ground, measure, query, limit=100)
     assert not reckoned.counts.exact
     assert reckoned.counts.strong == pytest.approx(exact.counts.strong, rel=0.1)
     assert len(np.intersect1d(reckoned.ids[:100], exact.ids[:100])) >= 90
