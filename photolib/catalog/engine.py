@@ -7,6 +7,7 @@ The driver's own transaction handling is off; `BEGIN` and `BEGIN IMMEDIATE` are 
 from __future__ import annotations
 
 import sqlite3
+import time
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -29,7 +30,7 @@ def connect(path: Path, *, writable: bool, foreign_keys: bool = True) -> sqlite3
     try:
         if writable:
             connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
-            connection.execute("PRAGMA journal_mode = WAL")
+            _switch_to_wal(connection)
             connection.execute("PRAGMA synchronous = NORMAL")
         else:
             connection.execute("PRAGMA query_only = ON")
@@ -39,6 +40,19 @@ def connect(path: Path, *, writable: bool, foreign_keys: bool = True) -> sqlite3
         connection.close()
         raise
     return connection
+
+
+def _switch_to_wal(connection: sqlite3.Connection) -> None:
+    """Two processes that make the same file meet here, where SQLite does not wait by itself."""
+    deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+        time.sleep(0.02)
 
 
 def make_engine(path: Path, *, writable: bool, foreign_keys: bool = True) -> Engine:
