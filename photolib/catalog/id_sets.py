@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -36,9 +35,27 @@ def ids_json(ids: Ids) -> str:
 def fetch_ids(
     tx: Connection, statement: Select[int], parameters: Mapping[str, Any] | None = None
 ) -> Int64:
-    """All values of a one-column statement, past SQLAlchemy's row objects."""
-    cursor: Any = tx.execute(statement, parameters).cursor
-    return np.fromiter(chain.from_iterable(cursor.fetchall()), dtype=np.int64)
+    """int64[N]: all values of a one-column statement, in its order."""
+    return fetch_integers(tx, statement, parameters)[:, 0]
+
+
+def fetch_integers(
+    tx: Connection,
+    statement: Select[*tuple[Any, ...]],
+    parameters: Mapping[str, Any] | None = None,
+) -> Int64:
+    """int64[N, columns]: all rows of a statement of integer columns, in its order.
+
+    They come as one text. Python's driver gives the interpreter up for each row, so that row by
+    row a busy window stretches a read of 100,000 photos from a tenth of a second to many seconds.
+    SQLite joins in the order of the inner statement: it leaves that out only for counts, least and
+    greatest values.
+    """
+    columns = statement.subquery().c
+    row = func.printf(" ".join(["%d"] * len(columns)), *columns)
+    text = tx.execute(select(func.group_concat(row, " ")), parameters).scalar_one()
+    values = np.fromstring(text or "", dtype=np.int64, sep=" ")
+    return values.reshape(-1, len(columns))
 
 
 def id_set(ids: Ids) -> Select[int]:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import chain
-from typing import Any
-
 import numpy as np
 from sqlalchemy import Connection, select
 
-from photolib.catalog.id_sets import ID_SET, ids_json
+from photolib.catalog.id_sets import ID_SET, fetch_integers, ids_json
 from photolib.catalog.tables import PhotoTable
 from photolib.types import Int64, PhotoShapes
 
 _FEW = 5_000  # up to here photos are looked up one by one; a walk through all costs as much
 _DAY = 86_400 * 1_000_000  # microseconds
-_COLUMNS = 4
 _DAYS = (-719_162, 2_932_896)  # the years 1 to 9999
 _ALL = select(PhotoTable.id, PhotoTable.width, PhotoTable.height, PhotoTable.sort_time)
 _SOME = _ALL.where(PhotoTable.id.in_(ID_SET))
@@ -23,10 +19,7 @@ _SOME = _ALL.where(PhotoTable.id.in_(ID_SET))
 def shapes(tx: Connection, ids: Int64) -> PhotoShapes:
     """Proportions and days of `ids`, in their order; photos that are gone have neither (0)."""
     few = len(ids) <= _FEW
-    # Past SQLAlchemy's row objects, as `fetch_ids` does.
-    cursor: Any = (tx.execute(_SOME, {"ids": ids_json(ids)}) if few else tx.execute(_ALL)).cursor
-    values = np.fromiter(chain.from_iterable(cursor.fetchall()), dtype=np.int64)
-    found = values.reshape(-1, _COLUMNS)
+    found = fetch_integers(tx, _SOME, {"ids": ids_json(ids)}) if few else fetch_integers(tx, _ALL)
     found = found[np.argsort(found[:, 0], kind="stable")]
     if not len(found):
         return PhotoShapes(np.zeros(len(ids), np.float32), np.zeros(len(ids), np.int32))

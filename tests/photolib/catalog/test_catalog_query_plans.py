@@ -9,7 +9,7 @@ import pytest
 from catalog_samples import MODEL, insert
 from sqlalchemy import Connection, event
 
-from photolib.catalog import Catalog, folders, photos, vectors
+from photolib.catalog import Catalog, folders, full_text, photos, vectors
 from photolib.types import Folder, PhotoState, Scope, SortOrder
 
 
@@ -80,3 +80,14 @@ def test_no_read_walks_through_a_whole_table(
     assert any("SEARCH" in step for step in steps)
     for table in ("photos", "embeddings", "photo_tags"):
         assert f"SCAN {table}" not in steps
+
+
+def test_full_text_reads_only_the_parts_of_pairs_beside_the_words(
+    catalog: Catalog, root: Folder
+) -> None:
+    with catalog.write() as tx:
+        insert(tx, root, "a.jpg", "b.jpg")
+    steps = plans(catalog, lambda tx: full_text.search(tx, full_text.all_words("a")))
+    assert [step for step in steps if " photos " in step] == [
+        "SCAN photos USING INDEX ix_photos_part_of"
+    ]
