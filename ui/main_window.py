@@ -17,6 +17,7 @@ from photolib.types import ChangeSet, IngestPhase, IngestProgress, Scope, SortOr
 from ui.actions.add_folder import add as add_folders
 from ui.actions.albums import add as add_to_album
 from ui.bridge import LibraryBridge
+from ui.dialogs.preferences_pages import save
 from ui.operations import Operation, Operations
 from ui.panels.finer_search import FinerSearchHint
 from ui.panels.folder_drop import FolderDrop
@@ -153,6 +154,7 @@ class MainWindow(WindowContext):
 
     def _end_first_run(self) -> None:
         self.settings.first_run_done = True
+        save(self.settings)
         self.overview.read_now()
 
     def _welcome(self, empty: bool) -> None:

@@ -120,6 +120,15 @@ def test_bands_say_how_many_each_would_show(qtbot: QtBot) -> None:
     assert bar.isHidden()
 
 
+def test_bands_are_rounded_at_their_outer_ends_in_both_directions(qtbot: QtBot) -> None:
+    bar = BandsBar()
+    qtbot.addWidget(bar)
+    buttons = list(bar.buttons.values())
+    assert [button.property("place") for button in buttons] == ["left", "middle", "right"]
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert [button.property("place") for button in buttons] == ["right", "middle", "left"]
+
+
 def test_chips_for_all_but_the_words(qtbot: QtBot) -> None:
     chips = QueryChips()
     qtbot.addWidget(chips)

@@ -103,6 +103,24 @@ def test_escape_and_the_button_bring_all_photos_back(
         assert window.page.bands.isHidden()
 
 
+def test_a_photo_chosen_in_an_answer_is_in_view_among_all(
+    ready_window: MainWindow, qtbot: QtBot
+) -> None:
+    window = ready_window
+    grid = window.page.grid
+    window.resize(700, 420)
+    grid.set_cell_size(300)
+    last = int(window.page.listing.ids[-1])
+    type_query(window, "sea")
+    wait_for_results(window, qtbot)
+    grid.select_ids([last])
+    QTest.keyClick(window.toolbar.search.edit, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.page.title.text() == "All photos")
+    assert grid.selected_ids() == [last]
+    assert grid.model.row_of(last) in grid.visible_rows()
+    assert 0 not in grid.visible_rows()
+
+
 def test_a_query_waits_for_the_embedder_and_then_runs(window: MainWindow, qtbot: QtBot) -> None:
     assert window.library.embedders.status.stage is not EmbedderStage.READY
     type_query(window, "snow")

@@ -67,6 +67,13 @@ def muted(text: str) -> QLabel:
     return label
 
 
+def number() -> QSpinBox:
+    """An empty field for a number; Qt's style sheets leave no room before its text."""
+    box = QSpinBox()
+    box.lineEdit().setTextMargins(9, 0, 9, 0)
+    return box
+
+
 def choice(options: tuple[tuple[str, object], ...], value: object, name: str) -> QComboBox:
     box = QComboBox()
     for text, data in options:
@@ -87,7 +94,7 @@ class AppearancePage(QWidget):
         self.confirm_trash.toggled.connect(self._on_confirm)
         lines = form(self, "Appearance")
         lines.addRow("Look", self.theme)
-        self.slides = QSpinBox()
+        self.slides = number()
         self.slides.setRange(1, 60)
         self.slides.setSuffix(" s")
         self.slides.setValue(settings.slideshow_seconds)
@@ -116,7 +123,7 @@ class IndexingPage(QWidget):
         self._settings = settings
         self.device = choice(DEVICES, settings.device, "Compute on")
         self.device.activated.connect(self._on_change)
-        self.workers = QSpinBox()
+        self.workers = number()
         self.workers.setRange(0, 8)
         self.workers.setSpecialValueText("Choose for me")
         self.workers.setValue(settings.decode_workers)
@@ -152,7 +159,7 @@ class StoragePage(QWidget):
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         opens = QPushButton("Open folder")
         opens.clicked.connect(self._open)
-        self.cache = QSpinBox()
+        self.cache = number()
         self.cache.setRange(256, 65536)
         self.cache.setSingleStep(256)
         self.cache.setSuffix(" MB")

@@ -5,7 +5,7 @@ The three buttons and the slider set one number, the least likelihood of the pho
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QWidget
 
 from photolib.types import Band, BandCounts
@@ -35,11 +35,10 @@ class BandsBar(QWidget):
         row.setSpacing(0)
         self.group = QButtonGroup(self)
         self.buttons: dict[Band, QPushButton] = {}
-        for place, band in enumerate(NAMES):
+        for band in NAMES:
             button = QPushButton(NAMES[band])
             button.setCheckable(True)
             button.setProperty("role", "segment")
-            button.setProperty("place", ("first", "middle", "last")[place])
             button.setToolTip(TIPS[band])
             button.clicked.connect(lambda _checked=False, band=band: self.band_chosen.emit(band))
             self.group.addButton(button)
@@ -54,7 +53,23 @@ class BandsBar(QWidget):
         self.slider.valueChanged.connect(self._on_slider)
         row.addSpacing(12)
         row.addWidget(self.slider)
+        self._round_ends()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._round_ends()
+
+    def _round_ends(self) -> None:
+        """Round the outer corners: a style sheet knows left and right, not first and last."""
+        places = ["left", "middle", "right"]
+        if self.isRightToLeft():
+            places.reverse()
+        for place, button in zip(places, self.buttons.values(), strict=True):
+            button.setProperty("place", place)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def set_counts(self, counts: BandCounts | None) -> None:
         """None hides the bar: what was asked has no likelihoods."""

@@ -80,3 +80,6 @@ class PhotosPage(QWidget):
                 faint=shown is not None and shown.closest,
                 keep_position=not listing.fresh,
             )
+        if listing.fresh and shown is None:
+            for photo_id in self.grid.selected_ids()[:1]:  # one chosen in an answer, among all
+                self.grid.scroll_to(photo_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from photolib.paths import resources_dir
 from ui.theme.colors import (
     DARK,
     LIGHT,
@@ -80,7 +81,28 @@ QToolButton[role="round"] {{ background: {t.surface}; border: 1px solid {t.borde
 QToolButton[role="round"]:hover {{ background: {t.hover}; }}
 QToolButton::menu-indicator {{ image: none; }}
 
-QComboBox, QSpinBox {{ min-height: 26px; }}
+QComboBox, QAbstractSpinBox {{ background: {t.surface}; color: {t.text};
+    border: 1px solid {t.border}; border-radius: {RADIUS_M}px; padding: 3px 9px; min-height: 22px;
+    selection-background-color: {t.accent_fill}; selection-color: {t.accent_text}; }}
+QComboBox:hover, QAbstractSpinBox:hover {{ border-color: {t.faint}; }}
+QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {t.accent}; }}
+QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {t.faint}; background: {t.window}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: {_drawing("down")}; width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ padding: {SPACE_XS}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ background: transparent;
+    border: none; width: 20px; }}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
+    background: {t.hover}; border-radius: {RADIUS_S}px; }}
+QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QAbstractSpinBox::up-arrow {{ image: {_drawing("up")}; width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: {_drawing("down")}; width: 10px; height: 10px; }}
+QCheckBox::indicator {{ width: 15px; height: 15px; background: {t.surface};
+    border: 1px solid {t.faint}; border-radius: {RADIUS_S}px; }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
+QCheckBox::indicator:checked {{ background: {t.accent_fill}; border-color: {t.accent_fill};
+    image: {_drawing("check")}; }}
+QCheckBox::indicator:disabled {{ background: {t.border}; border-color: {t.border}; }}
 QToolButton[role="tiny"] {{ padding: 2px; border-radius: {RADIUS_S}px; }}
 QPushButton[size="small"] {{ font-size: {css_size(0.9)}; padding: 3px 7px; }}
 QFrame[role="tag"] {{ background: {t.hover}; border: 1px solid transparent; border-radius: 13px; }}
@@ -91,10 +113,10 @@ QPushButton[role="segment"] {{ background: {t.raised}; color: {t.muted}; border-
 QPushButton[role="segment"]:hover {{ background: {t.hover}; }}
 QPushButton[role="segment"]:checked {{ background: {t.selected_row}; color: {t.text}; }}
 QPushButton[role="segment"]:focus {{ border-color: {t.accent}; }}
-QPushButton[role="segment"][place="first"] {{ border-top-left-radius: {RADIUS_M}px;
+QPushButton[role="segment"][place="left"] {{ border-top-left-radius: {RADIUS_M}px;
     border-bottom-left-radius: {RADIUS_M}px; }}
 QPushButton[role="segment"][place="middle"] {{ border-left: none; border-right: none; }}
-QPushButton[role="segment"][place="last"] {{ border-top-right-radius: {RADIUS_M}px;
+QPushButton[role="segment"][place="right"] {{ border-top-right-radius: {RADIUS_M}px;
     border-bottom-right-radius: {RADIUS_M}px; }}
 QFrame[role="suggestion"] {{ background: transparent; border: 1px dashed {t.accent};
     border-radius: 13px; }}
@@ -166,6 +188,12 @@ QProgressBar {{ background: {t.border}; border: none; border-radius: 3px;
     min-height: 6px; max-height: 6px; text-align: center; color: transparent; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
 """
+
+
+def _drawing(name: str) -> str:
+    """A part of a control. Style sheets cannot tint: these are of one grey, good on both themes."""
+    path = resources_dir() / "controls" / f"{name}.svg"
+    return f'url("{path.as_posix()}")'
 
 
 def _opposite(theme: Theme) -> Theme:
