@@ -17,13 +17,24 @@ def main() -> int:
     arguments = sys.argv[1:]
     if arguments and Path(arguments[0]).is_absolute():
         arguments = ["--open", *arguments]
-    if not arguments or arguments[0].split("=")[0] in WINDOW_OPTIONS:
+    if not _has_command(arguments):
         from ui.app import main as open_window
 
         return open_window(arguments)
     from photolib.cli import main as run_command
 
     return run_command(arguments)
+
+
+def _has_command(arguments: list[str]) -> bool:
+    """Whether these are for the command line: "--library DIR" may stand before a command too."""
+    if not arguments:
+        return False
+    first, _, value = arguments[0].partition("=")
+    if first == "--library":
+        arguments = arguments[1 if value else 2 :]
+        return bool(arguments) and not arguments[0].startswith("-")
+    return first not in WINDOW_OPTIONS
 
 
 def main_when_packaged() -> int:

@@ -51,6 +51,16 @@ def about(
         raise typer.Exit
 
 
+def _library_last(arguments: list[str]) -> list[str]:
+    """Move "--library DIR" from before the command to where the command expects it."""
+    if not arguments or arguments[0].split("=")[0] != "--library":
+        return arguments
+    length = 1 if "=" in arguments[0] else 2
+    option, rest = arguments[:length], arguments[length:]
+    end = rest.index("--") if "--" in rest else len(rest)
+    return [*rest[:end], *option, *rest[end:]]
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code and never lets a traceback out."""
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -60,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     log_file = logs.configure()
     as_json = wants_json(arguments)
     try:
-        app(arguments)
+        app(_library_last(arguments))
     except SystemExit as end:  # typer's way: 0, 2 for wrong usage, or a command's own code
         return end.code if isinstance(end.code, int) else 1
     except PhotolibError as error:

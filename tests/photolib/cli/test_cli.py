@@ -55,6 +55,20 @@ def indexed(cli: Cli, photo_folder: Path) -> Cli:
     return cli
 
 
+@pytest.mark.parametrize("joined", [False, True])
+def test_the_library_may_be_named_before_the_command(
+    indexed: Cli, capsys: pytest.CaptureFixture[str], joined: bool
+) -> None:
+    place = str(indexed.directory)
+    option = [f"--library={place}"] if joined else ["--library", place]
+    assert main([*option, "status", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["photos"] == 8
+    assert main([*option, "models", "list", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)
+    assert main([*option, "search", "--json", "--", "-dog"]) == 0
+    assert json.loads(capsys.readouterr().out)["query"] == "-dog"
+
+
 def test_add_index_status_tell_the_counts(cli: Cli, photo_folder: Path):
     added = cli.json("add", photo_folder)
     assert [f["path"] for f in added["folders"]] == [str(photo_folder)]
