@@ -25,12 +25,12 @@ class FileEdit(NamedTuple):
     keep_times: bool = False
 
 
-def read_whole(path: Path, most: int) -> bytes:
-    """Raises MetadataNotWritten."""
+def read_whole(path: Path, most: int, remedy: str) -> bytes:
+    """Raises MetadataNotWritten; `remedy` is what to do about a file of more than `most` bytes."""
     try:
         if path.stat().st_size > most:
             raise MetadataNotWritten(
-                path, f"is larger than {most >> 20} MiB, which is more than metadata needs"
+                path, f"is larger than {most >> 20} MiB, which is left alone; {remedy}"
             )
         return path.read_bytes()
     except OSError as error:

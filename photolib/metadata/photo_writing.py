@@ -42,7 +42,7 @@ def plan_embedding(photo: Path, changes: MetadataChanges) -> FileEdit | None:
         raise MetadataNotWritten(
             photo, "is not a JPEG, the only kind that metadata is written into; use a sidecar"
         )
-    before = read_whole(photo, MAX_BYTES)
+    before = read_whole(photo, MAX_BYTES, "use a sidecar")
     try:
         after = _with_changes(photo, before, changes)
     except (JpegProblem, IptcProblem) as error:

@@ -14,6 +14,8 @@ from photolib.metadata.file_edit import FileEdit, read_whole
 from photolib.metadata.sidecar import MAX_BYTES, xmp_names
 from photolib.metadata.xmp_writing import MetadataChanges, PacketProblem, changed
 
+TOO_LARGE = "move it away, and a new one is written"
+
 
 def plan_sidecar(photo: Path, changes: MetadataChanges) -> FileEdit | None:
     """What brings the photo's sidecar up to date; None when nothing has to change.
@@ -21,7 +23,7 @@ def plan_sidecar(photo: Path, changes: MetadataChanges) -> FileEdit | None:
     Raises MetadataNotWritten for a sidecar that cannot be read or changed safely.
     """
     sidecar = sidecar_of(photo)
-    before = read_whole(sidecar, MAX_BYTES) if sidecar.exists() else None
+    before = read_whole(sidecar, MAX_BYTES, TOO_LARGE) if sidecar.exists() else None
     try:
         after = changed(before, changes, now=datetime.now().astimezone())
     except PacketProblem as error:

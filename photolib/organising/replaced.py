@@ -73,7 +73,7 @@ def plan_back(directory: Path, path: Path, place: Place, *, forward: bool) -> Fi
     present, wanted = ("before", "after") if forward else ("after", "before")
     if forward:
         old, new = new, old
-    now = read_whole(path, MAX_BYTES) if path.exists() else None
+    now = read_whole(path, MAX_BYTES, "put it back from a backup") if path.exists() else None
     if (None if now is None else content_hash(now)) != line[present]:
         raise MetadataNotWritten(path, "has been changed by another program since")
     at = line["at"]
