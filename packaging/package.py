@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from bootstrap_console import LINES_SHOWN_ON_FAILURE, CommandLog, Console, SetupFailed
 from bootstrap_packages import clean_environment
@@ -17,6 +18,7 @@ from package_freeze import freeze
 from package_linux import make_appimage, make_deb, make_tarball
 from package_places import DIST, LOG, VERSION, WORK
 from package_records import write_checksums, write_sbom
+from package_runtime import RuntimeNotBuilt, build_runtime
 from package_sizes import report_sizes
 from package_tree import lay_out
 
@@ -27,7 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--reuse", action="store_true", help="take the frozen program of the last run"
     )
-    parser.add_argument("--runtime", help="AppImage runtime; without it no AppImage is made")
+    parser.add_argument("--runtime", type=Path, help="AppImage runtime, instead of Photolib's own")
     asked = parser.parse_args(arguments)
     console = Console(steps=5 if sys.platform.startswith("linux") else 3)
     WORK.mkdir(parents=True, exist_ok=True)
@@ -47,8 +49,11 @@ def main(arguments: Sequence[str]) -> int:
                 tree = lay_out(program, commands)
             with console.step("Packing"):
                 made = [make_tarball(tree, quick=asked.quick), make_deb(tree, quick=asked.quick)]
-                if asked.runtime:
-                    made.append(make_appimage(tree, asked.runtime, quick=asked.quick))
+                try:
+                    runtime = asked.runtime or build_runtime()
+                    made.append(make_appimage(tree, runtime, quick=asked.quick))
+                except RuntimeNotBuilt as problem:
+                    console.line(f"    no AppImage: {problem}")
             for file in made:
                 console.line(f"    {file.name}: {file.stat().st_size / 1e6:.0f} MB")
         with console.step("Writing down what is inside"):

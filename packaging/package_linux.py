@@ -79,7 +79,7 @@ def make_deb(tree: Path, *, quick: bool = False) -> Path:
     return target
 
 
-def make_appimage(tree: Path, runtime: str, *, quick: bool = False) -> Path:
+def make_appimage(tree: Path, runtime: Path, *, quick: bool = False) -> Path:
     """The AppImage runtime with a squashfs of the tree behind it (AppImage type 2)."""
     appdir = WORK / "Photolib.AppDir"
     shutil.rmtree(appdir, ignore_errors=True)
@@ -97,7 +97,7 @@ def make_appimage(tree: Path, runtime: str, *, quick: bool = False) -> Path:
     _run(["mksquashfs", str(appdir), str(squashed), *options, "-Xcompression-level", level])
     target = DIST / f"Photolib-{VERSION}-{MACHINE}.AppImage"
     with target.open("wb") as whole:
-        for part in (Path(runtime), squashed):
+        for part in (runtime, squashed):
             with part.open("rb") as source:
                 shutil.copyfileobj(source, whole)
     target.chmod(0o755)

@@ -70,7 +70,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     log_file = logs.configure()
     as_json = wants_json(arguments)
     try:
-        app(_library_last(arguments))
+        app(_library_last(arguments), prog_name="photolib")  # a package starts photolib.bin
     except SystemExit as end:  # typer's way: 0, 2 for wrong usage, or a command's own code
         return end.code if isinstance(end.code, int) else 1
     except PhotolibError as error:

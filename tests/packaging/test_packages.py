@@ -89,7 +89,7 @@ def test_the_debian_package_says_what_it_is(tree: Path) -> None:
 @pytest.mark.skipif(shutil.which("mksquashfs") is None, reason="needs squashfs-tools")
 def test_the_appimage_is_the_runtime_and_the_files(tree: Path, tmp_path: Path) -> None:
     (tmp_path / "runtime").write_bytes(b"\x7fELF runtime")
-    made = package_linux.make_appimage(tree, str(tmp_path / "runtime"), quick=True)
+    made = package_linux.make_appimage(tree, tmp_path / "runtime", quick=True)
     content = made.read_bytes()
     assert content.startswith(b"\x7fELF runtimehsqs")
     assert os.access(made, os.X_OK)
