@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from photolib import paths
+from photolib.care import restoring
 from photolib.care.library_care import LibraryCare
 from photolib.catalog import Catalog, folders, pairs, photos, skipped, tags
 from photolib.catalog.lock import hold
@@ -118,11 +119,14 @@ class Library:
         """Open the library at `directory`, made if absent; loads neither torch nor the index.
 
         With `writing`, this process is the only one that changes it. Raises LibraryInUse,
-        LibraryNotWritable, CatalogTooNew, CatalogDamaged, DiskFull.
+        LibraryNotWritable, CatalogTooNew, CatalogDamaged, DiskFull. A copy of the catalog that is
+        to be restored takes its place first.
         """
         where = paths.LibraryPaths((directory or paths.default_library_dir()).expanduser())
         lock = hold(where.lock, writing=writing)
         try:
+            if writing:
+                restoring.carry_out(where)
             catalog = Catalog.open(where.catalog)
             library = cls(where.root.absolute(), catalog, settings or Settings.load())
         except BaseException:

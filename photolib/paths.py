@@ -44,6 +44,11 @@ class LibraryPaths:
         return self.root / "maps"
 
     @property
+    def restore_next(self) -> Path:
+        """Names the copy of the catalog that is to be restored at the next opening."""
+        return self.root / "restore-next"
+
+    @property
     def replaced(self) -> Path:
         """What photo files and sidecars held before metadata was written into them."""
         return self.root / "replaced"

@@ -60,24 +60,36 @@ def main(argv: Sequence[str] | None = None) -> int:
     request = Request.of(options.add, options.open)
     if hand_over(directory, request):
         return 0
+    while True:
+        code, again = _session(app, directory, settings, request)
+        if not again:
+            return code
+        request = Request()
+
+
+def _session(
+    app: QApplication, directory: Path, settings: Settings, request: Request
+) -> tuple[int, bool]:
+    """One library in one window until it is closed: the exit code, and whether to open it anew."""
     cleanups = CleanupStack()
     try:
         library = Library.open(directory, settings=settings)
     except LibraryInUse as error:
         if hand_over(directory, request, patience_s=STARTING_S):  # it had only just begun
-            return 0
+            return 0, False
         tell_and_wait(str(error))
-        return 1
+        return 1, False
     except PhotolibError as error:
         tell_and_wait(str(error))
-        return 1
+        return 1, False
     except Exception:
         log.exception("Fault while opening the library %s", directory)
         tell_and_wait(START_FAULT.format(log=paths.log_dir() / "photolib.log"))
-        return 1
+        return 1, False
     crash_watch = watch_for_crashes(paths.log_dir(), library_key(directory))
     cleanups.push(crash_watch.end)
-    cleanups.push(lambda: close_promptly(library))
+    again = False
+    cleanups.push(lambda: library.close() if again else close_promptly(library))
     try:
         listener = RequestListener(directory)
         cleanups.push(listener.close)
@@ -93,7 +105,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = app.exec()
         heartbeat.stop()
         _save(settings)
-        return code
+        again = window.reopening
+        return code, again
     finally:
         _run_cleanups(cleanups)
 

@@ -33,6 +33,7 @@ class WindowContext(WindowLayout):
 
     def __init__(self, library: Library, operations: Operations, state: WindowState) -> None:
         super().__init__(library, operations, state)
+        self.reopening = False  # once it is closed, open the library anew
         self._selection: list[int] = []
         self.notices = JobNotices(self, self.come_forward)
         self.photos = PhotoList(library, operations, state.order, self)
@@ -58,6 +59,7 @@ class WindowContext(WindowLayout):
             operations,
             actions=self.actions_set,
             apply_theme=self.apply_theme,
+            reopen=self.reopen,
         )
 
     @property
@@ -223,4 +225,8 @@ class WindowContext(WindowLayout):
         self.page.grid.set_cell_size(self.page.grid.cell_size + steps * THUMBNAIL_STEP)
 
     def quit(self) -> None:
+        self.close()
+
+    def reopen(self) -> None:
+        self.reopening = True
         self.close()

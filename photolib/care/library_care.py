@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TextIO
 
-from photolib.care import snapshots
+from photolib.care import restoring, snapshots
 from photolib.care.mending import Mended, mend
-from photolib.catalog import Catalog, portable
-from photolib.catalog.backup import backups_of
+from photolib.catalog import Catalog, copies, portable
 from photolib.errors import InputProblem
+from photolib.paths import LibraryPaths
 from photolib.spaces.choice import EmbedderChoice
 from photolib.thumbs import ThumbnailCache
+from photolib.types import CatalogCopy
 
 
 class LibraryCare:
@@ -42,9 +43,16 @@ class LibraryCare:
         """Give free space of the catalog back to the disk."""
         self._catalog.vacuum()
 
-    def backups(self) -> list[Path]:
-        """Copies of the catalog, oldest first."""
-        return backups_of(self._catalog.path)
+    def backups(self) -> list[CatalogCopy]:
+        """Copies of the catalog with what they hold, newest first."""
+        return copies.described(self._catalog.path)
+
+    def restore_next(self, copy: Path) -> None:
+        """Have a copy take the catalog's place when the library is next opened.
+
+        Raises InputProblem when the copy is damaged, EnvironmentProblem.
+        """
+        restoring.plan(LibraryPaths(self._catalog.path.parent), copy)
 
     def back_up(self) -> Path:
         """Raises DiskFull, LibraryNotWritable."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from photolib.care.restoring import set_aside
 from photolib.catalog import Catalog
 from photolib.catalog.lock import hold
 from photolib.catalog.salvage import salvage
-from photolib.errors import EnvironmentProblem
 from photolib.paths import LibraryPaths
 
 
@@ -27,13 +25,7 @@ def recover(directory: Path) -> list[str]:
     try:
         _forget(fresh)
         Catalog.open(fresh).close()
-        try:
-            saved = salvage(paths.catalog, fresh)
-        except sqlite3.Error as error:
-            raise EnvironmentProblem(
-                f"Nothing of {paths.catalog} can be read ({error}); restore a copy with "
-                "'photolib restore latest'."
-            ) from error
+        saved = salvage(paths.catalog, fresh)
         moment = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
         aside = paths.root / "backups" / f"damaged-{moment}.sqlite"
         aside.parent.mkdir(exist_ok=True)
@@ -43,7 +35,9 @@ def recover(directory: Path) -> list[str]:
     finally:
         _forget(fresh)
         lock.release()
-    told = ", ".join(f"{count:,} {table.replace('_', ' ')}" for table, count in saved.items())
+    told = ", ".join(
+        f"{count:,} {table.replace('_', ' ')}" for table, count in saved.items() if count
+    )
     return [f"Saved {told}.", f"The damaged file is kept as {aside}."]
 
 

@@ -28,6 +28,15 @@ def reason_of(copy: Path) -> str:
     return found["reason"] if found else ""
 
 
+def made_at(copy: Path) -> datetime:
+    """When a copy was made: by its name, which stays when it is copied, else by its file."""
+    found = _NAME.search(copy.stem)
+    try:
+        return datetime.strptime(found["moment"] if found else "", "%Y%m%d-%H%M%S-%f")
+    except ValueError:
+        return datetime.fromtimestamp(copy.stat().st_mtime)
+
+
 def make_backup(catalog: Path, reason: str) -> Path:
     """Copy `catalog` into `backups/` beside it through SQLite's backup API and return the copy.
 

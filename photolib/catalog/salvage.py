@@ -12,21 +12,15 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from sqlalchemy import Table
+
+from photolib.catalog.tables import PhotoTable
+from photolib.errors import EnvironmentProblem
+
 log = logging.getLogger(__name__)
 
 # In an order in which a row's parents come before it.
-TABLES = (
-    "settings",
-    "folders",
-    "photos",
-    "embedders",
-    "embeddings",
-    "tags",
-    "photo_tags",
-    "saved_searches",
-    "search_history",
-)
-_WITHOUT_ROWID = frozenset({"settings", "photo_tags"})
+TABLES = tuple(PhotoTable.metadata.sorted_tables)
 _HIGHEST_ID = 2**40
 
 
@@ -34,12 +28,23 @@ def salvage(damaged: Path, fresh: Path) -> dict[str, int]:
     """Copy the readable rows of `damaged` into `fresh`, an empty catalog of today's schema.
 
     Returns how many rows of each table were saved. Rows whose photo or tag is lost are left
-    out. Raises sqlite3.Error when `damaged` is no database at all or `fresh` cannot be written.
+    out. Raises EnvironmentProblem when nothing can be read.
     """
+    try:
+        return _salvage(damaged, fresh)
+    except sqlite3.Error as error:
+        raise EnvironmentProblem(
+            f"Nothing of {damaged} can be read ({error}); restore a copy with "
+            "'photolib restore latest'."
+        ) from error
+
+
+def _salvage(damaged: Path, fresh: Path) -> dict[str, int]:
     saved: dict[str, int] = {}
     with closing(sqlite3.connect(fresh)) as to, closing(sqlite3.connect(damaged)) as source:
         to.execute("PRAGMA foreign_keys = OFF")
-        for table in TABLES:
+        for described in TABLES:
+            table = described.name
             columns = _common_columns(source, to, table)
             if not columns:
                 continue
@@ -49,7 +54,7 @@ def salvage(damaged: Path, fresh: Path) -> dict[str, int]:
             with to:
                 to.executemany(
                     f"INSERT OR REPLACE INTO {table} ({listed}) VALUES ({places})",  # noqa: S608
-                    _rows(source, table, listed),
+                    _rows(source, described, listed),
                 )
             after = to.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
             saved[table] = after - (0 if table == "settings" else before)
@@ -68,13 +73,14 @@ def _common_columns(source: sqlite3.Connection, to: sqlite3.Connection, table: s
     return [name for name in wanted if name in there]
 
 
-def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[object, ...]]:
-    if table in _WITHOUT_ROWID:
-        for order in ("", " DESC"):  # from both ends up to what is damaged
-            key = "key" if table == "settings" else "photo_id"
-            yield from _until_error(source, f"SELECT {columns} FROM {table} ORDER BY {key}{order}")  # noqa: S608
+def _rows(source: sqlite3.Connection, table: Table, columns: str) -> Iterator[tuple[object, ...]]:
+    name = table.name
+    if table.dialect_options["sqlite"]["with_rowid"]:
+        yield from _range(source, name, columns, 0, _last_id(source, name) + 1)
         return
-    yield from _range(source, table, columns, 0, _last_id(source, table) + 1)
+    key = next(iter(table.primary_key)).name
+    for order in ("", " DESC"):  # from both ends up to what is damaged
+        yield from _until_error(source, f"SELECT {columns} FROM {name} ORDER BY {key}{order}")  # noqa: S608
 
 
 def _last_id(source: sqlite3.Connection, table: str) -> int:
@@ -117,16 +123,16 @@ def _until_error(source: sqlite3.Connection, statement: str) -> Iterator[tuple[o
 
 
 def _drop_orphans(to: sqlite3.Connection) -> None:
-    while orphans := to.execute("PRAGMA foreign_key_check").fetchall():
-        for table, rowid, *_ in orphans:
-            if rowid is None:  # a table without row ids
-                to.execute(
-                    "DELETE FROM photo_tags WHERE photo_id NOT IN (SELECT id FROM photos)"
-                    " OR tag_id NOT IN (SELECT id FROM tags)"
-                )
-                to.execute(
-                    "UPDATE photo_tags SET embedder_id = NULL"
-                    " WHERE embedder_id NOT IN (SELECT id FROM embedders)"
-                )
-            else:
-                to.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608
+    """Rows whose parent is lost go, or forget it, as their table says."""
+    while orphans := {(row[0], row[3]) for row in to.execute("PRAGMA foreign_key_check")}:
+        for table, key in sorted(orphans):
+            for number, _, parent, column, target, _, on_delete, _ in to.execute(
+                f"PRAGMA foreign_key_list({table})"
+            ).fetchall():
+                if number != key:
+                    continue
+                lost = f"{column} NOT IN (SELECT {target} FROM {parent})"  # noqa: S608
+                if on_delete == "SET NULL":
+                    to.execute(f"UPDATE {table} SET {column} = NULL WHERE {lost}")  # noqa: S608
+                else:
+                    to.execute(f"DELETE FROM {table} WHERE {lost}")  # noqa: S608

@@ -54,7 +54,7 @@ from photolib.types.ingest import (
     TextProgress,
     TextSummary,
 )
-from photolib.types.library import Folder, LibraryCounts, LibraryStatus, Problem
+from photolib.types.library import CatalogCopy, Folder, LibraryCounts, LibraryStatus, Problem
 from photolib.types.maps import MapPlace, SemanticMap, SimilarityTable
 from photolib.types.organising import Album, Common, Field, GroupCounts, Said, TrashReport
 from photolib.types.photos import (
@@ -113,6 +113,7 @@ __all__ = [
     "Band",
     "BandCounts",
     "Bools",
+    "CatalogCopy",
     "ChangeSet",
     "Common",
     "Condition",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from photolib.types.embedders import EmbedderStatus
@@ -17,6 +18,17 @@ class Folder:
     online: bool
     auto_tag: bool
     photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogCopy:
+    """A copy of the catalog. `reason` is a word such as "daily"; `photos` None: unreadable."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+    size: int  # bytes
+    photos: int | None
 
 
 @dataclass(frozen=True, slots=True)

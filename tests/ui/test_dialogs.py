@@ -35,7 +35,14 @@ def preferences(
     library: Library, window: MainWindow, operations: Operations, qtbot: QtBot
 ) -> Iterator[PreferencesDialog]:
     library.settings._file = library.directory.parent / "settings.toml"
-    dialog = PreferencesDialog(library, operations, lambda: None, actions=window.actions_set)
+    dialog = PreferencesDialog(
+        library,
+        operations,
+        lambda: None,
+        actions=window.actions_set,
+        confirm=lambda *_: True,
+        reopen=lambda: None,
+    )
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

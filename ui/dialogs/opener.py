@@ -23,7 +23,7 @@ from ui.operations import Operations
 
 
 class DialogOpener:
-    """`apply_theme()` follows a changed setting."""
+    """`apply_theme()` follows a changed setting, `reopen()` opens the library anew."""
 
     def __init__(
         self,
@@ -33,12 +33,20 @@ class DialogOpener:
         *,
         actions: ActionSet,
         apply_theme: Callable[[], object],
+        reopen: Callable[[], object],
     ) -> None:
         self._window, self._library, self._operations = window, library, operations
 
         def preferences(page: str) -> QDialog:
             return PreferencesDialog(
-                library, operations, apply_theme, window, actions=actions, opened_at=page
+                library,
+                operations,
+                apply_theme,
+                window,
+                actions=actions,
+                confirm=self.confirm,
+                reopen=reopen,
+                opened_at=page,
             )
 
         self._makers: dict[str, Callable[[], QDialog]] = {

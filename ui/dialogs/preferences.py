@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from photolib.library import Library
 from ui.actions import ActionSet
 from ui.dialogs.page_search import PageSearch
-from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, StoragePage, save
+from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, save
 from ui.dialogs.search_model_page import SearchModelPage
 from ui.dialogs.search_page import SearchPage
 from ui.dialogs.shortcuts_page import ShortcutsPage
+from ui.dialogs.storage_page import Confirm, StoragePage
 from ui.dialogs.tagging_page import TaggingPage
 from ui.operations import Operations
 
@@ -38,6 +39,8 @@ class PreferencesDialog(QDialog):
         parent: QWidget | None = None,
         *,
         actions: ActionSet,
+        confirm: Confirm,
+        reopen: Callable[[], object],
         opened_at: str = "Appearance",
     ) -> None:
         super().__init__(parent)
@@ -47,7 +50,7 @@ class PreferencesDialog(QDialog):
         self.appearance = AppearancePage(library.settings, apply_theme)
         self.indexing = IndexingPage(library.settings)
         self.tagging = TaggingPage(library.settings)
-        self.storage = StoragePage(library)
+        self.storage = StoragePage(library, operations, confirm, reopen)
         self.keyboard = ShortcutsPage(actions, lambda: save(library.settings))
         pages: list[tuple[str, QWidget]] = [
             ("Appearance", self.appearance),

@@ -8,20 +8,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QLabel,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from photolib.library import Library
 from photolib.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -72,6 +69,18 @@ def number() -> QSpinBox:
     box = QSpinBox()
     box.lineEdit().setTextMargins(9, 0, 9, 0)
     return box
+
+
+def over(control: QWidget, note: QWidget) -> QVBoxLayout:
+    """A control with a sentence under it, as one field of a form."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    if isinstance(control, QComboBox):
+        column.addWidget(control)
+    else:
+        column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(note)
+    return column
 
 
 def choice(options: tuple[tuple[str, object], ...], value: object, name: str) -> QComboBox:
@@ -148,40 +157,3 @@ class IndexingPage(QWidget):
         self._settings.watch_folders = self.watch.isChecked()
         self._settings.pair_files = self.pairs.isChecked()
         save(self._settings)
-
-
-class StoragePage(QWidget):
-    def __init__(self, library: Library) -> None:
-        super().__init__()
-        self._library, self._settings = library, library.settings
-        place = QLabel(str(library.directory))
-        place.setWordWrap(True)
-        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        opens = QPushButton("Open folder")
-        opens.clicked.connect(self._open)
-        self.cache = number()
-        self.cache.setRange(256, 65536)
-        self.cache.setSingleStep(256)
-        self.cache.setSuffix(" MB")
-        self.cache.setGroupSeparatorShown(True)
-        self.cache.setValue(self._settings.thumbnail_cache_mb)
-        self.cache.setAccessibleName("Thumbnails take at most")
-        self.cache.valueChanged.connect(self._on_cache)
-        lines = form(self, "Storage")
-        lines.addRow("Library", place)
-        lines.addRow("", opens)
-        lines.addRow("Thumbnails", self.cache)
-        lines.addRow(
-            muted(
-                "The library holds what Photolib knows about your photos, not the photos. "
-                "Thumbnails are made again when they are needed; a new limit counts from the "
-                "next start."
-            )
-        )
-
-    def _on_cache(self, megabytes: int) -> None:
-        self._settings.thumbnail_cache_mb = megabytes
-        save(self._settings)
-
-    def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library.directory)))

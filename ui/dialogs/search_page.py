@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from photolib.errors import TextReaderMissing
 from photolib.library import Library
-from ui.dialogs.preferences_pages import choice, form, muted, save
+from ui.dialogs.preferences_pages import choice, form, muted, over, save
 from ui.operations import Operation, Operations
 
 COUNT_MS = 1000
@@ -55,11 +55,11 @@ class SearchPage(QWidget):
         self.history = muted("")
         lines = form(self, "Search")
         lines.addRow("Answers open with", self.opening)
-        lines.addRow("Parts of a query", _over(self.fusion, muted(ABOUT_FUSION)))
+        lines.addRow("Parts of a query", over(self.fusion, muted(ABOUT_FUSION)))
         lines.addRow("Seasons", self.hemisphere)
-        lines.addRow("Memory", _over(self.precision, muted(ABOUT_PRECISION)))
-        lines.addRow("Text in photos", _over(self.read_text, self.reading))
-        lines.addRow("History", _over(self.forget, self.history))
+        lines.addRow("Memory", over(self.precision, muted(ABOUT_PRECISION)))
+        lines.addRow("Text in photos", over(self.read_text, self.reading))
+        lines.addRow("History", over(self.forget, self.history))
         self._timer = QTimer(self)
         self._timer.setInterval(COUNT_MS)
         self._timer.timeout.connect(self._count)
@@ -124,15 +124,3 @@ class SearchPage(QWidget):
         many = "One search is" if count == 1 else f"{count:,} searches are"
         kept = f"{many} remembered, to be offered while you type."
         self.history.setText(kept if count else "No searches are remembered.")
-
-
-def _over(control: QWidget, note: QWidget) -> QVBoxLayout:
-    """A control with a sentence under it, as one field of a form."""
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    if isinstance(control, QComboBox):
-        column.addWidget(control)
-    else:
-        column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
-    column.addWidget(note)
-    return column

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import shutil
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ from photolib.care import snapshots
 from photolib.catalog import Catalog
 from photolib.catalog.backup import KEPT_DAILY, backups_of
 from photolib.cli import main
+from photolib.errors import InputProblem
 from tests.conftest import write_photo
 from tests.support.tiny_library import open_tiny_library
 
@@ -115,7 +119,14 @@ def test_doctor_makes_the_words_of_photos_anew_when_they_differ(run: Run, lib: P
 
 
 def test_doctor_saves_what_is_readable_of_a_damaged_catalog(run: Run, lib: Path):
-    """Pages of the middle are overwritten; the photos of the others survive with their tags."""
+    """Pages of the middle are overwritten; the photos of the others survive with their tags, and
+    so does all that people made."""
+    library = open_tiny_library(lib)
+    ids = library.photo_ids().tolist()
+    library.albums.create("Iceland", ids)
+    library.organising.set_caption(ids[:1], "a caption of mine")
+    library.searches.save("my dogs", "dog")
+    library.close()
     catalog = Catalog.open(lib / "catalog.sqlite")
     with catalog.write() as tx:
         for number in range(3000):
@@ -157,6 +168,12 @@ def test_doctor_saves_what_is_readable_of_a_damaged_catalog(run: Run, lib: Path)
     try:
         assert library.check() == []
         assert any(tag.accepted > 2000 for tag in library.tags())
+        [album] = library.albums.all()
+        assert (album.name, album.photos) == ("Iceland", 2)
+        assert [saved.name for saved in library.searches.saved()] == ["my dogs"]
+        assert library.details(ids[0]).meta.caption == "a caption of mine"
+        library.undoing.undo()  # the journal is there: the caption, last said, goes
+        assert library.details(ids[0]).meta.caption is None
     finally:
         library.close()
 
@@ -201,3 +218,83 @@ def test_what_is_no_export_is_refused_whole(run: Run, tmp_path: Path, text: str,
     source = tmp_path / "wrong.jsonl"
     source.write_text(text)
     assert sentence in run("import", source, code=1)["error"]
+
+
+def test_the_window_restores_at_the_next_opening_and_the_former_can_be_had_back(lib: Path):
+    library = open_tiny_library(lib)
+    [photo, _] = library.photo_ids().tolist()
+    library.care.back_up()
+    library.organising.set_rating([photo], 1)
+    [newest, *_] = library.care.backups()
+    assert (newest.reason, newest.photos) == ("by-hand", 2)
+    library.care.restore_next(newest.path)
+    assert library.rows([photo])[0].rating == 1  # not yet
+    library.close()
+    library = open_tiny_library(lib)
+    assert library.rows([photo])[0].rating == 4
+    [former, *_] = library.care.backups()
+    assert former.reason == "before-restore"
+    library.care.restore_next(former.path)
+    library.close()
+    library = open_tiny_library(lib)
+    assert library.rows([photo])[0].rating == 1
+    library.close()
+    library = open_tiny_library(lib)  # once is enough
+    assert library.rows([photo])[0].rating == 1
+    assert library.check() == []
+    library.close()
+
+
+@pytest.mark.parametrize("stopped_at", range(1, 8))
+def test_restoring_that_is_stopped_anywhere_is_gone_on_with(
+    lib: Path, monkeypatch: pytest.MonkeyPatch, stopped_at: int
+):
+    """The power goes at the n-th thing that is done to a file."""
+    library = open_tiny_library(lib)
+    [photo, _] = library.photo_ids().tolist()
+    library.care.back_up()
+    library.organising.set_rating([photo], 1)
+    library.care.restore_next(library.care.backups()[0].path)
+    library.close()
+    left = stopped_at
+
+    def stopping(real: Any) -> Any:
+        def step(*args: Any, **options: Any) -> Any:
+            nonlocal left
+            left -= 1
+            if left == 0:
+                raise KeyboardInterrupt
+            return real(*args, **options)
+
+        return step
+
+    with monkeypatch.context() as patch:
+        patch.setattr("shutil.copyfile", stopping(shutil.copyfile))
+        patch.setattr("shutil.rmtree", stopping(shutil.rmtree))
+        patch.setattr(Path, "replace", stopping(Path.replace))
+        patch.setattr(Path, "unlink", stopping(Path.unlink))
+        with contextlib.suppress(KeyboardInterrupt):
+            open_tiny_library(lib).close()
+    library = open_tiny_library(lib)
+    assert library.rows([photo])[0].rating == 4
+    assert library.check() == []
+    ratings = set()
+    for copy in library.care.backups():
+        with contextlib.closing(sqlite3.connect(copy.path)) as opened:
+            ratings.add(opened.execute("SELECT min(id), rating FROM photos").fetchone()[1])
+    library.close()
+    assert {1, 4} <= ratings  # what was there before is kept
+
+
+def test_a_copy_that_is_gone_or_damaged_is_not_restored(lib: Path, tmp_path: Path):
+    library = open_tiny_library(lib)
+    copy = library.care.back_up()
+    (tmp_path / "no.sqlite").write_text("nothing", encoding="utf-8")
+    with pytest.raises(InputProblem, match="no sound copy"):
+        library.care.restore_next(tmp_path / "no.sqlite")
+    library.care.restore_next(copy)
+    library.close()
+    copy.unlink()
+    library = open_tiny_library(lib)
+    assert len(library.photo_ids()) == 2
+    library.close()

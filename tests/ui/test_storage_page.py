@@ -1,0 +1,115 @@
+"""Backups in the preferences: seen, made, and brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from photolib.library import Library
+from ui.dialogs.storage_page import StoragePage
+from ui.main_window import MainWindow
+from ui.operations import Operations
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def operations(qtbot: QtBot) -> Iterator[Operations]:
+    running = Operations()
+    yield running
+    running.close()
+
+
+class Asked:
+    """What the page asked of the window."""
+
+    def __init__(self) -> None:
+        self.agree = True
+        self.questions: list[str] = []
+        self.reopened = 0
+
+    def confirm(self, title: str, text: str, proceed: str) -> bool:
+        assert proceed == "Restore"
+        assert "not touched" in text
+        self.questions.append(title)
+        return self.agree
+
+    def reopen(self) -> None:
+        self.reopened += 1
+
+
+@pytest.fixture
+def asked() -> Asked:
+    return Asked()
+
+
+@pytest.fixture
+def page(library: Library, operations: Operations, asked: Asked, qtbot: QtBot) -> StoragePage:
+    for copy in library.care.backups():
+        copy.path.unlink()
+    made = StoragePage(library, operations, asked.confirm, asked.reopen)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_backup_made_by_hand_is_listed_with_what_it_holds(
+    page: StoragePage, library: Library, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: page.told.text().startswith("There is no backup yet."))
+    assert not page.restore.isEnabled()
+    qtbot.mouseClick(page.make, LEFT)
+    qtbot.waitUntil(lambda: page.copies.count() == 1, timeout=10_000)
+    photos = len(library.photo_ids())
+    line = page.copies.item(0).text()
+    assert f" · {photos} photos · " in line
+    assert line.endswith(" · made by you")
+    assert page.make.isEnabled()
+
+
+def test_a_chosen_backup_is_restored_when_the_window_opens_anew(
+    page: StoragePage, library: Library, asked: Asked, qtbot: QtBot
+) -> None:
+    photo = int(library.photo_ids()[0])
+    qtbot.mouseClick(page.make, LEFT)
+    qtbot.waitUntil(lambda: page.copies.count() == 1, timeout=10_000)
+    library.organising.set_rating([photo], 5)
+    page.copies.setCurrentRow(0)
+    asked.agree = False
+    qtbot.mouseClick(page.restore, LEFT)
+    assert (len(asked.questions), asked.reopened) == (1, 0)
+    asked.agree = True
+    qtbot.mouseClick(page.restore, LEFT)
+    qtbot.waitUntil(lambda: asked.reopened == 1, timeout=10_000)
+    directory, settings = library.directory, library.settings
+    library.close()
+    with_copy = Library.open(directory, settings=settings)
+    try:
+        assert with_copy.rows([photo])[0].rating == 0
+        assert with_copy.care.backups()[0].reason == "before-restore"
+    finally:
+        with_copy.close()
+
+
+def test_a_damaged_backup_is_said_to_be_and_nothing_is_restored(
+    page: StoragePage, library: Library, asked: Asked, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(page.make, LEFT)
+    qtbot.waitUntil(lambda: page.copies.count() == 1, timeout=10_000)
+    [copy] = library.care.backups()
+    page.copies.setCurrentRow(0)
+    copy.path.write_bytes(b"not a catalog" * 1000)
+    qtbot.mouseClick(page.restore, LEFT)
+    qtbot.waitUntil(lambda: "no sound copy of a catalog" in page.told.text(), timeout=10_000)
+    assert asked.reopened == 0
+    assert page.restore.isEnabled()
+
+
+def test_the_window_closes_to_open_anew(window: MainWindow) -> None:
+    assert not window.reopening
+    window.reopen()
+    assert window.reopening
+    assert not window.isVisible()

@@ -1,0 +1,174 @@
+"""The page of the preferences on storage: where the library is, its thumbnails, its backups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photolib.library import Library
+from photolib.types import CatalogCopy
+from ui import wording
+from ui.dialogs.preferences_pages import form, muted, number, over, save
+from ui.operations import Operation, Operations
+
+Confirm = Callable[[str, str, str], bool]
+
+REASONS = {
+    "daily": "every day",
+    "by-hand": "made by you",
+    "before-restore": "before restoring",
+}
+ABOUT_THUMBNAILS = (
+    "The library holds what Photolib knows about your photos, not the photos. Thumbnails are made "
+    "again when they are needed; a new limit counts from the next start."
+)
+ABOUT_BACKUPS = (
+    "Copies of your tags, ratings, captions and albums, made every day and before updates."
+)
+WHAT_RESTORING_DOES = (
+    "Tags, ratings, captions, albums and saved searches become what they were then. Your photo "
+    "files are not touched. What the library holds now is kept as a backup first, so you can come "
+    "back to it in the same way. Photolib opens anew for this."
+)
+
+
+class StoragePage(QWidget):
+    """`confirm(title, text, proceed)` asks; `reopen()` closes the window and opens it again."""
+
+    def __init__(
+        self,
+        library: Library,
+        operations: Operations,
+        confirm: Confirm,
+        reopen: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._library, self._operations = library, operations
+        self._settings = library.settings
+        self._confirm, self._reopen = confirm, reopen
+        place = QLabel(str(library.directory))
+        place.setWordWrap(True)
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.opens = QPushButton("Open folder")
+        self.opens.clicked.connect(self._open)
+        self.cache = number()
+        self.cache.setRange(256, 65536)
+        self.cache.setSingleStep(256)
+        self.cache.setSuffix(" MB")
+        self.cache.setGroupSeparatorShown(True)
+        self.cache.setValue(self._settings.thumbnail_cache_mb)
+        self.cache.setAccessibleName("Thumbnails take at most")
+        self.cache.valueChanged.connect(self._on_cache)
+        self.copies = QListWidget()
+        self.copies.setAccessibleName("Backups")
+        self.copies.itemSelectionChanged.connect(self._on_chosen)
+        self.make = QPushButton("Back up now")
+        self.make.clicked.connect(self._make)
+        self.restore = QPushButton("Restore…")
+        self.restore.clicked.connect(self._restore)
+        self.told = muted(ABOUT_BACKUPS)
+        lines = form(self, "Storage")
+        lines.addRow("Library", _under(place, _side_by_side(self.opens)))
+        lines.addRow("Thumbnails", over(self.cache, muted(ABOUT_THUMBNAILS)))
+        lines.addRow("Backups", _under(self.copies, _side_by_side(self.make, self.restore)))
+        lines.addRow("", self.told)
+        self._on_chosen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list()
+
+    def _on_cache(self, megabytes: int) -> None:
+        self._settings.thumbnail_cache_mb = megabytes
+        save(self._settings)
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library.directory)))
+
+    # --- backups --------------------------------------------------------------------------
+
+    def _list(self) -> None:
+        self._do(lambda: self._library.care.backups(), self._show, lane="read")
+
+    def _show(self, copies: Sequence[CatalogCopy]) -> None:
+        self.copies.clear()
+        for copy in copies:
+            item = QListWidgetItem(_line(copy), self.copies)
+            item.setData(Qt.ItemDataRole.UserRole, copy)
+            item.setToolTip(str(copy.path))
+            if copy.photos is None:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+        if not copies:
+            self.told.setText(f"There is no backup yet. {ABOUT_BACKUPS}")
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        self.restore.setEnabled(bool(self.copies.selectedItems()))
+
+    def _make(self) -> None:
+        self.make.setEnabled(False)
+        self.told.setText("Making a backup…")
+
+        def made(_path: object) -> None:
+            self.make.setEnabled(True)
+            self.told.setText("The backup is made.")
+            self._list()
+
+        self._do(lambda: self._library.care.back_up(), made)
+
+    def _restore(self) -> None:
+        copy = self.copies.selectedItems()[0].data(Qt.ItemDataRole.UserRole)
+        title = f"Bring back the library as of {wording.date_time(copy.made_at)}?"
+        if not self._confirm(title, WHAT_RESTORING_DOES, "Restore"):
+            return
+        self.restore.setEnabled(False)
+        self.told.setText("Looking whether the backup is whole…")
+        self._do(lambda: self._library.care.restore_next(copy.path), lambda _none: self._reopen())
+
+    def _do(
+        self, job: Callable[[], Any], done: Callable[[Any], object], lane: str = "work"
+    ) -> None:
+        def failed(error: Exception) -> None:
+            self.told.setText(str(error))
+            self.make.setEnabled(True)
+            self._on_chosen()
+
+        Operation(lambda _token: job(), lane=lane).owned_by(self).success(done).failure(failed).run(
+            self._operations
+        )
+
+
+def _line(copy: CatalogCopy) -> str:
+    reason = REASONS.get(copy.reason, "before an update")
+    held = "cannot be read" if copy.photos is None else wording.count(copy.photos, "photo")
+    size = wording.file_size(copy.size)
+    return f"{wording.date_time(copy.made_at)} · {held} · {size} · {reason}"
+
+
+def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def _under(control: QWidget, buttons: QHBoxLayout) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addWidget(control)
+    column.addLayout(buttons)
+    return column
