@@ -66,6 +66,7 @@ QPushButton[role="primary"]:hover {{ background: {t.accent_hover}; }}
 QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
 QPushButton[role="primary"]:disabled {{ background: {t.border}; border-color: {t.border};
     color: {t.faint}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton[size="large"] {{ font-size: {css_size(1.12)}; padding: 11px 26px; }}
 QPushButton[role="flat"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[role="flat"]:hover {{ background: {t.hover}; }}
