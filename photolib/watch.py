@@ -23,6 +23,8 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
 
+from photolib.scan.answering import DoesNotAnswer, ask
+
 log = logging.getLogger(__name__)
 
 QUIET_S = 0.7  # a file being copied keeps making events; wait until they stop
@@ -30,6 +32,8 @@ AT_MOST_S = 5.0  # but never longer than this
 LOOK_FOR_ROOTS_S = 3.0
 POLL_S = 30.0
 BURST = 4_096  # events between two quiet moments; the kernel's queue holds 16,384
+ANSWER_S = 5.0  # a root that takes longer to say that it is there counts as gone for now
+JOIN_S = 2.0
 SWEEP_S = 900.0  # after so long without a look, a root is told as a whole
 _WATCHES = Path("/proc/sys/fs/inotify/max_user_watches")
 NETWORK_FILE_SYSTEMS = frozenset(
@@ -124,7 +128,7 @@ class _RootWatch(FileSystemEventHandler):
 
     def look(self) -> None:
         """Notice a root that came or went, and (re)start its observer."""
-        online = self.root.is_dir()
+        online = _is_there(self.root)
         if online and self._observer is None:
             self._observe()
         if not online and self._observer is not None:
@@ -154,7 +158,7 @@ class _RootWatch(FileSystemEventHandler):
         if observer is not None:
             observer.stop()
             if observer.is_alive():
-                observer.join()
+                observer.join(JOIN_S)  # one that polls a share that does not answer hangs in it
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         if event.event_type in ("opened", "closed_no_write"):
@@ -202,6 +206,13 @@ class _RootWatch(FileSystemEventHandler):
             if "" in touched:
                 self._swept = time.monotonic()
         return touched
+
+
+def _is_there(root: Path) -> bool:
+    try:
+        return ask(root, lambda _alive: root.is_dir(), patience_s=ANSWER_S)
+    except DoesNotAnswer:
+        return False
 
 
 def watch_limit() -> int | None:

@@ -25,6 +25,7 @@ from photolib.ingest.embed_stage import EmbedStage
 from photolib.ingest.progress import RateMeter
 from photolib.jobs import JobToken
 from photolib.scan import Ignored, Reconciled, reconcile
+from photolib.scan.answering import DoesNotAnswer, ask
 from photolib.types import (
     ChangeSet,
     DecodedPhoto,
@@ -243,7 +244,11 @@ class _Run:
     def _fail(self, photo: PendingPhoto, error: UnreadablePhoto) -> None:
         """Record why; a file that vanished meanwhile is missing, not unreadable."""
         self._count(1)
-        if not photo.path.exists():
+        try:
+            there = ask(photo.path.parent, lambda _alive: photo.path.exists())
+        except DoesNotAnswer:  # it stays pending, for when its folder answers
+            return
+        if not there:
             with self._catalog.write() as tx:
                 if not self._folder_gone(photo):
                     photos.mark_missing(tx, [photo.photo_id])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photolib.jobs import JobToken
+from photolib.scan.answering import Alive
 from photolib.scan.walking import NOTHING, Ignored, walk
 from photolib.types import FileStamp, Folder, FoundFile, KnownFile, PhotoState
 
@@ -36,6 +37,7 @@ def compare(
     exclude: Collection[Path] = (),
     ignored: Ignored = NOTHING,
     pairs: bool = False,
+    alive: Alive | None = None,
     token: JobToken | None = None,
 ) -> Diff:
     """Diff a root (or its sub-path `below`) with what the catalog knows of it.
@@ -57,6 +59,7 @@ def compare(
         ignored=ignored,
         pairs=pairs,
         warn=warn,
+        alive=alive,
         token=token,
     )
     for found in walked:

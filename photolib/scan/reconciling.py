@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from photolib.catalog import Catalog, folders, pairs, photos, vectors
 from photolib.jobs import JobToken
+from photolib.scan.answering import Alive, DoesNotAnswer, ask
 from photolib.scan.comparing import Diff, compare, shown_for
 from photolib.scan.moves import Move, find_moves
 from photolib.scan.walking import NOTHING, Ignored
-from photolib.types import FoundFile
+from photolib.types import Folder, FoundFile
 
 
 @dataclass
@@ -53,26 +55,16 @@ def reconcile(
 
     `below` narrows the walk of a folder to some of its sub-paths (what a watcher reported).
     With `pair_files` the files of a RAW+JPEG pair or a Live Photo become one photo, else they are
-    taken apart. A root that is not there is marked offline and nothing in it is touched. Raises
-    Cancelled.
+    taken apart. A root that is not there, or does not answer, is marked offline and nothing in it
+    is touched. Raises Cancelled.
     """
-    with catalog.read() as tx:
-        roots = [
-            f for f in folders.all_folders(tx) if folder_ids is None or f.folder_id in folder_ids
-        ]
-    result = Reconciled()
-    diffs: list[Diff] = []
-    for root in roots:
+
+    def look(root: Folder, alive: Alive) -> list[Diff] | None:
         if not root.path.is_dir():
-            if root.online:
-                result.offline.append(root.folder_id)
-            continue
-        if not root.online:
-            result.online.append(root.folder_id)
+            return None
         with catalog.read() as tx:
             known = photos.known(tx, root.folder_id)
-        parts = _outermost((below or {}).get(root.folder_id) or {""})
-        diffs.extend(
+        return [
             compare(
                 root,
                 known,
@@ -80,10 +72,31 @@ def reconcile(
                 exclude=exclude,
                 ignored=ignored,
                 pairs=pair_files,
+                alive=alive,
                 token=token,
             )
-            for part in parts
-        )
+            for part in _outermost((below or {}).get(root.folder_id) or {""})
+        ]
+
+    with catalog.read() as tx:
+        roots = [
+            f for f in folders.all_folders(tx) if folder_ids is None or f.folder_id in folder_ids
+        ]
+    result = Reconciled()
+    diffs: list[Diff] = []
+    for root in roots:
+        found: list[Diff] | None = None
+        try:
+            found = ask(root.path, partial(look, root), token=token)
+        except DoesNotAnswer:
+            result.skipped.append((root.path, "does not answer; it is looked at again later"))
+        if found is None:
+            if root.online:
+                result.offline.append(root.folder_id)
+            continue
+        if not root.online:
+            result.online.append(root.folder_id)
+        diffs += found
     for diff in diffs:
         result.unchanged += diff.unchanged
         result.skipped.extend(diff.skipped)

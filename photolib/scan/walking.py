@@ -13,6 +13,7 @@ from photolib.formats import extensions
 from photolib.jobs import JobToken
 from photolib.metadata import sidecar
 from photolib.scan import pairing
+from photolib.scan.answering import Alive
 from photolib.types import MOVIES, FileStamp, FoundFile
 
 SYSTEM_FOLDERS = frozenset(
@@ -55,6 +56,7 @@ def walk(
     ignored: Ignored = NOTHING,
     pairs: bool = False,
     warn: Warn | None = None,
+    alive: Alive | None = None,
     token: JobToken | None = None,
 ) -> Iterator[FoundFile]:
     """Every photo file below `root` (or below its sub-path `below`), in no order.
@@ -63,7 +65,7 @@ def walk(
     with a `.nomedia` and what is `ignored` are left out. Links are followed but never into a
     loop, and only regular files count. With `pairs` the files of RAW+JPEG pairs and Live Photos
     are told apart (`pairing`). A folder that cannot be read is told to `warn`; its siblings are
-    still walked.
+    still walked. `alive` is called at each folder.
     """
     endings = frozenset(extensions() if wanted is None else wanted)
     excluded = {os.path.realpath(p) for p in exclude}
@@ -75,6 +77,8 @@ def walk(
     while stack:
         if token is not None:
             token.check()
+        if alive is not None:
+            alive()
         directory, prefix = stack.pop()
         inner: list[tuple[str, str]] = []
         files: list[FoundFile] = []
