@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from photolib.care import restoring, snapshots
+from photolib.care import restoring, sidecar_folder, snapshots, spreadsheet
 from photolib.care.mending import Mended, mend
 from photolib.catalog import Catalog, copies, portable
 from photolib.errors import InputProblem
@@ -15,6 +16,9 @@ from photolib.paths import LibraryPaths
 from photolib.spaces.choice import EmbedderChoice
 from photolib.thumbs import ThumbnailCache
 from photolib.types import CatalogCopy
+
+Report = Callable[[int, int], object]
+REPORT_EVERY = 500  # photos
 
 
 class LibraryCare:
@@ -62,21 +66,58 @@ class LibraryCare:
         """The day's copy, if there is none yet; never raises about the disk."""
         return snapshots.daily(self._catalog)
 
-    def export(self, to: TextIO) -> int:
-        """Write the catalog as JSON lines; how many lines."""
+    def export(self, to: TextIO, report: Report | None = None) -> int:
+        """Write the catalog as JSON lines; how many lines. `report(done, all)` counts photos."""
         count = 0
-        with self._catalog.read() as tx:
-            for document in portable.documents(tx):
+        with self._documents(report) as documents:
+            for document in documents:
                 to.write(json.dumps(document, ensure_ascii=True) + "\n")
                 count += 1
         return count
 
+    def export_csv(self, to: TextIO, report: Report | None = None) -> int:
+        """Write a row of CSV a photo; how many. `to` is opened as `spreadsheet` says, with
+        newline=""."""
+        with self._documents(report) as documents:
+            return spreadsheet.write(documents, to)
+
+    def export_sidecars(self, to: Path, report: Report | None = None) -> int:
+        """Write XMP sidecars into a new folder; how many. Raises InputProblem, OSError."""
+        with self._documents(report) as documents:
+            return sidecar_folder.write(documents, to)
+
     def take_in(self, lines: TextIO) -> dict[str, int]:
         """Add an exported catalog, all of it or nothing. Raises InputProblem, FolderProblem."""
+        return self._take_in(_parsed(lines))
+
+    def take_in_csv(self, rows: TextIO) -> dict[str, int]:
+        """Add what the rows of a table of photos say, all of it or nothing. Raises as `take_in`."""
+        return self._take_in(spreadsheet.read(rows))
+
+    def _take_in(self, documents: Iterator[dict[str, object]]) -> dict[str, int]:
         with self._catalog.write() as tx:
-            taken = portable.take_in(tx, _parsed(lines))
+            taken = portable.take_in(tx, documents)
         self._changed()
         return taken
+
+    @contextmanager
+    def _documents(self, report: Report | None) -> Iterator[Iterator[dict[str, object]]]:
+        with self._catalog.read() as tx:
+            documents = portable.documents(tx)
+            total = portable.count_photos(tx) if report is not None else 0
+            yield documents if report is None else _counted(documents, total, report)
+
+
+def _counted(
+    documents: Iterator[dict[str, object]], total: int, report: Report
+) -> Iterator[dict[str, object]]:
+    done = 0
+    for document in documents:
+        yield document
+        if document["kind"] == "photo":
+            done += 1
+            if done % REPORT_EVERY == 0 or done == total:
+                report(done, total)
 
 
 def _parsed(lines: TextIO) -> Iterator[dict[str, object]]:

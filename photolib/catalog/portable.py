@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
 from photolib.catalog import albums, descriptions, folders, photos, searches, tags
 from photolib.catalog.tables import (
@@ -27,10 +27,15 @@ from photolib.types import FileStamp, FoundFile, TagSource, TagState
 
 FORMAT = "photolib-catalog"
 VERSION = 1
+MANUAL = descriptions.MANUAL  # as the source of a field: a person said it
 
 _PAGE = 1000
 _LEFT_OUT = {"id", "folder_id", "name_key", "sort_time", "folder_path", "state"}
 _COLUMNS = [c for c in table_of(PhotoTable).columns if c.name not in _LEFT_OUT]
+
+
+def count_photos(tx: Connection) -> int:
+    return int(tx.execute(select(func.count()).select_from(PhotoTable)).scalar_one())
 
 
 def documents(tx: Connection) -> Iterator[dict[str, Any]]:
@@ -129,6 +134,9 @@ def _take_album(tx: Connection, roots: Mapping[str, int], document: Mapping[str,
 
 def _take_photo(tx: Connection, folder_id: int, document: Mapping[str, Any]) -> None:
     rel_path = document["rel_path"]
+    inside = PurePosixPath(rel_path)
+    if not rel_path or "\0" in rel_path or inside.is_absolute() or ".." in inside.parts:
+        raise InputProblem(f"{rel_path!r} leads out of its folder, so nothing was taken in.")
     stamp = FileStamp(int(document["size"]), int(document["mtime_ns"]))
     photos.insert_new(tx, folder_id, [FoundFile(rel_path, stamp)])
     row = tx.execute(
