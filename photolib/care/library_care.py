@@ -15,7 +15,7 @@ from photolib.errors import InputProblem
 from photolib.paths import LibraryPaths
 from photolib.spaces.choice import EmbedderChoice
 from photolib.thumbs import ThumbnailCache
-from photolib.types import CatalogCopy
+from photolib.types import CatalogCopy, SinceCopy
 
 Report = Callable[[int, int], object]
 REPORT_EVERY = 500  # photos
@@ -50,6 +50,10 @@ class LibraryCare:
     def backups(self) -> list[CatalogCopy]:
         """Copies of the catalog with what they hold, newest first."""
         return copies.described(self._catalog.path)
+
+    def since(self, copy: Path) -> SinceCopy | None:
+        """What would be put aside if this copy were restored; None where that cannot be told."""
+        return copies.since(self._catalog.path, copy)
 
     def restore_next(self, copy: Path) -> None:
         """Have a copy take the catalog's place when the library is next opened.

@@ -9,9 +9,24 @@ from pathlib import Path
 
 from photolib.catalog.backup import backups_of, made_at, reason_of
 from photolib.errors import InputProblem
-from photolib.types import CatalogCopy
+from photolib.types import CatalogCopy, SinceCopy
 
 log = logging.getLogger(__name__)
+
+_DECIDED = """SELECT link.photo_id, tag.name_key, link.state FROM {0}.photo_tags AS link
+    JOIN {0}.tags AS tag ON tag.id = link.tag_id
+    WHERE link.state != 'suggested' AND link.source != 'sidecar'"""
+_SAID = """SELECT id, rating, title, caption, favorite FROM {0}.photos
+    WHERE favorite OR 'manual' IN (rating_source, title_source, caption_source)"""
+_SINCE = tuple(  # in the order of SinceCopy's fields
+    f"SELECT count(*) FROM ({rows.format('main')} EXCEPT {rows.format('then_')})"  # noqa: S608 - constants alone
+    for rows in (
+        "SELECT id FROM {0}.photos",
+        _DECIDED,
+        "SELECT name_key FROM {0}.albums",
+        _SAID,
+    )
+)
 
 
 def described(catalog: Path) -> list[CatalogCopy]:
@@ -37,6 +52,17 @@ def check(copy: Path) -> None:
         raise InputProblem(f"{copy} is no sound copy of a catalog ({error}).") from error
     if not sound:
         raise InputProblem(f"{copy} is damaged; choose an older copy.")
+
+
+def since(catalog: Path, copy: Path) -> SinceCopy | None:
+    """What the catalog holds that a copy of it does not; None where the two cannot be compared."""
+    try:
+        with closing(_read_only(catalog)) as opened:
+            opened.execute("ATTACH ? AS then_", (f"{copy.absolute().as_uri()}?mode=ro",))
+            return SinceCopy(*(opened.execute(query).fetchone()[0] for query in _SINCE))
+    except sqlite3.Error as error:  # a copy of an older schema, or a damaged one
+        log.info("The copy %s cannot be compared with the catalog: %s", copy, error)
+        return None
 
 
 def settle(catalog: Path) -> bool:

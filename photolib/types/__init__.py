@@ -54,7 +54,14 @@ from photolib.types.ingest import (
     TextProgress,
     TextSummary,
 )
-from photolib.types.library import CatalogCopy, Folder, LibraryCounts, LibraryStatus, Problem
+from photolib.types.library import (
+    CatalogCopy,
+    Folder,
+    LibraryCounts,
+    LibraryStatus,
+    Problem,
+    SinceCopy,
+)
 from photolib.types.maps import MapPlace, SemanticMap, SimilarityTable
 from photolib.types.organising import Album, Common, Field, GroupCounts, Said, TrashReport
 from photolib.types.photos import (
@@ -185,6 +192,7 @@ __all__ = [
     "SemanticMap",
     "SharedTag",
     "SimilarityTable",
+    "SinceCopy",
     "SortOrder",
     "Suggestion",
     "SuggestionKind",

@@ -42,6 +42,16 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class SinceCopy:
+    """What the catalog holds that a copy of it does not, or has otherwise."""
+
+    photos: int = 0
+    tags: int = 0  # decided on photos, counted once a photo
+    albums: int = 0
+    descriptions: int = 0  # photos with stars, a title or a caption that a person gave
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryCounts:
     """`photos` = ready + pending + unreadable + missing + offline.
 

@@ -29,12 +29,14 @@ class Asked:
     def __init__(self) -> None:
         self.agree = True
         self.questions: list[str] = []
+        self.texts: list[str] = []
         self.reopened = 0
 
     def confirm(self, title: str, text: str, proceed: str) -> bool:
         assert proceed == "Restore"
         assert "not touched" in text
         self.questions.append(title)
+        self.texts.append(text)
         return self.agree
 
     def reopen(self) -> None:
@@ -76,11 +78,18 @@ def test_a_chosen_backup_is_restored_when_the_window_opens_anew(
     photo = int(library.photo_ids()[0])
     qtbot.mouseClick(page.make, LEFT)
     qtbot.waitUntil(lambda: page.copies.count() == 1, timeout=10_000)
-    library.organising.set_rating([photo], 5)
     page.copies.setCurrentRow(0)
     asked.agree = False
     qtbot.mouseClick(page.restore, LEFT)
-    assert (len(asked.questions), asked.reopened) == (1, 0)
+    qtbot.waitUntil(lambda: len(asked.questions) == 1, timeout=10_000)
+    assert asked.texts[0].startswith("Nothing was tagged, rated, described or added since.")
+    library.organising.set_rating([photo], 5)
+    library.add_tag([photo], "family/grandma")
+    library.albums.create("Iceland", [photo])
+    qtbot.mouseClick(page.restore, LEFT)
+    qtbot.waitUntil(lambda: len(asked.questions) == 2, timeout=10_000)
+    assert "put aside by restoring: 1 tag, 1 description and 1 album." in asked.texts[1]
+    assert asked.reopened == 0
     asked.agree = True
     qtbot.mouseClick(page.restore, LEFT)
     qtbot.waitUntil(lambda: asked.reopened == 1, timeout=10_000)
@@ -106,6 +115,20 @@ def test_a_damaged_backup_is_said_to_be_and_nothing_is_restored(
     qtbot.waitUntil(lambda: "no sound copy of a catalog" in page.told.text(), timeout=10_000)
     assert asked.reopened == 0
     assert page.restore.isEnabled()
+
+
+def test_a_library_is_checked_and_what_was_mended_is_told(
+    page: StoragePage, library: Library, qtbot: QtBot
+) -> None:
+    stray = library.directory / "thumbs" / "ab" / "cd" / f"{'abcd' * 16}.jpg"
+    stray.parent.mkdir(parents=True, exist_ok=True)
+    stray.write_bytes(b"of a photo that is gone")
+    qtbot.mouseClick(page.check, LEFT)
+    qtbot.waitUntil(lambda: "Removed 1 thumbnails" in page.found.text(), timeout=20_000)
+    assert not stray.exists()
+    qtbot.waitUntil(page.check.isEnabled)
+    qtbot.mouseClick(page.check, LEFT)
+    qtbot.waitUntil(lambda: page.found.text() == "The library is sound.", timeout=20_000)
 
 
 def test_the_window_closes_to_open_anew(window: MainWindow) -> None:

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.library import Library
-from photolib.types import CatalogCopy
+from photolib.types import CatalogCopy, SinceCopy
 from ui import wording
 from ui.dialogs.preferences_pages import form, muted, number, over, save
-from ui.operations import Operation, Operations
+from ui.operations import Operation, Operations, sentence
 
 Confirm = Callable[[str, str, str], bool]
 
@@ -36,6 +36,9 @@ ABOUT_THUMBNAILS = (
 )
 ABOUT_BACKUPS = (
     "Copies of your tags, ratings, captions and albums, made every day and before updates."
+)
+ABOUT_CHECKING = (
+    "Looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs."
 )
 WHAT_RESTORING_DOES = (
     "Tags, ratings, captions, albums and saved searches become what they were then. Your photo "
@@ -79,11 +82,15 @@ class StoragePage(QWidget):
         self.restore = QPushButton("Restore…")
         self.restore.clicked.connect(self._restore)
         self.told = muted(ABOUT_BACKUPS)
+        self.check = QPushButton("Check the library")
+        self.check.clicked.connect(self._check)
+        self.found = muted(ABOUT_CHECKING)
         lines = form(self, "Storage")
         lines.addRow("Library", _under(place, _side_by_side(self.opens)))
         lines.addRow("Thumbnails", over(self.cache, muted(ABOUT_THUMBNAILS)))
         lines.addRow("Backups", _under(self.copies, _side_by_side(self.make, self.restore)))
         lines.addRow("", self.told)
+        lines.addRow("Good order", _under(self.found, _side_by_side(self.check)))
         self._on_chosen()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -130,12 +137,43 @@ class StoragePage(QWidget):
 
     def _restore(self) -> None:
         copy = self.copies.selectedItems()[0].data(Qt.ItemDataRole.UserRole)
+        self.restore.setEnabled(False)
+
+        def ask(since: SinceCopy | None) -> None:
+            self._on_chosen()
+            self._ask(copy, since)
+
+        self._do(lambda: self._library.care.since(copy.path), ask, lane="read")
+
+    def _ask(self, copy: CatalogCopy, since: SinceCopy | None) -> None:
         title = f"Bring back the library as of {wording.date_time(copy.made_at)}?"
-        if not self._confirm(title, WHAT_RESTORING_DOES, "Restore"):
+        if not self._confirm(title, _put_aside(since) + WHAT_RESTORING_DOES, "Restore"):
             return
         self.restore.setEnabled(False)
         self.told.setText("Looking whether the backup is whole…")
         self._do(lambda: self._library.care.restore_next(copy.path), lambda _none: self._reopen())
+
+    # --- checking -------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        self.check.setEnabled(False)
+        self.found.setText("Looking through the catalog, the index and the thumbnails…")
+
+        def told(sentences: Sequence[str]) -> None:
+            self.check.setEnabled(True)
+            self.found.setText("\n".join(sentences) or "The library is sound.")
+
+        def failed(error: Exception) -> None:
+            told([sentence(error)])
+
+        Operation(lambda _token: self._mend(), lane="long").owned_by(self).success(told).failure(
+            failed
+        ).run(self._operations)
+
+    def _mend(self) -> list[str]:
+        mended = self._library.care.mend()
+        done = [f"{action[0].upper()}{action[1:]}." for action in mended.done]
+        return done + mended.findings
 
     def _do(
         self, job: Callable[[], Any], done: Callable[[Any], object], lane: str = "work"
@@ -148,6 +186,23 @@ class StoragePage(QWidget):
         Operation(lambda _token: job(), lane=lane).owned_by(self).success(done).failure(failed).run(
             self._operations
         )
+
+
+def _put_aside(since: SinceCopy | None) -> str:
+    """What restoring gives up, as a sentence with a space after it; "" where that is unknown."""
+    if since is None:
+        return ""
+    counts = (
+        (since.tags, "tag"),
+        (since.descriptions, "description"),
+        (since.albums, "album"),
+        (since.photos, "photo"),
+    )
+    parts = [wording.count(number, noun) for number, noun in counts if number]
+    if not parts:
+        return "Nothing was tagged, rated, described or added since. "
+    listed = " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
+    return f"Newer than this backup, and put aside by restoring: {listed}. "
 
 
 def _line(copy: CatalogCopy) -> str:
