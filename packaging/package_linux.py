@@ -28,6 +28,7 @@ Maintainer: {maintainer}
 Installed-Size: {kibibytes}
 Depends: {depends}
 Recommends: fonts-dejavu-core | fonts-noto-core, xdg-utils
+Suggests: fonts-noto-cjk
 Section: graphics
 Priority: optional
 Description: photo library that finds pictures by what they show
