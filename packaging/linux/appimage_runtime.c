@@ -171,6 +171,26 @@ static void unpack(const char *folder) {
     walk(folder);
 }
 
+/* A name for what is inside, however the file is called: a hash (FNV-1a) of the image's head and of
+ * its tables at the end: the time it was made, and the size and place of every file. */
+static unsigned long long content(void) {
+    static unsigned char part[1 << 16];
+    struct squashfs_super_block head;
+    unsigned long long hash = 0xcbf29ce484222325;
+    int file = open(self, O_RDONLY | O_CLOEXEC);
+    ssize_t size = file < 0 ? -1 : pread(file, &head, sizeof head, payload);
+    if (size != (ssize_t)sizeof head)
+        fail("%s is damaged; download it again.", self);
+    memcpy(part, &head, sizeof head);
+    for (off_t at = payload + head.inode_table_start; size > 0; at += size) {
+        for (ssize_t n = 0; n < size; n++)
+            hash = (hash ^ part[n]) * 0x100000001b3;
+        size = pread(file, part, sizeof part, at);
+    }
+    close(file);
+    return hash;
+}
+
 /* The unpacked image in the user's cache: made at the first start, whole or not at all. */
 static void find_unpacked(char *folder) {
     char cache[PATH_MAX], made[PATH_MAX];
@@ -182,10 +202,7 @@ static void find_unpacked(char *folder) {
         join(cache, "%s/.cache/photolib-appimage", home);
     else
         join(cache, "%s/photolib-appimage-%u", temporary(), (unsigned)getuid());
-    if (stat(self, &about) != 0)
-        fail("%s cannot be read: %s.", self, strerror(errno));
-    join(folder, "%s/%llx-%llx-%llx", cache, (unsigned long long)about.st_size,
-         (unsigned long long)about.st_mtim.tv_sec, (unsigned long long)about.st_mtim.tv_nsec);
+    join(folder, "%s/%016llx", cache, content());
     if (access(folder, F_OK) == 0)
         return;
     for (char *slash = strchr(cache + 1, '/');; slash = strchr(slash + 1, '/')) {
@@ -319,6 +336,7 @@ static void help(void) {
          "  --appimage-extract-and-run  run from the user's cache, without FUSE\n"
          "  --appimage-mount            mount, say where, and wait for Ctrl+C\n"
          "  --appimage-offset           where the file system begins, in bytes\n"
+         "  --appimage-version          which kind of AppImage this is\n"
          "  --appimage-help             this text");
 }
 
@@ -334,6 +352,8 @@ int main(int count, char **arguments) {
     bool unpacked = wanted("APPIMAGE_EXTRACT_AND_RUN");
     if (strcmp(option, "--appimage-help") == 0)
         return help(), 0;
+    if (strcmp(option, "--appimage-version") == 0)
+        return puts("AppImage type 2, with Photolib's own runtime"), 0;
     if (strcmp(option, "--appimage-offset") == 0)
         return printf("%zu\n", payload), 0;
     if (strcmp(option, "--appimage-extract") == 0) {

@@ -103,6 +103,29 @@ def test_without_fuse_it_is_unpacked_once(
     assert [path.name for path in place.parent.iterdir()] == [place.name]
 
 
+def test_what_was_unpacked_is_found_again_by_its_content(
+    appimage: Path, runtime: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("APPIMAGE_EXTRACT_AND_RUN", "1")
+    cache = tmp_path / "cache" / "photolib-appimage"
+    assert run(appimage, "one", "two").returncode == 7
+    moved = tmp_path / "downloaded again"
+    shutil.copyfile(appimage, moved)  # with another name and another time
+    moved.chmod(0o755)
+    assert run(moved, "one", "two").stderr == ""
+    assert len(list(cache.iterdir())) == 1
+
+    (tmp_path / "tree" / "usr" / "lib" / "photolib" / "data").write_bytes(os.urandom(300_001))
+    newer = package_linux.make_appimage(tmp_path / "tree", runtime, quick=True)
+    assert "Unpacking" in run(newer, "one", "two").stderr
+    assert len(list(cache.iterdir())) == 2
+
+
+def test_it_says_which_kind_it_is(appimage: Path) -> None:
+    assert run(appimage, "--appimage-version").stdout.startswith("AppImage type 2")
+    assert "--appimage-extract-and-run" in run(appimage, "--appimage-help").stdout
+
+
 def test_it_unpacks_into_the_current_folder_when_asked(appimage: Path, tmp_path: Path) -> None:
     folder = tmp_path / "elsewhere"
     folder.mkdir()
