@@ -195,7 +195,7 @@ def use_appimage(root: TrialRoot, screen: Screen, appimage: Path) -> None:
     if not Path("/dev/fuse").exists():
         print("   this machine has no FUSE, so it was not tried mounted", flush=True)
         return
-    root.run(["apt-get", "install", "--yes", "--no-install-recommends", "fuse3"])
+    root.allow_fuse()
     search_with(root, program)
     window = root.start([program])
     wait_for("the mounted AppImage's window", screen.window)
