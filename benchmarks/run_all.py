@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 BENCHMARKS = (
-    *("indexing", "rescan", "first_scan", "window", "window_indexing", "viewer"),
+    *("indexing", "decoding", "rescan", "first_scan", "window", "window_indexing", "viewer"),
     *("search", "search_engines", "query_string"),
     *(
         "query_language",
