@@ -1,8 +1,8 @@
 """Takes out of the frozen program on Linux what only costs space; `make package` runs it.
 
-Symbol tables nobody reads, an encoder nobody calls, ICU's data for things Qt does itself, and
-libraries that only those asked for which were left out. Needs binutils and gcc; ICU's data is made
-smaller where icu-devtools is installed.
+Symbol tables nobody reads, an encoder and a web client nobody calls, ICU's data for things Qt does
+itself, and libraries that only those asked for which were left out. Needs binutils and gcc; ICU's
+data is made smaller where icu-devtools is installed.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from package_places import VENV
 
 ELF = b"\x7fELF"
 NO_X265 = Path(__file__).with_name("linux") / "no_x265.c"
+NO_CURL = NO_X265.with_name("no_curl.c")
 X265_SYMBOL = r"x265_api_get_\d+"
 ICU_SYMBOL = r"icudt\d+_dat"
 # Qt has its own number, date and language data; of ICU it takes sorting and time zones.
@@ -45,6 +46,7 @@ def slim(program: Path, say: Callable[[str], None]) -> None:
         if shutil.which(tool) is None:
             raise SetupFailed(f"The program {tool} is missing.", "Install binutils and gcc.")
     replace_x265(program)
+    replace_curl(program)
     if not shrink_icu(program):
         say("without icu-devtools, ICU's data stays 27 MB larger")
     drop_orphans(program)
@@ -84,16 +86,18 @@ def needed(file: Path) -> set[str]:
 
 
 def drop_orphans(program: Path) -> None:
-    """Remove system libraries of which nothing in the program wants to know any more.
+    """Remove libraries of which nothing in the program wants to know any more.
 
-    They lie directly in `lib` and got there because something that was left out asked for them.
+    They lie directly in `lib`, or beside a library that was replaced, and got there because
+    something that was left out asked for them.
     """
-    library = program / "lib"
+    folders = [place for name in ("lib", "lib/exiv2.libs") if (place := program / name).is_dir()]
     while True:
         wanted = {name for file in elf_files(program) for name in needed(file)}
         orphans = [
             path
-            for path in library.iterdir()
+            for folder in folders
+            for path in folder.iterdir()
             if path.name.startswith("lib")
             and ".so" in path.name
             and not path.name.startswith("libpython")
@@ -113,6 +117,11 @@ def replace_x265(program: Path) -> None:
             raise SetupFailed(f"{path.name} is not the library it should be.", "See no_x265.c.")
         define = f"-DX265_API_GET={name[0]}"
         _link(path, [define, "-O2", str(NO_X265)])
+
+
+def replace_curl(program: Path) -> None:
+    for path in program.glob("lib/exiv2.libs/libcurl-*.so.*"):
+        _link(path, ["-O2", str(NO_CURL)])
 
 
 def shrink_icu(program: Path) -> bool:

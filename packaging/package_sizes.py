@@ -11,7 +11,7 @@ PARTS = {
     "Qt": ("PySide6", "shiboken6", "libQt6", "libicu"),
     "the search model and other resources": ("resources",),
     "numpy": ("numpy",),
-    "photo formats": ("pillow", "PIL", "rawpy", "pillow_heif", "pillow_jxl"),
+    "photo formats": ("pillow", "PIL", "rawpy", "pillow_heif", "pillow_jxl", "exiv2"),
     "vocabularies and model descriptions": ("open_clip", "transformers", "tokenizers", "timm"),
     "Python": ("libpython", "base_library", "python3", "lib-dynload"),
 }

@@ -41,7 +41,7 @@ class Settings:
     southern_hemisphere: bool = False  # what "summer 2019" means in a query
     confirm_trash: bool = True  # ask before photos are moved to the trash
     metadata_by_itself: bool = False  # write tags and descriptions after each change of them
-    metadata_into_photos: bool = False  # into JPEGs themselves instead of sidecars beside them
+    metadata_into_photos: bool = False  # into photo files instead of sidecars
     first_run_done: bool = False  # the first steps were gone through, or skipped
     finer_search_told: bool = False  # the hint about bigger models appears once
     index_precision: str = "float32"  # float32 | float16: of vectors in memory, at the next start

@@ -62,7 +62,7 @@ def tag(
         bool,
         typer.Option(
             "--into-photos",
-            help="With --write-xmp: change JPEGs themselves; other files get sidecars still.",
+            help="With --write-xmp: change JPEG, PNG and WebP files; others get sidecars.",
         ),
     ] = False,
     dry_run: Annotated[

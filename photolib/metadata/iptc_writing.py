@@ -1,160 +1,163 @@
-"""Changes the IPTC records among the Photoshop resources of a JPEG (IPTC-IIM 4.2).
+"""Changes IPTC (IPTC-IIM 4.2) as Exiv2 has read it.
 
-Every other resource and data set stays as it is. Texts are UTF-8, and said to be; what stands in
-Latin-1 is written anew in UTF-8 for that. The digest by which other programs tell whether IPTC
-or XMP was changed last is brought up to date (MWG guidelines 2.0, 5.2).
+Every other data set stays as it is. Texts are UTF-8, and said to be; what stands in Latin-1 is
+written anew in UTF-8 for that.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from photolib.metadata.image_parts import PHOTOSHOP, ImageProblem, part_of, with_part
 from photolib.metadata.iptc import datasets
 from photolib.metadata.text import decode
 
 _SIGNATURE = b"8BIM"
 _IPTC, _DIGEST = 0x0404, 0x0425
-_UTF8 = b"\x1b%G"  # ISO 2022 escape in 1:90
-_CHARACTERS, _VERSION = (1, 90), (2, 0)
-_TITLE, _KEYWORD, _CAPTION = (2, 5), (2, 25), (2, 120)
-_BINARY = {(2, 0), (2, 125), (2, 200), (2, 201), (2, 202)}
+_UTF8 = "\x1b%G"  # ISO 2022 escape in 1:90
+_CHARACTERS, _VERSION = "Iptc.Envelope.CharacterSet", "Iptc.Application2.RecordVersion"
+_TITLE, _KEYWORD, _CAPTION = (
+    f"Iptc.Application2.{name}" for name in ("ObjectName", "Keywords", "Caption")
+)
 _MOST = {_TITLE: 64, _KEYWORD: 64, _CAPTION: 2000}  # bytes
-
-Datasets = list[tuple[tuple[int, int], bytes]]
-
-
-class _Resource(NamedTuple):
-    number: int
-    name: bytes  # with its length and its padding, as it stands
-    data: bytes
+_CHANGED = {(1, 90), (2, 0), (2, 5), (2, 25), (2, 120)}  # those named above, by number
 
 
-class IptcProblem(ValueError):
-    """Resources that cannot be read to their end; the text says so, fit to follow a file's name."""
+class Words(NamedTuple):
+    """What IPTC is to say; None leaves a text as it is. `removed` words go unless they are
+    `keywords` too."""
+
+    keywords: Sequence[str] = ()
+    removed: Sequence[str] = ()
+    title: str | None = None
+    caption: str | None = None
 
 
-def changed(
-    resources: bytes | None,
-    *,
-    keywords: Sequence[str] = (),
-    removed: Sequence[str] = (),
-    title: str | None = None,
-    caption: str | None = None,
-) -> bytes | None:
-    """The resources (None: there are none) with these words; what was given when it says all that.
-
-    `removed` words go unless they are `keywords` too. Raises IptcProblem.
-    """
-    parts = list(_resources(resources or b""))
-    block = next((part.data for part in parts if part.number == _IPTC), b"")
-    before = _datasets(block)
-    after = _in_utf8(before)
-    after = _with_keywords(after, keywords, removed)
-    for key, text in ((_TITLE, title), (_CAPTION, caption)):
+def change(data: Any, words: Words) -> None:
+    """Bring `exiv2.IptcData` up to date; nothing happens when it says all that."""
+    before = {key: _texts(data, key) for key in _MOST}
+    after = {_KEYWORD: _merged(before[_KEYWORD], words)}
+    for key, text in ((_TITLE, words.title), (_CAPTION, words.caption)):
         if text is not None:
-            after = _with_text(after, key, text)
-    if _texts(after) == _texts(_in_utf8(before)):
-        return resources
-    data = b"".join(map(_encoded, _declared(after)))
-    digest = hashlib.md5(data, usedforsecurity=False).digest()
-    return b"".join(map(_packed, _with(_with(parts, _IPTC, data), _DIGEST, digest)))
+            after[key] = [cut] if (cut := _cut(text, _MOST[key])) else []
+    if all(before[key] == texts for key, texts in after.items()):
+        return
+    import exiv2
+
+    if not any(datum.key() == _CHARACTERS and datum.toString() == _UTF8 for datum in data):
+        for datum in data:
+            if datum.record() == 2 and datum.typeId() == exiv2.TypeId.string:
+                datum.setValue(_text(datum))
+    for key, texts in after.items():
+        _set(data, key, texts)
+    _set(data, _CHARACTERS, [_UTF8])
+    if not any(datum.key() == _VERSION for datum in data):
+        data.add(exiv2.IptcKey(_VERSION), exiv2.UShortValue(4))
 
 
-def _with_keywords(records: Datasets, keywords: Sequence[str], removed: Sequence[str]) -> Datasets:
-    wanted = {_key(word) for word in keywords}
-    gone = {_key(word) for word in removed} - wanted
-    kept = [
-        (key, value)
-        for key, value in records
-        if key != _KEYWORD or _key(value.decode("utf-8", "replace")) not in gone
-    ]
-    there = {_key(v.decode("utf-8", "replace")) for key, v in kept if key == _KEYWORD}
-    for word in keywords:
-        value = word.encode("utf-8", "ignore")
-        if _key(word) not in there and 0 < len(value) <= _MOST[_KEYWORD]:
+def take_whole(data: Any, block: bytes | None) -> None:
+    """See that Exiv2 has read all of the block, and let dates and times stand as they are written:
+    it would add a time zone.
+
+    Raises ImageProblem where it has read less, which it would drop.
+    """
+    import exiv2
+
+    there = list(datasets(block or b""))
+    if data.count() != len(there) or ((block or b"").strip(b"\0") and not there):
+        raise ImageProblem("has damaged IPTC records, which are left alone; use a sidecar")
+    for datum, (_, _, value) in zip(data, there, strict=True):
+        if datum.typeId() in (exiv2.TypeId.date, exiv2.TypeId.time):
+            datum.setValue(exiv2.StringValue(decode(value)))
+
+
+def others(block: bytes | None) -> list[tuple[int, int, str]]:
+    """The data sets that `change` does not change, to be compared."""
+    found = [one for one in datasets(block or b"") if one[:2] not in _CHANGED]
+    return sorted((record, number, decode(value)) for record, number, value in found)
+
+
+def other_resources(data: bytes) -> list[bytes]:
+    """The Photoshop resources of a JPEG besides IPTC and its digest. Raises ImageProblem."""
+    content = part_of(data, PHOTOSHOP) or b""
+    return sorted(
+        content[start:end]
+        for number, start, end in _resources(content)
+        if number not in (_IPTC, _DIGEST)
+    )
+
+
+def with_digest(data: bytes) -> bytes:
+    """A JPEG with the digest by which other programs tell whether IPTC or XMP was changed last
+    (MWG guidelines 2.0, 5.2). Exiv2 leaves it as it was."""
+    content = part_of(data, PHOTOSHOP) or b""
+    places = {number: slice(start, end) for number, start, end in _resources(content)}
+    if _IPTC not in places:
+        return data
+    digest = hashlib.md5(content[places[_IPTC]], usedforsecurity=False).digest()
+    if _DIGEST in places:
+        start, end = places[_DIGEST].start, places[_DIGEST].stop
+        return with_part(data, PHOTOSHOP, content[:start] + digest + content[end:])
+    head = _SIGNATURE + _DIGEST.to_bytes(2, "big") + b"\0\0" + len(digest).to_bytes(4, "big")
+    padding = bytes(len(content) % 2)
+    return with_part(data, PHOTOSHOP, content + padding + head + digest)
+
+
+def _resources(content: bytes) -> Iterator[tuple[int, int, int]]:
+    """(number, where its content begins and ends)."""
+    at = 0
+    while at < len(content):
+        if content[at : at + 4] != _SIGNATURE or at + 12 > len(content):
+            if not content[at:].strip(b"\0"):
+                return
+            break
+        named = at + 7 + content[at + 6]
+        named += (named - at) % 2
+        start = named + 4
+        end = start + int.from_bytes(content[named:start], "big")
+        if end > len(content):
+            break
+        yield int.from_bytes(content[at + 4 : at + 6], "big"), start, end
+        at = end + (end - start) % 2
+    else:
+        return
+    raise ImageProblem("has damaged Photoshop resources, which are left alone; use a sidecar")
+
+
+def _merged(present: Sequence[str], words: Words) -> list[str]:
+    gone = {_key(word) for word in words.removed} - {_key(word) for word in words.keywords}
+    kept = [text for text in present if _key(text) not in gone]
+    there = {_key(text) for text in kept}
+    for word in words.keywords:
+        if _key(word) not in there and word == _cut(word, _MOST[_KEYWORD]) and word:
             there.add(_key(word))
-            kept.append((_KEYWORD, value))
+            kept.append(word)
     return kept
 
 
-def _with_text(records: Datasets, key: tuple[int, int], text: str) -> Datasets:
-    value = text.encode("utf-8", "ignore")[: _MOST[key]].decode("utf-8", "ignore").encode()
-    others = [record for record in records if record[0] != key]
-    return [*others, (key, value)] if value else others
+def _texts(data: Any, key: str) -> list[str]:
+    return [_text(datum) for datum in data if datum.key() == key]
+
+
+def _text(datum: Any) -> str:
+    return decode(datum.toString().encode("utf-8", "surrogateescape"))
+
+
+def _set(data: Any, key: str, texts: Sequence[str]) -> None:
+    import exiv2
+
+    place = exiv2.IptcKey(key)
+    while (found := data.findKey(place)) != data.end():
+        data.erase(found)
+    for text in texts:
+        data.add(place, exiv2.StringValue(text))
+
+
+def _cut(text: str, most: int) -> str:
+    return text.encode("utf-8", "ignore")[:most].decode("utf-8", "ignore")
 
 
 def _key(text: str) -> str:
     return text.strip().casefold()
-
-
-def _texts(records: Datasets) -> Datasets:
-    return sorted(record for record in records if record[0] not in (_CHARACTERS, _VERSION))
-
-
-def _in_utf8(records: Datasets) -> Datasets:
-    if (_CHARACTERS, _UTF8) in records:
-        return records
-    return [
-        (key, value if key[0] != 2 or key in _BINARY else decode(value).encode())
-        for key, value in records
-    ]
-
-
-def _declared(records: Datasets) -> Datasets:
-    """In order of record, with the character set and the version that belong before the texts."""
-    others = [record for record in records if record[0] != _CHARACTERS]
-    if not any(key == _VERSION for key, _ in others):
-        others.append((_VERSION, b"\x00\x04"))
-    return sorted([*others, (_CHARACTERS, _UTF8)], key=lambda r: (r[0][0], r[0] != _VERSION))
-
-
-def _datasets(block: bytes) -> Datasets:
-    found = [((record, number), value) for record, number, value in datasets(block)]
-    if sum(len(_encoded(one)) for one in found) < len(block.rstrip(b"\0")):
-        raise IptcProblem("has damaged IPTC records, which are left alone")
-    return found
-
-
-def _encoded(record: tuple[tuple[int, int], bytes]) -> bytes:
-    (number, dataset), value = record
-    size = len(value).to_bytes(2, "big")
-    if len(value) > 0x7FFF:
-        size = b"\x80\x04" + len(value).to_bytes(4, "big")
-    return bytes([0x1C, number, dataset]) + size + value
-
-
-def _resources(data: bytes) -> Iterator[_Resource]:
-    at = 0
-    while at < len(data):
-        if data[at : at + 4] != _SIGNATURE or at + 12 > len(data):
-            if not data[at:].strip(b"\0"):
-                return
-            raise IptcProblem("has damaged Photoshop resources, which are left alone")
-        number = int.from_bytes(data[at + 4 : at + 6], "big")
-        named = at + 6 + _even(1 + data[at + 6])
-        size = int.from_bytes(data[named : named + 4], "big")
-        end = named + 4 + size
-        if end > len(data):
-            raise IptcProblem("has damaged Photoshop resources, which are left alone")
-        yield _Resource(number, data[at + 6 : named], data[named + 4 : end])
-        at = named + 4 + _even(size)
-
-
-def _with(parts: Sequence[_Resource], number: int, data: bytes) -> list[_Resource]:
-    made = _Resource(number, b"\0\0", data)
-    if not any(part.number == number for part in parts):
-        return [*parts, made]
-    return [part._replace(data=data) if part.number == number else part for part in parts]
-
-
-def _packed(part: _Resource) -> bytes:
-    size = len(part.data)
-    padding = bytes(_even(size) - size)
-    head = _SIGNATURE + part.number.to_bytes(2, "big") + part.name
-    return head + size.to_bytes(4, "big") + part.data + padding
-
-
-def _even(size: int) -> int:
-    return size + size % 2

@@ -1,6 +1,6 @@
 """Writing what people say of their photos into files: `library.metadata`.
 
-Into XMP sidecars, or into the JPEGs themselves where the user opted for that; when asked, or
+Into XMP sidecars, or into the photo files themselves where the user opted for that; when asked, or
 after each change where the user wants it so. What was replaced is kept: writing can be undone.
 """
 

@@ -27,6 +27,7 @@ BREACHES = {
     "ui uses only the public face": ("ui/operations", "photolib.catalog"),
     "torch lives in embedding": ("photolib/tagging", "torch"),
     "hnswlib lives in index": ("photolib/explore", "hnswlib"),
+    "exiv2 lives in metadata": ("photolib/organising", "exiv2"),
     "SQL lives in catalog": ("photolib/thumbs", "sqlite3"),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import os
 import shutil
@@ -163,6 +164,35 @@ def test_the_stand_in_offers_no_encoder(tmp_path: Path) -> None:
     loaded = ctypes.CDLL(str(library))
     loaded.x265_api_get_217.restype = ctypes.c_void_p
     assert loaded.x265_api_get_217(8) is None
+
+
+@linux
+@pytest.mark.skipif(
+    any(shutil.which(tool) is None for tool in ("gcc", "objdump")), reason="needs gcc and binutils"
+)
+def test_exiv2_works_without_curl_and_what_came_with_it(tmp_path: Path) -> None:
+    found = importlib.util.find_spec("exiv2")
+    assert found is not None
+    assert found.origin is not None
+    packages = Path(found.origin).parents[1]
+    if not list(packages.glob("exiv2.libs/libcurl-*")):
+        pytest.skip("this build of Exiv2 has no libcurl")
+    for name in ("exiv2", "exiv2.libs"):
+        shutil.copytree(packages / name, tmp_path / "lib" / name)
+    freeze_slim.replace_curl(tmp_path)
+    freeze_slim.drop_orphans(tmp_path)
+    left = {path.name.split("-")[0] for path in (tmp_path / "lib" / "exiv2.libs").iterdir()}
+    assert "libexiv2" in left
+    assert not left & {"libssl", "libcrypto", "libkrb5", "libldap", "libssh"}
+    program = "import exiv2; exiv2.ImageFactory.create(exiv2.ImageType.jpeg); print(exiv2.__file__)"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(tmp_path / "lib")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert str(tmp_path) in done.stdout
 
 
 @linux

@@ -15,7 +15,7 @@ BESIDE = (
 WARNING = (
     "This changes your original files: backup and sync programs will see every such photo as "
     "new. The picture itself stays the same to the byte, and what the file said before is kept, "
-    "so that writing can be undone. Only JPEGs are written into; other photos get sidecars."
+    "so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars."
 )
 
 
