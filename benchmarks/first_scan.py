@@ -49,11 +49,13 @@ def seen(root: Path, directory: Path, count: int) -> tuple[float, float]:
     from photolib.library import Library
     from photolib.settings import Settings
     from ui import theme
+    from ui.garbage import GuiThreadCollector
 
     app = QApplication(["first_scan"])
     theme.apply_theme(app, "light")
     library = Library.open(directory, settings=Settings(watch_folders=False, first_run_done=True))
     grid, _, close = open_product(library)
+    collector = GuiThreadCollector()
     settled = time.perf_counter() + 0.5
     while time.perf_counter() < settled:
         app.processEvents()
@@ -72,6 +74,7 @@ def seen(root: Path, directory: Path, count: int) -> tuple[float, float]:
     grid.viewport().repaint()
     took = time.perf_counter() - began
     library.cancel_indexing()
+    collector.stop()
     close()
     library.close()
     app.processEvents()

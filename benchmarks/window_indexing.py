@@ -49,10 +49,12 @@ def scrolled(library: Library, new: Path) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
     from ui import theme
+    from ui.garbage import GuiThreadCollector
 
     app = QApplication(["window_indexing"])
     theme.apply_theme(app, "light")
     grid, loaded, close = open_product(library)
+    collector = GuiThreadCollector()
     until(app, loaded)
     figures: dict[str, Any] = summed_up(
         "idle", *scroll_through(grid.verticalScrollBar(), app.processEvents)
@@ -67,6 +69,7 @@ def scrolled(library: Library, new: Path) -> dict[str, Any]:
     figures["indexed"] = library.progress.done - before
     figures["indexed_per_s"] = round(figures["indexed"] / (time.perf_counter() - began), 1)
     library.cancel_indexing()
+    collector.stop()
     close()
     library.close()
     app.processEvents()

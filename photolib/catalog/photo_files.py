@@ -11,6 +11,7 @@ import os
 import time
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -25,6 +26,7 @@ from photolib.catalog.text_columns import name_key
 from photolib.types import FileStamp, FoundFile, KnownFile, PhotoState
 
 _PHOTOS = table_of(PhotoTable)
+_AT_ONCE = 1000  # rows inserted; a first scan may find all of a library
 _PAIR_NAMES = ("part_of", "companions")
 _STATES = {str(state): state for state in PhotoState}
 
@@ -70,26 +72,27 @@ def known(tx: Connection, folder_id: int) -> dict[str, KnownFile]:
 def insert_new(tx: Connection, folder_id: int, files: Iterable[FoundFile]) -> list[int]:
     """Add files as NEW photos and return their ids, ascending; those known already are skipped."""
     now = int(time.time())
-    rows = [
-        {
-            "folder_id": folder_id,
-            "rel_path": file.rel_path,
-            "name_key": name_key(file.rel_path),
-            "folder_path": file.rel_path.rpartition("/")[0],
-            "added_at": now,
-            "state": PhotoState.NEW,
-            **stamp_values(file.stamp),
-            **_pair_values(file),
-            "sort_time": sort_time(None, file.stamp),
-        }
-        for file in files
-    ]
-    if not rows:
-        return []
     last = tx.execute(select(func.max(PhotoTable.id))).scalar() or 0
-    tx.execute(insert(table_of(PhotoTable)).on_conflict_do_nothing(), rows)
+    statement = insert(_PHOTOS).on_conflict_do_nothing()
+    rest = iter(files)
+    while rows := [_new_row(folder_id, file, now) for file in islice(rest, _AT_ONCE)]:
+        tx.execute(statement, rows)
     added = select(PhotoTable.id).where(PhotoTable.id > last).order_by(PhotoTable.id)
     return list(tx.execute(added).scalars())
+
+
+def _new_row(folder_id: int, file: FoundFile, now: int) -> dict[str, Any]:
+    return {
+        "folder_id": folder_id,
+        "rel_path": file.rel_path,
+        "name_key": name_key(file.rel_path),
+        "folder_path": file.rel_path.rpartition("/")[0],
+        "added_at": now,
+        "state": PhotoState.NEW,
+        **stamp_values(file.stamp),
+        **_pair_values(file),
+        "sort_time": sort_time(None, file.stamp),
+    }
 
 
 def mark_changed(tx: Connection, changed: Iterable[tuple[int, FileStamp]]) -> None:
