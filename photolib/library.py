@@ -104,7 +104,7 @@ class Library:
         self.organising = OrganisingDesk(catalog, publish, self.metadata.follow)
         self.albums = AlbumDesk(catalog, self.events.publish)
         self.trash = TrashDesk(catalog, publish)
-        self.undoing = UndoDesk(catalog, self.trash, self.metadata, publish)
+        self.undoing = UndoDesk(catalog, self.trash, self.metadata, self.labels.follow_tag, publish)
         self.care = LibraryCare(catalog, self._choice, self._thumbs, self._folders_changed)
         self._follower = FolderFollower(self.folders, self._indexing.runner.start)
 

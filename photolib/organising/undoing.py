@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from photolib.catalog import Catalog, albums, tag_links, tag_names, trashed, undo, written
 from photolib.catalog.journal import Entry
-from photolib.errors import FileProblem, PhotolibError, TrashProblem
+from photolib.errors import FileProblem, LabelSetProblem, PhotolibError, TrashProblem
 from photolib.events import Event
 from photolib.organising.metadata_files import MetadataDesk
 from photolib.organising.trash import TrashDesk
@@ -22,18 +22,19 @@ class UndoDesk:
         catalog: Catalog,
         trash: TrashDesk,
         metadata: MetadataDesk,
+        rename_label: Callable[[str, str], object],
         publish: Callable[[Event], object],
     ) -> None:
         self._catalog, self._trash, self._metadata = catalog, trash, metadata
-        self._publish = publish
+        self._rename_label, self._publish = rename_label, publish
         self._one = threading.Lock()  # the files of an entry are moved before it is marked
 
     def undo(self) -> str | None:
         """The title of the change that was taken back; None when there is none. What was written
         into files along with it is taken back too.
 
-        Raises TrashProblem or FileProblem when files cannot be put back; the rest of the change is
-        taken back.
+        Raises TrashProblem or FileProblem when files cannot be put back, and LabelSetProblem when
+        the label of a renamed tag cannot; the rest of the change is taken back.
         """
         return self._move(forward=False)
 
@@ -69,6 +70,8 @@ class UndoDesk:
         elif entry.kind in written.KINDS:
             moved = self._metadata.move(entry.changes, forward=forward)
             problems += [(FileProblem, reason) for _, reason in moved]
+        elif entry.kind == tag_names.KIND:
+            problems += self._rename_labels(entry, forward=forward)
         with self._catalog.write() as tx:
             undo.put(tx, entry, forward=forward)
         in_files = entry.kind == trashed.KIND
@@ -82,3 +85,14 @@ class UndoDesk:
             )
         )
         return problems
+
+    def _rename_labels(
+        self, entry: Entry, *, forward: bool
+    ) -> list[tuple[type[PhotolibError], str]]:
+        """Labels were renamed with their tags, and go back with them; what stands in the way."""
+        for before, after in entry.changes:
+            try:
+                self._rename_label(*((before, after) if forward else (after, before)))
+            except LabelSetProblem as problem:
+                return [(LabelSetProblem, str(problem))]
+        return []

@@ -6,6 +6,7 @@ The library holds one as `labels`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from photolib import paths
@@ -18,7 +19,7 @@ from photolib.tagging.label_set import Label, LabelSet
 from photolib.tagging.labels import find_label_sets, import_words, load_changed
 from photolib.tagging.scorers import find_label, label_folders
 from photolib.tagging.tagger import Tagger
-from photolib.types import ChangeSet, EditableLabel, Float32, Int64, LabelSetInfo
+from photolib.types import ChangeSet, EditableLabel, Float32, Int64, LabelOrigin, LabelSetInfo
 
 
 class LabelDesk:
@@ -90,6 +91,16 @@ class LabelDesk:
                 tag_names.rename(tx, was, label.path)
             self._publish(ChangeSet(tags=True))
         return label
+
+    def follow_tag(self, was: str, path: str) -> None:
+        """Give the label its tag's name, when the tag was renamed by undoing; one that comes along
+        is again what its set says. Nothing where there is no label. Raises LabelSetProblem."""
+        labels = label_editing.editable(label_folders())
+        shown = (label for label in labels if label.origin is not LabelOrigin.HIDDEN)
+        label = next((label for label in shown if label.path == was), None)
+        if label is not None:
+            label_editing.save(label_folders(), replace(label, path=path), was)
+            self._tagger.scorers.forget()
 
     def remove(self, edited: EditableLabel) -> str:
         """Delete a label of the user's, hide one of another set; its path. LabelSetProblem."""

@@ -81,7 +81,11 @@ def test_a_renamed_label_keeps_its_tag_and_what_it_was_taught(library: Library) 
     assert not any(name.startswith("animal") for name in names)
     assert library.undoing.undo() == "Rename the tag “animal/dog” to “pet/hound”"
     assert {t.name for t in library.details(ids[0]).tags} == {"animal/dog"}
+    assert label(library, "animal/dog") == dog  # as it was shipped
+    assert not any(one.path == "pet/hound" for one in library.labels.editable())
     library.undoing.redo()
+    assert label(library, "animal/dog").origin is LabelOrigin.HIDDEN
+    assert label(library, "pet/hound").origin is LabelOrigin.OWN
     assert {t.name for t in library.details(ids[0]).tags} == {"pet/hound"}
     with pytest.raises(LabelSetProblem, match="'animal/cat' already"):
         library.labels.save(replace(dog, path="animal/cat"), "pet/hound")
