@@ -30,6 +30,7 @@ class Settings:
     decode_workers: int = 0  # 0: one per core, 8 at most
     thumbnail_cache_mb: int = 4096
     watch_folders: bool = True
+    pause_on_battery: bool = False  # indexing rests until the computer is plugged in
     pair_files: bool = True  # RAW+JPEG pairs and Live Photos are one photo each
     ignore: list[str] = field(default_factory=list)  # shell patterns of names or sub-paths
     hub_mirror: str = ""  # base address for model downloads; "" is the hub itself

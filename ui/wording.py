@@ -95,7 +95,9 @@ def indexing(progress: IngestProgress) -> str:
     if progress.phase is IngestPhase.LOADING_MODEL:
         return "Getting the search model ready…"
     if progress.phase is IngestPhase.PAUSED:
-        return f"Paused at {progress.done:,} of {count(progress.total, 'photo')}"
+        where = f" at {progress.done:,} of {count(progress.total, 'photo')}"
+        why = f", {progress.message}" if progress.message else ""
+        return f"Paused{where if progress.total else ''}{why}"
     if progress.phase is not IngestPhase.INDEXING:
         return ""
     parts = [f"{progress.done:,} of {count(progress.total, 'photo')}"]

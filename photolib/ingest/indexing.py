@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from photolib.catalog import Catalog
 from photolib.events import Event
 from photolib.ingest.pipeline import Pipeline, Request
+from photolib.ingest.power import on_battery
 from photolib.ingest.runner import IngestRunner
 from photolib.jobs import JobToken
 from photolib.paths import LibraryPaths
@@ -45,7 +46,9 @@ class Indexing:
         self._publish = publish
         self._after_run = after_run
         self._running = threading.Lock()
-        self.runner = IngestRunner(self.run, publish)
+        self.runner = IngestRunner(
+            self.run, publish, resting=lambda: settings.pause_on_battery and on_battery()
+        )
 
     def run(self, request: Request, token: JobToken) -> IngestSummary:
         """One run; `after_run` gets the ids that were embedded. Raises Cancelled."""

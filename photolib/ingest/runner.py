@@ -18,15 +18,31 @@ from photolib.types import IngestPhase, IngestProgress, IngestSummary
 
 log = logging.getLogger(__name__)
 
+ON_BATTERY = "on battery power"
+_UNDER_WAY = (IngestPhase.SCANNING, IngestPhase.LOADING_MODEL, IngestPhase.INDEXING)
+
 Job = Callable[[Request, JobToken], IngestSummary]
 
 
 class IngestRunner:
-    """Runs `job` for requests on its own thread; `publish` may be called from that thread."""
+    """Runs `job` for requests on its own thread; `publish` may be called from that thread.
 
-    def __init__(self, job: Job, publish: Callable[[IngestProgress], None]) -> None:
+    A run pauses by itself when `resting()` (asked every `look_every_s`) becomes true, and goes on
+    when it no longer is; whoever resumes it meanwhile has it run on.
+    """
+
+    def __init__(
+        self,
+        job: Job,
+        publish: Callable[[IngestProgress], None],
+        *,
+        resting: Callable[[], bool] = lambda: False,
+        look_every_s: float = 10.0,
+    ) -> None:
         self._job = job
         self._publish = publish
+        self._resting, self._look_every_s = resting, look_every_s
+        self._why = ""  # it is paused
         self._lock = threading.Condition()
         self._request: Request | None = None
         self._token: JobToken | None = None
@@ -54,19 +70,23 @@ class IngestRunner:
                 self._thread.start()
             self._lock.notify_all()
 
-    def pause(self) -> None:
+    def pause(self, why: str = "") -> bool:
+        """False when nothing runs, or it is paused already; `why` is told with the progress."""
         with self._lock:
             if self._token is None or self._token.paused:
-                return
+                return False
             self._token.pause()
-        self.report(replace(self._progress, phase=IngestPhase.PAUSED, rate=0.0, eta_s=None))
+            self._why = why
+        begun = self._progress.phase in _UNDER_WAY
+        self.report(self._progress if begun else IngestProgress(IngestPhase.SCANNING))
+        return True
 
     def resume(self) -> None:
         with self._lock:
             token = self._token
         if token is not None and token.paused:
             token.resume()
-            self.report(replace(self._progress, phase=IngestPhase.INDEXING))
+            self.report(replace(self._progress, phase=IngestPhase.INDEXING, message=""))
 
     def cancel(self) -> None:
         """Stop the run and drop what waits; what is done is kept."""
@@ -94,8 +114,9 @@ class IngestRunner:
     def report(self, progress: IngestProgress) -> None:
         """Remember and publish; the phase stays PAUSED while the token is paused."""
         token = self._token
-        if token is not None and token.paused and progress.phase is not IngestPhase.PAUSED:
-            progress = replace(progress, phase=IngestPhase.PAUSED, rate=0.0, eta_s=None)
+        if token is not None and token.paused:
+            paused = IngestPhase.PAUSED
+            progress = replace(progress, phase=paused, rate=0.0, eta_s=None, message=self._why)
         self._progress = progress
         self._publish(progress)
 
@@ -108,13 +129,34 @@ class IngestRunner:
                 request, self._request = self._request, None
                 token = self._token = JobToken()
             assert request is not None
+            over = threading.Event()
+            looking = threading.Thread(
+                target=self._rest, args=(token, over), name="photolib-resting"
+            )
+            looking.start()
             last = self._run(request, token)
+            over.set()
+            looking.join()
             with self._lock:
                 self._token = None
                 more = self._request is not None
                 self._lock.notify_all()
             if not more:
                 self.report(last)
+
+    def _rest(self, token: JobToken, over: threading.Event) -> None:
+        """Pause and resume one run."""
+        before = rested = False
+        while True:
+            now = self._resting()
+            rested = rested and token.paused  # else somebody wants it to go on
+            if now and not before:
+                rested = self.pause(ON_BATTERY)
+            elif rested and not now:
+                self.resume()
+            before = now
+            if over.wait(self._look_every_s):
+                return
 
     def _run(self, request: Request, token: JobToken) -> IngestProgress:
         before = self._progress

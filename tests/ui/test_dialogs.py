@@ -54,10 +54,12 @@ def test_choices_are_saved_at_once(preferences: PreferencesDialog, library: Libr
     theme.activated.emit(theme.currentIndex())
     preferences.storage.cache.setValue(1024)
     preferences.indexing.watch.setChecked(False)
+    preferences.indexing.battery.click()
     assert not preferences.tagging.into_photos.isChecked()  # nobody is opted in
     preferences.tagging.into_photos.click()
     saved = Settings.load(library.settings._file)
     assert (saved.theme, saved.thumbnail_cache_mb, saved.watch_folders) == ("dark", 1024, False)
+    assert saved.pause_on_battery
     assert (saved.metadata_into_photos, saved.metadata_by_itself) == (True, False)
 
 

@@ -72,6 +72,8 @@ def test_pause_becomes_resume(status: StatusBar, qtbot: QtBot) -> None:
         QTest.mouseClick(status.indexing.pause_button, Qt.MouseButton.LeftButton)
     status.set_progress(IngestProgress(IngestPhase.PAUSED, done=1, total=2))
     assert status.indexing.label.text() == "Paused at 1 of 2 photos"
+    status.set_progress(IngestProgress(IngestPhase.PAUSED, message="on battery power"))
+    assert status.indexing.label.text() == "Paused, on battery power"
     with qtbot.waitSignal(status.resume_clicked):
         QTest.mouseClick(status.indexing.pause_button, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(status.cancel_clicked):

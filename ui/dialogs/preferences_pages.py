@@ -144,12 +144,20 @@ class IndexingPage(QWidget):
         self.pairs = QCheckBox("Show RAW+JPEG pairs and Live Photos as one photo each")
         self.pairs.setChecked(settings.pair_files)
         self.pairs.toggled.connect(self._on_change)
+        self.battery = QCheckBox("Pause while the computer runs on its battery")
+        self.battery.setChecked(settings.pause_on_battery)
+        self.battery.toggled.connect(self._on_battery)
         lines = form(self, "Indexing")
         lines.addRow("Compute on", self.device)
         lines.addRow("Photos at once", self.workers)
         lines.addRow(self.watch)
         lines.addRow(self.pairs)
         lines.addRow(muted("These take effect when Photolib is started again."))
+        lines.addRow(self.battery)
+
+    def _on_battery(self, on: bool) -> None:
+        self._settings.pause_on_battery = on
+        save(self._settings)
 
     def _on_change(self) -> None:
         self._settings.device = str(self.device.currentData())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given
@@ -150,3 +151,43 @@ def test_widened_covers_both_and_nothing_more_than_needed(one: Request, two: Req
         for path in "abc":
             wanted = covers(one, folder, path) or covers(two, folder, path)
             assert covers(both, folder, path) == wanted
+
+
+def test_a_run_rests_while_on_battery_and_goes_on_when_plugged_in(work: Work):
+    battery = threading.Event()
+    battery.set()
+    told: list[IngestProgress] = []
+    runner = IngestRunner(work, told.append, resting=battery.is_set, look_every_s=0.01)
+    try:
+        runner.start(Request())
+        assert work.started.acquire(timeout=WAIT)
+        _until(lambda: runner.progress.phase is IngestPhase.PAUSED)
+        assert runner.progress.message == "on battery power"
+        work.gate.set()
+        assert not runner.wait_idle(0.1)
+        battery.clear()
+        assert runner.wait_idle(WAIT)
+        _until(lambda: told[-1].phase is IngestPhase.DONE)
+    finally:
+        battery.clear()
+        runner.close()
+
+
+def test_who_resumes_on_battery_has_it_run_on(work: Work, told: list[IngestProgress]):
+    runner = IngestRunner(work, told.append, resting=lambda: True, look_every_s=0.01)
+    try:
+        runner.start(Request())
+        assert work.started.acquire(timeout=WAIT)
+        _until(lambda: runner.progress.phase is IngestPhase.PAUSED)
+        work.gate.set()
+        runner.resume()
+        assert runner.wait_idle(WAIT)
+    finally:
+        runner.close()
+
+
+def _until(reached: Callable[[], bool]) -> None:
+    patience = time.monotonic() + WAIT
+    while not reached():
+        assert time.monotonic() < patience
+        time.sleep(0.002)
