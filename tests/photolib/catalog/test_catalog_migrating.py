@@ -10,7 +10,7 @@ import pytest
 from catalog_samples import decoded
 from sqlalchemy import text
 
-from photolib.catalog import Catalog, albums, descriptions, photos, schema
+from photolib.catalog import Catalog, albums, descriptions, photos, schema, tags
 from photolib.catalog.backup import backups_of
 from photolib.types import Field, FileStamp
 
@@ -56,3 +56,32 @@ def test_a_catalog_without_albums_gets_them_and_keeps_what_it_knows(of_0005: Pat
     assert catalog.integrity_check() == []
     catalog.close()
     assert [copy.name for copy in backups_of(of_0005) if f"before-{schema.HEAD}" in copy.name]
+
+
+def test_the_tag_of_a_label_with_a_new_name_goes_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "catalog.sqlite"
+    monkeypatch.setattr(schema, "HEAD", "0008")
+    Catalog.open(path).close()
+    monkeypatch.undo()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executemany(
+            "INSERT INTO tags (id, name, name_key, parent_id) VALUES (?, ?, ?, ?)",
+            [
+                (1, "Document", "document", None),
+                (2, "Document/document", "document/document", 1),
+                (3, "Document/document/Tax", "document/document/tax", 2),
+                (4, "document/receipt", "document/receipt", 1),
+            ],
+        )
+        connection.commit()
+    catalog = Catalog.open(path)
+    with catalog.write() as tx:
+        names = {tag.tag_id: tag.name for tag in tags.all_tags(tx)}
+        assert names[2] == "Document/paper document"
+        assert names[3] == "Document/paper document/Tax"
+        assert names[4] == "document/receipt"
+        assert tags.ensure(tx, "document/paper document") == 2
+    assert catalog.integrity_check() == []
+    catalog.close()
