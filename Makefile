@@ -4,11 +4,13 @@ VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.photolib-ready
 TRAIN_READY := $(VENV)/.photolib-train-ready
+TEXTS := $(wildcard ui/translations/*.ts)
+CATALOGS := $(TEXTS:.ts=.qm)
 
 # What the shell around has set for its own Python must not leak in.
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV
 
-.PHONY: help setup run test lint format bench screenshots stress starter package package-test clean distclean
+.PHONY: help setup run test lint format translations bench screenshots stress starter package package-test clean distclean
 .DEFAULT_GOAL := help
 
 help:
@@ -16,6 +18,7 @@ help:
 	@echo "make test [ARGS=...]               all tests, linters and type checks"
 	@echo "make lint                          linters, type checks and import contracts alone"
 	@echo "make format                        format the code"
+	@echo "make translations                  collect the window's texts, compile the translations"
 	@echo "make bench [ARGS=--quick]          the benchmarks"
 	@echo "make screenshots [ARGS=FOLDER]     the pictures of the documentation, in docs/images"
 	@echo "make stress [ARGS=...]             the fault tests in their long form, half an hour"
@@ -25,15 +28,18 @@ help:
 	@echo "make setup                         only prepare .venv (the others do it as needed)"
 	@echo "make clean | distclean             remove what was made | and the environment"
 
-setup: $(READY)
+setup: $(READY) $(CATALOGS)
 
 $(READY): pyproject.toml $(wildcard packaging/bootstrap*.py)
 	@$(PYTHON) packaging/bootstrap.py
 
+$(CATALOGS) &: $(TEXTS) | $(READY)
+	@$(PY) packaging/translations.py compile
+
 $(TRAIN_READY): $(READY)
 	@$(PYTHON) packaging/bootstrap.py --train
 
-run: $(READY)
+run: $(READY) $(CATALOGS)
 	@$(PY) packaging/run_app.py --photos "$$PHOTOS" -- $(ARGS)
 
 test: $(READY)
@@ -49,10 +55,14 @@ format: $(READY)
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
+translations: $(READY)
+	@$(PY) packaging/translations.py update
+	@$(PY) packaging/translations.py compile
+
 bench: $(READY)
 	@$(PY) benchmarks/run_all.py $(ARGS)
 
-screenshots: $(READY)
+screenshots: $(READY) $(CATALOGS)
 	@$(PY) docs/make_screenshots.py $(ARGS)
 
 stress: $(READY)

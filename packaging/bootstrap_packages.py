@@ -151,6 +151,16 @@ class Installer:
         target = ["--constraint", str(self.constraints), "--editable", f".[{extra}]"]
         self._pip_or_fail("Photolib's libraries", target)
 
+    def compile_translations(self) -> None:
+        script = str(Path(__file__).with_name("translations.py"))
+        status, tail = self.commands.run([str(venv_python(self.venv)), script, "compile"], cwd=ROOT)
+        if status:
+            raise SetupFailed(
+                "The translations could not be compiled.",
+                "Run `make distclean` and try again; if it stays, report the lines above.",
+                tail,
+            )
+
     def verify(self) -> None:
         script = str(Path(__file__).with_name("bootstrap_verify.py"))
         build = "cpu" if self.cpu_only else "any"

@@ -83,6 +83,7 @@ def _set_up(console: Console) -> None:
         installer.install_torch()
     with console.step("Installing Photolib and its libraries"):
         installer.install_photolib("dev")
+        installer.compile_translations()
     with console.step("Checking that everything loads"):
         installer.verify()
     READY.touch()

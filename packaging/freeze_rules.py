@@ -12,6 +12,8 @@ APP_ID = "io.github.photolib.Photolib"
 # On Linux a small script of the plain name stands before the program (linux/launcher.sh).
 PROGRAM = "photolib.bin" if sys.platform.startswith("linux") else "photolib"
 
+# Qt's own texts in the languages of the window; English needs none.
+QT_CATALOGS = {f"qtbase_{language}.qm" for language in ("de", "fr", "es", "ja", "zh_CN")}
 DATA_OF = ["open_clip"]  # model configs and CLIP's vocabulary
 METADATA_OF = ["hnswlib"]  # its version is part of the index's header
 COLLECTION_MODE = {
@@ -92,7 +94,7 @@ def own_data(root: Path) -> list[tuple[str, str]]:
     found = [("resources", "resources"), (migrations, migrations)]
     for package in ("photolib", "ui"):
         for file in sorted((root / package).rglob("*")):
-            if file.is_file() and file.suffix not in {".py", ".pyc"}:
+            if file.is_file() and file.suffix not in {".py", ".pyc", ".ts"}:
                 relative = file.relative_to(root)
                 found.append((relative.as_posix(), relative.parent.as_posix()))
     return found
@@ -101,6 +103,8 @@ def own_data(root: Path) -> list[tuple[str, str]]:
 def is_wanted(target: str) -> bool:
     """Whether a file belongs into the program, by its place in it."""
     place = target.replace("\\", "/")
+    if place.rpartition("/")[2] in QT_CATALOGS:
+        return True
     return not any(fnmatch(place, pattern) for pattern in UNWANTED)
 
 

@@ -23,6 +23,8 @@ def freeze(console: Console, commands: CommandLog, *, reuse: bool = False) -> Pa
         return FROZEN
     icons = [str(venv_python(VENV)), str(PACKAGING / "package_icons.py"), str(WORK / "icons")]
     _run(commands, icons, "The icons could not be drawn.")
+    catalogs = [str(venv_python(VENV)), str(PACKAGING / "translations.py"), "compile"]
+    _run(commands, catalogs, "The translations could not be compiled.")
     command = [str(venv_python(VENV)), "-m", "PyInstaller", "--noconfirm"]
     command += ["--distpath", str(FROZEN.parent), "--workpath", str(WORK / "pyinstaller")]
     _run(commands, [*command, str(PACKAGING / "photolib.spec")], "PyInstaller failed.")

@@ -25,6 +25,7 @@ class Settings:
     """Add a setting: one field here, with its default and a comment on its meaning."""
 
     theme: str = "system"  # system | light | dark
+    language: str = "system"  # system | en | de | fr | es | ja | zh_CN: of the window, at its start
     device: str = "auto"  # auto | cpu | cuda | mps | xpu
     precision: str = "auto"  # auto | float32 | bfloat16 | float16
     decode_workers: int = 0  # 0: one per core, 8 at most

@@ -25,7 +25,7 @@ from photolib.jobs import CleanupStack
 from photolib.library import Library
 from photolib.settings import Settings
 from photolib.types import EmbedderStage, EmbedderStatus
-from ui import qt_messages, theme
+from ui import qt_messages, theme, translation
 from ui.actions.add_folder import add as add_folders
 from ui.crash_report import tell_of_crash, watch_for_crashes
 from ui.garbage import GuiThreadCollector
@@ -35,6 +35,7 @@ from ui.opening import open_paths
 from ui.operations import FAULT_SENTENCE, Operation, Operations
 from ui.single_instance import Request, RequestListener, hand_over, library_key
 from ui.state import WindowState
+from ui.translation import QT_TR_NOOP, tr
 
 log = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ DESKTOP_ID = "io.github.photolib.Photolib"  # the name of the desktop entry
 SIGNAL_CHECK_MS = 200
 PATIENCE_S = 1.0
 STARTING_S = 3.0  # what another start may need from taking the lock to listening
-START_FAULT = (
+START_FAULT = QT_TR_NOOP(
     "Photolib could not start because of a fault of its own. Your photos and your library are "
     "untouched. Please try again; if it stays, report it with the file {log}."
 )
@@ -55,6 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     qt_messages.take_over()
     app = application()
     settings = Settings.load()
+    translation.install(app, settings.language)
     theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]
     directory = options.library or paths.default_library_dir()
     request = Request.of(options.add, options.open)
@@ -65,6 +67,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if not again:
             return code
         request = Request()
+        translation.install(app, settings.language)
 
 
 def _session(
@@ -84,7 +87,7 @@ def _session(
         return 1, False
     except Exception:
         log.exception("Fault while opening the library %s", directory)
-        tell_and_wait(START_FAULT.format(log=paths.log_dir() / "photolib.log"))
+        tell_and_wait(tr(START_FAULT).format(log=paths.log_dir() / "photolib.log"))
         return 1, False
     crash_watch = watch_for_crashes(paths.log_dir(), library_key(directory))
     cleanups.push(crash_watch.end)
@@ -192,7 +195,7 @@ def catch_faults(operations: Operations) -> None:
             QApplication.quit()
             return
         log.error("Unexpected fault", exc_info=(kind, error, trace))
-        text = str(error) if isinstance(error, PhotolibError) else FAULT_SENTENCE
+        text = str(error) if isinstance(error, PhotolibError) else tr(FAULT_SENTENCE)
         operations.failed.emit(text)
 
     def on_thread_fault(fault: threading.ExceptHookArgs) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from photolib import __version__
+from ui.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -77,15 +78,17 @@ def tell_of_crash(report: Path, parent: QWidget) -> QMessageBox:
     box = QMessageBox(parent)
     box.setWindowTitle("Photolib")
     box.setIcon(QMessageBox.Icon.Information)
-    box.setText("Photolib ended unexpectedly last time.")
+    box.setText(tr("Photolib ended unexpectedly last time."))
     box.setInformativeText(
-        "Your photos are untouched and everything saved so far is here; indexing goes on where "
-        f"it stopped.\n\nA report is in {report}. It names files and program parts, no pictures, "
-        "and it stays on this computer unless you send it to someone."
+        tr(
+            "Your photos are untouched and everything saved so far is here; indexing goes on "
+            "where it stopped.\n\nA report is in {report}. It names files and program parts, no "
+            "pictures, and it stays on this computer unless you send it to someone."
+        ).format(report=report)
     )
-    show = box.addButton("Show report", QMessageBox.ButtonRole.ActionRole)
+    show = box.addButton(tr("Show report"), QMessageBox.ButtonRole.ActionRole)
     show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(report))))
-    close = box.addButton("Close", QMessageBox.ButtonRole.AcceptRole)
+    close = box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(close)
     box.setModal(False)
     box.show()

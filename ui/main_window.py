@@ -24,6 +24,7 @@ from ui.panels.folder_drop import FolderDrop
 from ui.panels.overview import Overview
 from ui.panels.photo_list import Listing
 from ui.state import WindowState
+from ui.translation import tr
 from ui.window_context import WindowContext
 
 
@@ -192,7 +193,9 @@ class MainWindow(WindowContext):
     def _list_from_map(self, ids: list[int]) -> None:
         """Photos of the map in the grid, beginning with those in its middle."""
         self.leave_map()
-        name = "Selected on the map" if self.explore.view.selected_ids() else "Here on the map"
+        name = (
+            tr("Selected on the map") if self.explore.view.selected_ids() else tr("Here on the map")
+        )
         self.toolbar.search.show_chip(name)
         self.photos.show_chosen(ids, name)
 
@@ -219,7 +222,7 @@ class MainWindow(WindowContext):
 
     def _add_tag(self, photo_id: int, name: str) -> None:
         Operation(lambda _token: self.library.add_tag([photo_id], name), lane="work").success(
-            lambda _tag: self.say(f"Tagged with “{name}”.")
+            lambda _tag: self.say(tr("Tagged with “{name}”.").format(name=name))
         ).run(self.operations)
 
     def _close_viewer(self) -> None:

@@ -14,6 +14,7 @@ from photolib.library import Library
 from ui.actions.add_folder import add as add_folders
 from ui.main_window import MainWindow
 from ui.operations import Operation
+from ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ def open_paths(window: MainWindow, paths: Sequence[Path]) -> None:
         elif found.foreign is not None:
             _offer_folder(window, found.foreign)
         elif found.missing is not None:
-            window.say(f"{found.missing} is not there; check its name and its drive.")
+            told = tr("{path} is not there; check its name and its drive.")
+            window.say(told.format(path=found.missing))
 
     Operation(lambda _token: look_at(window.library, paths)).success(done).run(window.operations)
 
@@ -57,7 +59,9 @@ def look_at(library: Library, paths: Sequence[Path]) -> Opened:
 
 def _offer_folder(window: MainWindow, photo: Path) -> None:
     window.say(
-        f"{photo.name} is not in the library: its folder {photo.parent} is not watched yet.",
-        "Add the folder",
+        tr("{name} is not in the library: its folder {folder} is not watched yet.").format(
+            name=photo.name, folder=photo.parent
+        ),
+        tr("Add the folder"),
         lambda: add_folders(window, [photo.parent]),
     )

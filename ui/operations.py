@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from photolib.errors import Cancelled, PhotolibError
 from photolib.jobs import JobToken, Lane
+from ui.translation import QT_TR_NOOP, tr
 
 log = logging.getLogger(__name__)
 
@@ -31,12 +32,12 @@ LANES = {
     "long": 2,  # auto-tagging, downloads: minutes, and nothing short may wait behind them
 }
 
-FAULT_SENTENCE = "Something went wrong inside Photolib; the log has the details."
+FAULT_SENTENCE = QT_TR_NOOP("Something went wrong inside Photolib; the log has the details.")
 
 
 def sentence(error: BaseException) -> str:
     """What to tell the user about an error: our own text, or an apology for a bug of ours."""
-    return str(error) if isinstance(error, PhotolibError) else FAULT_SENTENCE
+    return str(error) if isinstance(error, PhotolibError) else tr(FAULT_SENTENCE)
 
 
 class OperationToken(JobToken):

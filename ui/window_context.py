@@ -23,6 +23,7 @@ from ui.panels.photo_list import PhotoList
 from ui.panels.search_by_photo import SearchByPhoto
 from ui.panels.search_flow import SearchFlow
 from ui.state import WindowState
+from ui.translation import tr
 from ui.window_layout import WindowLayout
 
 THUMBNAIL_STEP = 24
@@ -134,7 +135,7 @@ class WindowContext(WindowLayout):
     def show_similar_to(self, photo: int | Path, name: str) -> None:
         self.leave_viewer()
         self.leave_map()
-        self.toolbar.search.show_chip(f"Similar to {name}")
+        self.toolbar.search.show_chip(tr("Similar to {name}").format(name=name))
         self.photos.similar(photo, name)
 
     def search_by_clipboard(self) -> bool:

@@ -15,24 +15,46 @@ from photolib.types import (
     TagSource,
     TagState,
 )
+from ui.translation import tr
 
 NEAR_KM = 10  # a city this near is where the photo was taken
 
 
-def count(number: int, noun: str) -> str:
-    """`count(1204, "photo")` is "1,204 photos"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def number(value: int) -> str:
+    """As in 1,204."""
+    return QLocale().toString(int(value))
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    return QLocale().toString(float(value), "f", digits)
+
+
+def percent(share: float) -> str:
+    """`percent(0.954)` is "95 %"."""
+    return tr("{number} %").format(number=number(round(100 * share)))
+
+
+def place_in(place: int, total: int) -> str:
+    """`place_in(3, 1204)` is "3 of 1,204"."""
+    return tr("{place} of {total}").format(place=number(place), total=number(total))
+
+
+def photos(value: int) -> str:
+    """`photos(1204)` is "1,204 photos"."""
+    return tr("%Ln photos", "", value)
 
 
 def duration(seconds: float) -> str:
     """A rough time: "40 s", "3 min", "2 h 10 min"."""
     if seconds < 60:
-        return f"{max(1, round(seconds))} s"
+        return tr("{seconds} s").format(seconds=max(1, round(seconds)))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} min"
+        return tr("{minutes} min").format(minutes=minutes)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    if not minutes:
+        return tr("{hours} h").format(hours=hours)
+    return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
 def file_size(size: int) -> str:
@@ -52,13 +74,15 @@ def origin(decision: TagDecision) -> str:
     made, score = _moment(decision.made_at), decision.score
     parts = []
     if score is not None:
-        model = (decision.model_id or "a model").partition("@")[0]
-        parts.append(f"suggested by {model} with {round(score * 100)} % on {made}")
+        model = (decision.model_id or tr("a model")).partition("@")[0]
+        suggested = tr("suggested by {model} with {percent} on {date}")
+        parts.append(suggested.format(model=model, percent=percent(score), date=made))
     if decision.source is TagSource.SIDECAR:
-        parts.append(f"read from the file on {made}")
+        parts.append(tr("read from the file on {date}").format(date=made))
     elif decision.state is not TagState.SUGGESTED:
-        verb = "added" if decision.source is TagSource.MANUAL else "accepted"
-        parts.append(f"{verb} by you on {_moment(decision.decided_at or decision.made_at)}")
+        by_hand = decision.source is TagSource.MANUAL
+        told = tr("added by you on {date}") if by_hand else tr("accepted by you on {date}")
+        parts.append(told.format(date=_moment(decision.decided_at or decision.made_at)))
     text = ", ".join(parts)
     return f"{text[:1].upper()}{text[1:]}"
 
@@ -70,43 +94,63 @@ def _moment(seconds: int) -> str:
 def exposure(seconds: float) -> str:
     """As photographers write it: "1/250 s", "0.5 s", "4 s"."""
     if 0 < seconds < 0.4:
-        return f"1/{round(1 / seconds):,}\u00a0s"
-    return f"{seconds:g}\u00a0s"
+        return tr("1/{part}\u00a0s", "exposure time").format(part=number(round(1 / seconds)))
+    return tr("{seconds}\u00a0s", "exposure time").format(seconds=_short(seconds))
 
 
 def coordinates(latitude: float, longitude: float) -> str:
     """ "48.8584° N, 2.2945° E"."""
-    north = "N" if latitude >= 0 else "S"
-    east = "E" if longitude >= 0 else "W"
-    return f"{abs(latitude):.4f}° {north}, {abs(longitude):.4f}° {east}"
+    north = tr("{degrees}° N") if latitude >= 0 else tr("{degrees}° S")
+    east = tr("{degrees}° E") if longitude >= 0 else tr("{degrees}° W")
+    return ", ".join(
+        side.format(degrees=decimal(abs(degrees), 4))
+        for side, degrees in ((north, latitude), (east, longitude))
+    )
 
 
 def place(place: Place) -> str:
     """ "Paris, France", or how far it is from there."""
     country = QLocale.territoryToString(QLocale.codeToTerritory(place.country))
     city = f"{place.city}, {country}"
-    return city if place.km < NEAR_KM else f"{place.km:,.0f} km from {city}"
+    if place.km < NEAR_KM:
+        return city
+    return tr("{km} km from {city}").format(km=number(round(place.km)), city=city)
 
 
 def indexing(progress: IngestProgress) -> str:
     """One line on what indexing does now; empty when it does nothing."""
     if progress.phase is IngestPhase.SCANNING:
-        return "Looking for photos…" if not progress.total else f"Found {progress.total:,} photos…"
+        if not progress.total:
+            return tr("Looking for photos…")
+        return tr("Found %Ln photos…", "", progress.total)
     if progress.phase is IngestPhase.LOADING_MODEL:
-        return "Getting the search model ready…"
+        return tr("Getting the search model ready…")
     if progress.phase is IngestPhase.PAUSED:
-        where = f" at {progress.done:,} of {count(progress.total, 'photo')}"
-        why = f", {progress.message}" if progress.message else ""
-        return f"Paused{where if progress.total else ''}{why}"
+        told = tr("Paused")
+        if progress.total:
+            told = tr("Paused at {done} of %Ln photos", "", progress.total)
+        parts = [told.format(done=number(progress.done)), reason(progress.message)]
+        return ", ".join(filter(None, parts))
     if progress.phase is not IngestPhase.INDEXING:
         return ""
-    parts = [f"{progress.done:,} of {count(progress.total, 'photo')}"]
+    done = tr("{done} of %Ln photos", "", progress.total)
+    parts = [done.format(done=number(progress.done))]
     if progress.rate > 0:
-        rate = progress.rate
-        parts.append(f"{rate:,.0f}/s" if rate >= 10 else f"{rate:.1f}/s")
+        rate = decimal(progress.rate, 0 if progress.rate >= 10 else 1)
+        parts.append(tr("{rate}/s").format(rate=rate))
     if progress.eta_s is not None and progress.done < progress.total:
-        parts.append(f"{duration(progress.eta_s)} left")
+        parts.append(tr("{time} left").format(time=duration(progress.eta_s)))
     return ", ".join(parts)
+
+
+def reason(text: str) -> str:
+    """Why a photo cannot be read, as the end of a sentence about its file."""
+    return text
+
+
+def about_file(problem: str) -> str:
+    """The sentence on a file of which `problem` says what is wrong with it."""
+    return tr("This file {reason}.").format(reason=reason(problem))
 
 
 def dimensions(width: int, height: int) -> str:
@@ -114,7 +158,11 @@ def dimensions(width: int, height: int) -> str:
     if not width or not height:
         return ""
     size = f"{width} × {height}"
-    return size if width * height < 100_000 else f"{size} ({width * height / 1e6:.1f} MP)"
+    if width * height < 100_000:
+        return size
+    return tr("{size} ({megapixels} MP)").format(
+        size=size, megapixels=decimal(width * height / 1e6)
+    )
 
 
 def camera(meta: PhotoMeta) -> str:
@@ -133,9 +181,14 @@ def exposure_line(meta: PhotoMeta) -> str:
     if meta.exposure_s:
         parts.append(exposure(meta.exposure_s))
     if meta.f_number:
-        parts.append(f"f/{meta.f_number:g}")
+        parts.append(f"f/{_short(meta.f_number)}")
     if meta.iso:
         parts.append(f"ISO\u00a0{meta.iso}")
     if meta.focal_mm:
-        parts.append(f"{meta.focal_mm:g}\u00a0mm")
+        parts.append(f"{_short(meta.focal_mm)}\u00a0mm")
     return " · ".join(parts)
+
+
+def _short(value: float) -> str:
+    """As few digits as it needs."""
+    return QLocale().toString(float(value), "g", 6)

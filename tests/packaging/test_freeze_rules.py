@@ -96,9 +96,10 @@ def test_what_the_window_and_the_codecs_need_is_kept(place: str) -> None:
         "torch/include/ATen/ATen.h",
         "torchvision/_C.so",
         "torchvision.libs/libcudart.faf08d9a.so.13",
-        "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_cs.qm",
+        "PySide6/Qt/translations/assistant_de.qm",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
-        "PySide6\\translations\\qtbase_de.qm",
+        "PySide6\\translations\\qtbase_cs.qm",
     ],
 )
 def test_what_nobody_uses_is_left_out(place: str) -> None:

@@ -14,6 +14,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import translations
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photolib.jobs import CleanupStack
@@ -21,11 +24,29 @@ from photolib.library import Library
 from photolib.types import EmbedderStage
 from tests.conftest import write_photo
 from tests.support.tiny_library import open_tiny_library
-from ui import theme
+from ui import theme, translation
 from ui.app import open_window
 from ui.main_window import MainWindow
 
 PHOTOS = 8
+
+
+@pytest.fixture(scope="session")
+def catalogs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The compiled translations."""
+    folder = tmp_path_factory.mktemp("translations")
+    translations.compile_into(folder, sorted(translations.TEXTS.glob("*.ts")))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication, catalogs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests read English; a test of another language installs it itself."""
+    monkeypatch.setattr(translation, "CATALOGS", catalogs)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")  # whatever the machine speaks
+    monkeypatch.setenv("LANGUAGE", "")
+    translation.install(qapp, "en")
+    QLocale.setDefault(QLocale("en_US"))
 
 
 @pytest.fixture(autouse=True)

@@ -88,7 +88,7 @@ def test_a_chosen_backup_is_restored_when_the_window_opens_anew(
     library.albums.create("Iceland", [photo])
     qtbot.mouseClick(page.restore, LEFT)
     qtbot.waitUntil(lambda: len(asked.questions) == 2, timeout=10_000)
-    assert "put aside by restoring: 1 tag, 1 description and 1 album." in asked.texts[1]
+    assert "put aside by restoring: 1 tag, 1 description, and 1 album." in asked.texts[1]
     assert asked.reopened == 0
     asked.agree = True
     qtbot.mouseClick(page.restore, LEFT)

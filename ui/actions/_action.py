@@ -11,6 +11,7 @@ from photolib.library import Library
 from photolib.settings import Settings
 from photolib.types import Album, LabelScore, Scope
 from ui.operations import Operation, Operations
+from ui.translation import tr
 
 
 class AnswerContext(Protocol):
@@ -149,7 +150,7 @@ class Action:
     hundred draws a line. `photo_menu`, `folder_menu` and `album_menu` are the places in the
     context menus.
     `submenu` gathers a family under one entry; with `choices` the entry is a menu of these, and
-    `run` serves its shortcut. `text` may be a function of the context."""
+    `run` serves its shortcut. `text`, marked by QT_TR_NOOP, may be a function of the context."""
 
     id: str
     text: str | Callable[[ActionContext], str]
@@ -168,4 +169,4 @@ class Action:
     choices: Callable[[ActionContext], Sequence[Choice]] | None = None
 
     def label(self, context: ActionContext) -> str:
-        return self.text if isinstance(self.text, str) else self.text(context)
+        return tr(self.text) if isinstance(self.text, str) else self.text(context)

@@ -16,8 +16,15 @@ from ui.actions._action import Action, ActionContext
 from ui.actions._keys import Keys, Shortcut, sequences
 from ui.actions._registry import discover
 from ui.icons import icon
+from ui.translation import QT_TR_NOOP, tr
 
-MENUS = ("File", "Edit", "Photo", "View", "Help")
+MENUS = (
+    QT_TR_NOOP("File"),
+    QT_TR_NOOP("Edit"),
+    QT_TR_NOOP("Photo"),
+    QT_TR_NOOP("View"),
+    QT_TR_NOOP("Help"),
+)
 LINE_EVERY = 100  # orders with another hundred are set apart by a line
 
 
@@ -43,7 +50,7 @@ class ActionSet:
     def shortcuts(self) -> list[Shortcut]:
         """Everything that keys can be given to, in the order of the menus."""
         return [
-            Shortcut(action.id, action.menu, self._named(action), keys, action.shortcut)
+            Shortcut(action.id, tr(action.menu), self._named(action), keys, action.shortcut)
             for action, _entry in sorted(
                 self._entries.values(), key=lambda pair: MENUS.index(pair[0].menu)
             )
@@ -58,13 +65,13 @@ class ActionSet:
 
     def _named(self, action: Action) -> str:
         label = action.label(self._context).partition(": ")[0]  # not what undo would undo
-        return f"{action.submenu} {label}".strip()
+        return f"{tr(action.submenu)} {label}" if action.submenu else label
 
     def fill_menu_bar(self, bar: QMenuBar | QMenu) -> None:
         """One menu for each name in MENUS, into a menu bar or another menu."""
         for name in MENUS:
             places = {a.id: a.order for a, _ in self._entries.values() if a.menu == name}
-            self._fill(bar.addMenu(name), places)
+            self._fill(bar.addMenu(tr(name)), places)
 
     def photo_menu(self, parent: QWidget) -> QMenu:
         return self._menu(parent, lambda action: action.photo_menu)
@@ -95,7 +102,7 @@ class ActionSet:
             target = menu
             if action.submenu:
                 if action.submenu not in submenus:
-                    submenus[action.submenu] = menu.addMenu(action.submenu)
+                    submenus[action.submenu] = menu.addMenu(tr(action.submenu))
                 target = submenus[action.submenu]
             if action.choices is None:
                 target.addAction(entry)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 
 from ui.actions._action import Action
+from ui.translation import QT_TR_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,35 +58,35 @@ def _fixed(menu: str, *lines: tuple[str, str]) -> tuple[Shortcut, ...]:
     return tuple(Shortcut("", menu, text, keys, keys) for text, keys in lines)
 
 
-VIEWER, GRID = "In the viewer", "Among the photos"
+VIEWER, GRID = QT_TR_NOOP("In the viewer"), QT_TR_NOOP("Among the photos")
 FIXED = (
     *_fixed(
         VIEWER,
-        ("Next photo", "Right; PgDown"),
-        ("Previous photo", "Left; PgUp"),
-        ("First photo", "Home"),
-        ("Last photo", "End"),
-        ("Back to the photos, or pause the slideshow", "Space"),
-        ("Leave the slideshow or the viewer", "Esc"),
-        ("Full screen", "F11"),
-        ("Slideshow", "P; F5"),
-        ("Zoom in", "+; ="),
-        ("Zoom out", "-"),
-        ("Fit in the window", "Ctrl+0"),
-        ("Actual size", "Ctrl+1"),
-        ("Turn the view to the right", "R"),
-        ("Turn the view to the left", "Shift+R"),
-        ("Filmstrip", "B"),
-        ("Photos like this one", "L"),
-        ("Back from a photo like another", "Backspace"),
-        ("Information", "I"),
+        (QT_TR_NOOP("Next photo"), "Right; PgDown"),
+        (QT_TR_NOOP("Previous photo"), "Left; PgUp"),
+        (QT_TR_NOOP("First photo"), "Home"),
+        (QT_TR_NOOP("Last photo"), "End"),
+        (QT_TR_NOOP("Back to the photos, or pause the slideshow"), "Space"),
+        (QT_TR_NOOP("Leave the slideshow or the viewer"), "Esc"),
+        (QT_TR_NOOP("Full screen"), "F11"),
+        (QT_TR_NOOP("Slideshow"), "P; F5"),
+        (QT_TR_NOOP("Zoom in"), "+; ="),
+        (QT_TR_NOOP("Zoom out"), "-"),
+        (QT_TR_NOOP("Fit in the window"), "Ctrl+0"),
+        (QT_TR_NOOP("Actual size"), "Ctrl+1"),
+        (QT_TR_NOOP("Turn the view to the right"), "R"),
+        (QT_TR_NOOP("Turn the view to the left"), "Shift+R"),
+        (QT_TR_NOOP("Filmstrip"), "B"),
+        (QT_TR_NOOP("Photos like this one"), "L"),
+        (QT_TR_NOOP("Back from a photo like another"), "Backspace"),
+        (QT_TR_NOOP("Information"), "I"),
     ),
     *_fixed(
         GRID,
-        ("Open the photo", "Return; Space"),
-        ("Select nothing", "Esc"),
-        ("Select or leave out the photo", "Ctrl+Space"),
-        ("First photo", "Home"),
-        ("Last photo", "End"),
+        (QT_TR_NOOP("Open the photo"), "Return; Space"),
+        (QT_TR_NOOP("Select nothing"), "Esc"),
+        (QT_TR_NOOP("Select or leave out the photo"), "Ctrl+Space"),
+        (QT_TR_NOOP("First photo"), "Home"),
+        (QT_TR_NOOP("Last photo"), "End"),
     ),
 )

@@ -12,7 +12,7 @@ from photolib.library import Library
 from photolib.types import LabelScore
 from ui.actions._action import ActionContext
 from ui.operations import Operation, OperationToken
-from ui.wording import count
+from ui.translation import tr
 
 BATCH = 256
 Suggestions = dict[int, list[LabelScore]]
@@ -31,19 +31,23 @@ def suggest(library: Library, ids: Sequence[int], token: OperationToken) -> Sugg
     return suggestions
 
 
-def start(context: ActionContext, job: Callable[[OperationToken], Suggestions], what: str) -> None:
-    """Run `job` with progress; then show what would be added."""
+def start(
+    context: ActionContext, job: Callable[[OperationToken], Suggestions], nothing: str
+) -> None:
+    """Run `job` with progress; then show what would be added, or say that it is `nothing`."""
 
     def show(suggestions: Suggestions) -> None:
         tags = sum(len(labels) for labels in suggestions.values())
         if not tags:
-            context.say(f"No tag is certain enough for {what}.")
+            context.say(nothing)
             return
         context.say(
-            f"Found {count(tags, 'tag')} for {count(len(suggestions), 'photo')}; "
-            "nothing is added yet."
+            tr("Found {tags} for {photos}; nothing is added yet.").format(
+                tags=tr("%Ln tags", "as in “Found 3 tags for 5 photos”", tags),
+                photos=tr("%Ln photos", "as in “Found 3 tags for 5 photos”", len(suggestions)),
+            )
         )
         context.review_tags(suggestions)
 
     operation = Operation(job, lane="long", key="auto-tag").success(show)
-    context.follow(operation, "Looking for tags")
+    context.follow(operation, tr("Looking for tags"))

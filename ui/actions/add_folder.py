@@ -8,6 +8,7 @@ from pathlib import Path
 from photolib.types import Folder
 from ui.actions._action import Action, ActionContext
 from ui.operations import Operation
+from ui.translation import QT_TR_NOOP, tr
 
 
 def add(context: ActionContext, paths: Sequence[Path]) -> None:
@@ -21,7 +22,7 @@ def add(context: ActionContext, paths: Sequence[Path]) -> None:
 
     def done(folders: list[Folder]) -> None:
         names = ", ".join(folder.path.name or str(folder.path) for folder in folders)
-        context.say(f"Added {names}.")
+        context.say(tr("Added {names}.", "folders").format(names=names))
 
     Operation(job, lane="work").success(done).run(context.operations)
 
@@ -34,7 +35,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="add_folder",
-    text="Add folder…",
+    text=QT_TR_NOOP("Add folder…"),
     run=run,
     menu="File",
     order=100,

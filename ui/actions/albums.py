@@ -8,7 +8,7 @@ from functools import partial
 from photolib.types import Album
 from ui.actions._action import Action, ActionContext, Choice, has_selection
 from ui.operations import Operation
-from ui.wording import count
+from ui.translation import QT_TR_NOOP, tr
 
 
 def undoable(context: ActionContext, text: str) -> None:
@@ -18,7 +18,7 @@ def undoable(context: ActionContext, text: str) -> None:
     def undo() -> None:
         Operation(lambda _token: undoing.undo(), lane="work").run(context.operations)
 
-    context.say(text, "Undo", undo)
+    context.say(text, tr("Undo"), undo)
 
 
 def shown_album(context: ActionContext) -> Album | None:
@@ -32,13 +32,13 @@ def album_shown(context: ActionContext) -> bool:
 
 
 def new(context: ActionContext) -> None:
-    name = context.ask_text("New album", "Its name:").strip()
+    name = context.ask_text(tr("New album"), tr("Its name:")).strip()
     if name:
         _make(context, name, ())
 
 
 def new_with_selection(context: ActionContext) -> None:
-    name = context.ask_text("New album", "Its name:").strip()
+    name = context.ask_text(tr("New album"), tr("Its name:")).strip()
     if name:
         _make(context, name, context.selection())
 
@@ -48,7 +48,8 @@ def _make(context: ActionContext, name: str, ids: Sequence[int]) -> None:
 
     def done(album_id: int) -> None:
         if ids:
-            undoable(context, f"Made the album “{name}” with {count(len(ids), 'photo')}.")
+            made = tr("Made the album “{name}” with %Ln photos.", "", len(ids))
+            undoable(context, made.format(name=name))
         else:
             context.show_album(album_id)
 
@@ -59,13 +60,13 @@ def _make(context: ActionContext, name: str, ids: Sequence[int]) -> None:
 
 def add(context: ActionContext, album_id: int, ids: Sequence[int]) -> None:
     albums = context.library.albums
-    name = next((a.name for a in context.albums() if a.album_id == album_id), "the album")
+    name = next((a.name for a in context.albums() if a.album_id == album_id), tr("the album"))
 
     def done(added: int) -> None:
         if added:
-            undoable(context, f"Added {count(added, 'photo')} to “{name}”.")
+            undoable(context, tr("Added %Ln photos to “{name}”.", "", added).format(name=name))
         else:
-            context.say(f"These photos are in “{name}” already.")
+            context.say(tr("These photos are in “{name}” already.").format(name=name))
 
     Operation(lambda _token: albums.add(album_id, ids), lane="work").success(done).run(
         context.operations
@@ -83,7 +84,7 @@ def choices(context: ActionContext) -> list[Choice]:
         if album.album_id != context.scope().album_id
     ]
     line = [Choice("")] if made else []
-    return [*made, *line, Choice("New album…", new_with_selection, "plus")]
+    return [*made, *line, Choice(tr("New album…"), new_with_selection, "plus")]
 
 
 def remove(context: ActionContext) -> None:
@@ -92,7 +93,8 @@ def remove(context: ActionContext) -> None:
         return
 
     def done(removed: int) -> None:
-        undoable(context, f"Removed {count(removed, 'photo')} from “{album.name}”.")
+        said = tr("Removed %Ln photos from “{name}”.", "", removed)
+        undoable(context, said.format(name=album.name))
 
     Operation(lambda _token: albums.remove(album.album_id, ids), lane="work").success(done).run(
         context.operations
@@ -103,7 +105,7 @@ def rename(context: ActionContext) -> None:
     album, albums = shown_album(context), context.library.albums
     if album is None:
         return
-    name = context.ask_text("Rename the album", "Its name:", album.name).strip()
+    name = context.ask_text(tr("Rename the album"), tr("Its name:"), album.name).strip()
     if name and name != album.name:
         Operation(lambda _token: albums.rename(album.album_id, name), lane="work").run(
             context.operations
@@ -117,7 +119,8 @@ def delete(context: ActionContext) -> None:
 
     def done(_none: object) -> None:
         context.show_everything()
-        undoable(context, f"Deleted the album “{album.name}”; its photos are untouched.")
+        said = tr("Deleted the album “{name}”; its photos are untouched.")
+        undoable(context, said.format(name=album.name))
 
     Operation(lambda _token: albums.delete(album.album_id), lane="work").success(done).run(
         context.operations
@@ -126,23 +129,25 @@ def delete(context: ActionContext) -> None:
 
 ACTIONS = (
     Action(
-        id="new_album", text="New album…", run=new, menu="File", order=120, icon="album",
+        id="new_album", text=QT_TR_NOOP("New album…"), run=new, menu="File", order=120,
+        icon="album",
     ),
     Action(
-        id="add_to_album", text="Add to album", run=new_with_selection, menu="Photo", order=420,
-        enabled=has_selection, photo_menu=260, choices=choices,
+        id="add_to_album", text=QT_TR_NOOP("Add to album"), run=new_with_selection, menu="Photo",
+        order=420, enabled=has_selection, photo_menu=260, choices=choices,
     ),
     Action(
-        id="remove_from_album", text="Remove from this album", run=remove, menu="Photo", order=421,
+        id="remove_from_album", text=QT_TR_NOOP("Remove from this album"), run=remove,
+        menu="Photo", order=421,
         enabled=lambda context: album_shown(context) and has_selection(context),
         visible=album_shown, photo_menu=261,
     ),
     Action(
-        id="rename_album", text="Rename album…", run=rename, menu="File", order=130,
+        id="rename_album", text=QT_TR_NOOP("Rename album…"), run=rename, menu="File", order=130,
         enabled=album_shown, album_menu=10,
     ),
     Action(
-        id="delete_album", text="Delete album", run=delete, menu="File", order=140,
+        id="delete_album", text=QT_TR_NOOP("Delete album"), run=delete, menu="File", order=140,
         enabled=album_shown, icon="trash", album_menu=20,
     ),
 )  # fmt: skip

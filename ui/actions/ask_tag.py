@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext, has_selection
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
@@ -11,7 +12,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="ask_tag",
-    text="Add a tag…",
+    text=QT_TR_NOOP("Add a tag…"),
     run=run,
     menu="Photo",
     order=205,

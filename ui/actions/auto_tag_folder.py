@@ -7,6 +7,7 @@ from photolib.types import Scope
 from ui.actions import _suggesting
 from ui.actions._action import Action, ActionContext, one_selected
 from ui.operations import OperationToken
+from ui.translation import QT_TR_NOOP, tr
 
 
 def folder_of(library: Library, photo_id: int) -> Scope:
@@ -29,12 +30,13 @@ def run(context: ActionContext) -> None:
         ids = [int(photo_id) for photo_id in library.photo_ids(scope)]
         return _suggesting.suggest(library, ids, token)
 
-    _suggesting.start(context, job, "the photos of this folder")
+    nothing = tr("No tag is certain enough for the photos of this folder.")
+    _suggesting.start(context, job, nothing)
 
 
 ACTION = Action(
     id="auto_tag_folder",
-    text="Auto-tag this folder",
+    text=QT_TR_NOOP("Auto-tag this folder"),
     run=run,
     menu="Photo",
     order=210,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
 from ui.operations import Operation
+from ui.translation import QT_TR_NOOP, tr
 
 
 def enabled(context: ActionContext) -> bool:
@@ -23,9 +24,9 @@ def run(context: ActionContext) -> None:
 
     def done(_result: object) -> None:
         context.say(
-            "New photos of this folder will get tag suggestions."
+            tr("New photos of this folder will get tag suggestions.")
             if on
-            else "New photos of this folder will not be tagged by themselves."
+            else tr("New photos of this folder will not be tagged by themselves.")
         )
 
     Operation(lambda _token: library.set_auto_tag_folder(folder_id, on), lane="work").success(
@@ -35,7 +36,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="auto_tag_new_photos",
-    text="Auto-tag new photos of this folder",
+    text=QT_TR_NOOP("Auto-tag new photos of this folder"),
     run=run,
     menu="Photo",
     order=220,

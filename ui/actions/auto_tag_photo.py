@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from ui.actions import _suggesting
 from ui.actions._action import Action, ActionContext, has_selection
-from ui.wording import count
+from ui.translation import tr
 
 
 def text(context: ActionContext) -> str:
     number = len(context.selection())
-    return f"Auto-tag {number:,} photos" if number > 1 else "Auto-tag this photo"
+    return tr("Auto-tag %Ln photos", "", number) if number > 1 else tr("Auto-tag this photo")
 
 
 def run(context: ActionContext) -> None:
     ids, library = context.selection(), context.library
-    what = "this photo" if len(ids) == 1 else f"these {count(len(ids), 'photo')}"
-    _suggesting.start(context, lambda token: _suggesting.suggest(library, ids, token), what)
+    nothing = (
+        tr("No tag is certain enough for this photo.")
+        if len(ids) == 1
+        else tr("No tag is certain enough for these %Ln photos.", "", len(ids))
+    )
+    _suggesting.start(context, lambda token: _suggesting.suggest(library, ids, token), nothing)
 
 
 ACTION = Action(

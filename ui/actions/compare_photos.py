@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 FEWEST, MOST = 2, 4
 
@@ -17,7 +18,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="compare_photos",
-    text="Compare side by side",
+    text=QT_TR_NOOP("Compare side by side"),
     run=run,
     menu="Photo",
     order=111,

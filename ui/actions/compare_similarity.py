@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 FEWEST, MOST = 2, 40
 
@@ -17,7 +18,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="compare_similarity",
-    text="How alike they are…",
+    text=QT_TR_NOOP("How alike they are…"),
     run=run,
     menu="Photo",
     order=112,

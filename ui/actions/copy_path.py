@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.actions._action import Action, ActionContext, has_selection
 from ui.operations import Operation
-from ui.wording import count
+from ui.translation import QT_TR_NOOP, tr
 
 
 def run(context: ActionContext) -> None:
@@ -14,7 +14,9 @@ def run(context: ActionContext) -> None:
 
     def copy(paths: list[str]) -> None:
         QGuiApplication.clipboard().setText("\n".join(paths))
-        context.say("Path copied." if len(paths) == 1 else f"{count(len(paths), 'path')} copied.")
+        context.say(
+            tr("Path copied.") if len(paths) == 1 else tr("%Ln paths copied.", "", len(paths))
+        )
 
     Operation(lambda _token: [str(library.path_of(photo_id)) for photo_id in ids]).success(
         copy
@@ -23,7 +25,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="copy_path",
-    text="Copy path",
+    text=QT_TR_NOOP("Copy path"),
     run=run,
     menu="Photo",
     order=310,

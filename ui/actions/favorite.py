@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext, has_selection
 from ui.operations import Operation
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
@@ -17,7 +18,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="favorite",
-    text="Favourite",
+    text=QT_TR_NOOP("Favourite"),
     run=run,
     menu="Photo",
     order=410,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ui.actions._action import Action, ActionContext, Choice, one_selected
+from ui.translation import QT_TR_NOOP, tr
 
 
 def has_files(context: ActionContext) -> bool:
@@ -31,7 +32,11 @@ def _opens(path: Path, photo_id: int | None) -> Choice:
         if photo_id is not None:
             context.show_photo(photo_id)
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            context.fail(f"{path.name} cannot be opened; install a program that plays it.")
+            context.fail(
+                tr("{name} cannot be opened; install a program that plays it.").format(
+                    name=path.name
+                )
+            )
 
     return Choice(path.name, run, "image" if photo_id is not None else "play")
 
@@ -44,7 +49,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="files_of_photo",
-    text="Files of this photo",
+    text=QT_TR_NOOP("Files of this photo"),
     run=run,
     menu="Photo",
     order=135,

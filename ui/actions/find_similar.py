@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext, one_selected
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
@@ -11,7 +12,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="find_similar",
-    text="Find similar photos",
+    text=QT_TR_NOOP("Find similar photos"),
     run=run,
     menu="Photo",
     order=110,

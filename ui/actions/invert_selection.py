@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
@@ -11,7 +12,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="invert_selection",
-    text="Invert selection",
+    text=QT_TR_NOOP("Invert selection"),
     run=run,
     menu="Edit",
     order=110,

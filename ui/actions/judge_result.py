@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext, has_selection
+from ui.translation import QT_TR_NOOP
 
 
 def can_judge(context: ActionContext) -> bool:
@@ -20,7 +21,7 @@ def dislike(context: ActionContext) -> None:
 ACTIONS = (
     Action(
         id="more_like_this",
-        text="Show more like this",
+        text=QT_TR_NOOP("Show more like this"),
         run=like,
         menu="Photo",
         order=120,
@@ -31,7 +32,7 @@ ACTIONS = (
     ),
     Action(
         id="less_like_this",
-        text="Show less like this",
+        text=QT_TR_NOOP("Show less like this"),
         run=dislike,
         menu="Photo",
         order=121,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
     context.open_dialog("label")
 
 
-ACTION = Action(id="new_label", text="New label…", run=run, menu="Photo", order=240, icon="plus")
+ACTION = Action(
+    id="new_label", text=QT_TR_NOOP("New label…"), run=run, menu="Photo", order=240, icon="plus"
+)

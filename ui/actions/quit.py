@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
     context.quit()
 
 
-ACTION = Action(id="quit", text="Quit", run=run, menu="File", order=400, shortcut="Ctrl+Q")
+ACTION = Action(
+    id="quit", text=QT_TR_NOOP("Quit"), run=run, menu="File", order=400, shortcut="Ctrl+Q"
+)

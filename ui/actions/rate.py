@@ -6,6 +6,7 @@ from functools import partial
 
 from ui.actions._action import Action, ActionContext, has_selection
 from ui.operations import Operation
+from ui.translation import QT_TR_NOOP, tr
 
 
 def rate(rating: int, context: ActionContext) -> None:
@@ -16,20 +17,20 @@ def rate(rating: int, context: ActionContext) -> None:
 
 
 def text(rating: int) -> str:
-    return "★" * rating if rating else "No rating"
+    return "★" * rating if rating else tr("No rating")
 
 
 ACTIONS = tuple(
     Action(
         id=f"rate_{rating}",
-        text=text(rating),
+        text=lambda _context, rating=rating: text(rating),
         run=partial(rate, rating),
         menu="Photo",
         order=400 + rating,
         enabled=has_selection,
         shortcut=str(rating),
         photo_menu=250 + rating,
-        submenu="Rating",
+        submenu=QT_TR_NOOP("Rating"),
     )
     for rating in range(6)
 )

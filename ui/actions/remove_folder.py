@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
 from ui.operations import Operation
+from ui.translation import QT_TR_NOOP, tr
 
 
 def enabled(context: ActionContext) -> bool:
@@ -16,17 +17,20 @@ def run(context: ActionContext) -> None:
     folder = next((f for f in library.folders() if f.folder_id == folder_id), None)
     if folder is None:
         return
+    name = folder.path.name or str(folder.path)
     if not context.confirm(
-        f"Remove “{folder.path.name or folder.path}” from the library?",
-        f"The photos in {folder.path} stay where they are: Photolib never deletes a photo. "
-        "Their tags and ratings here are forgotten.",
-        "Remove folder",
+        tr("Remove “{name}” from the library?").format(name=name),
+        tr(
+            "The photos in {folder} stay where they are: Photolib never deletes a photo. "
+            "Their tags and ratings here are forgotten."
+        ).format(folder=folder.path),
+        tr("Remove folder"),
     ):
         return
 
     def done(_result: object) -> None:
         context.show_everything()
-        context.say(f"Removed {folder.path.name or folder.path}. The photos are untouched.")
+        context.say(tr("Removed {name}. The photos are untouched.").format(name=name))
 
     Operation(lambda _token: library.remove_folder(folder.folder_id), lane="work").success(
         done
@@ -35,7 +39,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="remove_folder",
-    text="Remove folder from library…",
+    text=QT_TR_NOOP("Remove folder from library…"),
     run=run,
     menu="File",
     order=110,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
 from ui.operations import Operation
+from ui.translation import QT_TR_NOOP, tr
 
 
 def run(context: ActionContext) -> None:
@@ -11,7 +12,7 @@ def run(context: ActionContext) -> None:
     folders = None if folder_id is None else [folder_id]
 
     def done(_result: object) -> None:
-        context.say("Looking for changes in your folders.")
+        context.say(tr("Looking for changes in your folders."))
 
     Operation(lambda _token: library.start_indexing(folders), lane="work").success(done).run(
         context.operations
@@ -20,7 +21,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="rescan",
-    text="Look for changes now",
+    text=QT_TR_NOOP("Look for changes now"),
     run=run,
     menu="File",
     order=200,

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP, tr
 
 
 def run(context: ActionContext) -> None:
     if not context.search_by_clipboard():
-        context.say("There is no picture in the clipboard; copy a photo or a part of one first.")
+        context.say(
+            tr("There is no picture in the clipboard; copy a photo or a part of one first.")
+        )
 
 
 ACTION = Action(
     id="search_clipboard",
-    text="Search by copied picture",
+    text=QT_TR_NOOP("Search by copied picture"),
     run=run,
     menu="Edit",
     order=210,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
@@ -10,5 +11,10 @@ def run(context: ActionContext) -> None:
 
 
 ACTION = Action(
-    id="select_all", text="Select all", run=run, menu="Edit", order=100, shortcut="Ctrl+A"
+    id="select_all",
+    text=QT_TR_NOOP("Select all"),
+    run=run,
+    menu="Edit",
+    order=100,
+    shortcut="Ctrl+A",
 )

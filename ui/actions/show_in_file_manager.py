@@ -17,6 +17,7 @@ from photolib.library import Library
 from photolib.types import Scope
 from ui.actions._action import Action, ActionContext, one_selected
 from ui.operations import Operation
+from ui.translation import QT_TR_NOOP, tr
 
 DBUS_TIMEOUT_MS = 2000
 
@@ -74,16 +75,17 @@ def run(context: ActionContext) -> None:
             return
         folder = path if path.is_dir() else path.parent
         if not folder.is_dir():
-            context.say(f"{folder} is not there any more; is its drive connected?")
+            gone = tr("{folder} is not there any more; is its drive connected?")
+            context.say(gone.format(folder=folder))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            context.say(f"This system has no file manager for {folder}.")
+            context.say(tr("This system has no file manager for {folder}.").format(folder=folder))
 
     Operation(job, lane="work").success(done).run(context.operations)
 
 
 ACTION = Action(
     id="show_in_file_manager",
-    text="Show in file manager",
+    text=QT_TR_NOOP("Show in file manager"),
     run=run,
     menu="Photo",
     order=300,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
@@ -11,7 +12,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="show_preferences",
-    text="Preferences…",
+    text=QT_TR_NOOP("Preferences…"),
     run=run,
     menu="File",
     order=300,

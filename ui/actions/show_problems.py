@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
@@ -10,5 +11,10 @@ def run(context: ActionContext) -> None:
 
 
 ACTION = Action(
-    id="show_problems", text="Problems…", run=run, menu="File", order=220, icon="warning"
+    id="show_problems",
+    text=QT_TR_NOOP("Problems…"),
+    run=run,
+    menu="File",
+    order=220,
+    icon="warning",
 )

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext, has_selection
 from ui.operations import Operation
-from ui.wording import count
+from ui.translation import QT_TR_NOOP, tr
 
 
 def run(context: ActionContext) -> None:
     ids, tagging = context.selection(), context.library.tagging
-    name = context.ask_text("Teach a label", "What do these photos show?").strip()
+    name = context.ask_text(tr("Teach a label"), tr("What do these photos show?")).strip()
     if not name:
         return
 
     def done(_tag_id: int) -> None:
-        context.say(f"“{name}” has learnt from {count(len(ids), 'photo')}.")
+        context.say(tr("“{name}” has learnt from %Ln photos.", "", len(ids)).format(name=name))
 
     Operation(lambda _token: tagging.teach(name, ids), lane="work").success(done).failure(
         lambda error: context.say(str(error))
@@ -23,7 +23,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="teach_label",
-    text="Teach a label from these photos…",
+    text=QT_TR_NOOP("Teach a label from these photos…"),
     run=run,
     menu="Photo",
     order=245,

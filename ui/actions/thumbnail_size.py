@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 
 def resize(steps: int, context: ActionContext) -> None:
@@ -14,7 +15,7 @@ def resize(steps: int, context: ActionContext) -> None:
 ACTIONS = (
     Action(
         id="thumbnails_bigger",
-        text="Bigger thumbnails",
+        text=QT_TR_NOOP("Bigger thumbnails"),
         run=partial(resize, 1),
         menu="View",
         order=200,
@@ -22,7 +23,7 @@ ACTIONS = (
     ),
     Action(
         id="thumbnails_smaller",
-        text="Smaller thumbnails",
+        text=QT_TR_NOOP("Smaller thumbnails"),
         run=partial(resize, -1),
         menu="View",
         order=210,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 
 def checked(context: ActionContext) -> bool:
@@ -15,7 +16,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="toggle_details",
-    text="Details",
+    text=QT_TR_NOOP("Details"),
     run=run,
     menu="View",
     order=100,

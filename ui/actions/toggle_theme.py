@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
 from ui.theme import current_theme
+from ui.translation import QT_TR_NOOP
 
 
 def run(context: ActionContext) -> None:
@@ -13,7 +14,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="toggle_theme",
-    text="Switch light and dark",
+    text=QT_TR_NOOP("Switch light and dark"),
     run=run,
     menu="View",
     order=110,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from photolib.types import Group, TrashReport
 from ui.actions._action import Action, ActionContext, has_selection
 from ui.operations import Operation
-from ui.wording import count
+from ui.translation import QT_TR_NOOP, tr
 
 
 def in_trash(context: ActionContext) -> bool:
@@ -18,12 +18,18 @@ def not_in_trash(context: ActionContext) -> bool:
 
 def move(context: ActionContext) -> None:
     ids, trash = context.selection(), context.library.trash
-    these = "this photo" if len(ids) == 1 else f"these {len(ids):,} photos"
+    question = (
+        tr("Move this photo to the trash?")
+        if len(ids) == 1
+        else tr("Move these %Ln photos to the trash?", "", len(ids))
+    )
     if not context.confirm(
-        f"Move {these} to the trash?",
-        "The files on the disk are moved, with their sidecars, to the trash of this computer. "
-        "You can restore them from there, or here under Trash.",
-        "Move to trash",
+        question,
+        tr(
+            "The files on the disk are moved, with their sidecars, to the trash of this computer. "
+            "You can restore them from there, or here under Trash."
+        ),
+        tr("Move to trash"),
         setting="confirm_trash",
     ):
         return
@@ -33,46 +39,48 @@ def move(context: ActionContext) -> None:
         _tell(
             context,
             report,
-            f"Moved {count(len(report.moved), 'photo')} to the trash",
+            tr("Moved %Ln photos to the trash.", "", len(report.moved)),
             lambda: Operation(lambda _token: undoing.undo(), lane="work").run(context.operations),
         )
 
     operation = Operation(lambda token: trash.put(ids, token), lane="long", key="trash")
-    context.follow(operation.success(done), "Moving photos to the trash")
+    context.follow(operation.success(done), tr("Moving photos to the trash"))
 
 
 def restore(context: ActionContext) -> None:
     ids, trash = context.selection(), context.library.trash
 
     def done(report: TrashReport) -> None:
-        _tell(context, report, f"Restored {count(len(report.moved), 'photo')}")
+        _tell(context, report, tr("Restored %Ln photos.", "", len(report.moved)))
 
     operation = Operation(lambda _token: trash.restore(ids), lane="long", key="trash")
-    context.follow(operation.success(done), "Restoring photos")
+    context.follow(operation.success(done), tr("Restoring photos"))
 
 
 def _tell(context: ActionContext, report: TrashReport, did: str, undo: object = None) -> None:
     problems = [sentence for _, sentence in report.problems]
-    more = f" {len(problems) - 1:,} more could not be moved." if len(problems) > 1 else ""
+    said = problems[:1]
+    if len(problems) > 1:
+        said.append(tr("%Ln more could not be moved.", "photos", len(problems) - 1))
     if not report.moved:
         if problems:
-            context.fail(problems[0] + more)
+            context.fail(" ".join(said))
         return
-    text = f"{did}. {problems[0]}{more}" if problems else f"{did}."
+    text = " ".join([did, *said])
     if callable(undo):
-        context.say(text, "Undo", undo)
+        context.say(text, tr("Undo"), undo)
     else:
         context.say(text)
 
 
 ACTIONS = (
     Action(
-        id="move_to_trash", text="Move to trash…", run=move, menu="Photo", order=900,
+        id="move_to_trash", text=QT_TR_NOOP("Move to trash…"), run=move, menu="Photo", order=900,
         enabled=lambda context: not_in_trash(context) and has_selection(context),
         visible=not_in_trash, shortcut="Del", icon="trash", photo_menu=900,
     ),
     Action(
-        id="restore_from_trash", text="Restore", run=restore, menu="Photo", order=910,
+        id="restore_from_trash", text=QT_TR_NOOP("Restore"), run=restore, menu="Photo", order=910,
         enabled=lambda context: in_trash(context) and has_selection(context),
         visible=in_trash, icon="refresh", photo_menu=10,
     ),

@@ -6,19 +6,22 @@ from collections.abc import Callable
 
 from ui.actions._action import Action, ActionContext
 from ui.operations import Operation
+from ui.translation import tr
 
 
 def undo(context: ActionContext) -> None:
-    _move(context, context.library.undoing.undo, "Undone", "There is no change to undo.")
+    nothing = tr("There is no change to undo.")
+    _move(context, context.library.undoing.undo, tr("Undone: {change}."), nothing)
 
 
 def redo(context: ActionContext) -> None:
-    _move(context, context.library.undoing.redo, "Done again", "There is nothing to do again.")
+    nothing = tr("There is nothing to do again.")
+    _move(context, context.library.undoing.redo, tr("Done again: {change}."), nothing)
 
 
 def _move(context: ActionContext, move: Callable[[], str | None], told: str, nothing: str) -> None:
     def done(title: str | None) -> None:
-        context.say(f"{told}: {_small(title)}." if title else nothing)
+        context.say(told.format(change=_small(title)) if title else nothing)
 
     Operation(lambda _token: move(), lane="work").success(done).run(context.operations)
 
@@ -29,12 +32,12 @@ def _small(title: str) -> str:
 
 def undo_text(context: ActionContext) -> str:
     title, _ = context.undo_titles()
-    return f"Undo: {_small(title)}" if title else "Undo"
+    return tr("Undo: {change}").format(change=_small(title)) if title else tr("Undo")
 
 
 def redo_text(context: ActionContext) -> str:
     _, title = context.undo_titles()
-    return f"Redo: {_small(title)}" if title else "Redo"
+    return tr("Redo: {change}").format(change=_small(title)) if title else tr("Redo")
 
 
 ACTIONS = (

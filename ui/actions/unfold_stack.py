@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext, one_selected
+from ui.translation import QT_TR_NOOP
 
 
 def is_stack(context: ActionContext) -> bool:
@@ -15,7 +16,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="unfold_stack",
-    text="Unfold or fold the stack",
+    text=QT_TR_NOOP("Unfold or fold the stack"),
     run=run,
     menu="Photo",
     order=130,

@@ -6,16 +6,16 @@ from __future__ import annotations
 from photolib.types import MetadataReport
 from ui.actions._action import Action, ActionContext, has_selection
 from ui.operations import Operation
-from ui.wording import count
+from ui.translation import tr
 
 
 def run(context: ActionContext) -> None:
     ids, metadata = context.selection(), context.library.metadata
 
     def done(report: MetadataReport) -> None:
-        parts = [f"Wrote metadata into {count(len(report.written), 'file')}"]
+        parts = [tr("Wrote metadata into %Ln files", "", len(report.written))]
         if report.unchanged:
-            parts.append(f"{report.unchanged:,} had nothing new")
+            parts.append(tr("%Ln had nothing new", "files", report.unchanged))
         if report.problems:
             parts.append(report.problems[0][1].rstrip("."))
         context.say("; ".join(parts) + ".")
@@ -25,12 +25,12 @@ def run(context: ActionContext) -> None:
         lane="long",
         key="write-metadata",
     ).success(done)
-    context.follow(operation, "Writing metadata")
+    context.follow(operation, tr("Writing metadata"))
 
 
 def text(context: ActionContext) -> str:
     inside = context.library.settings.metadata_into_photos
-    return "Write metadata into the photos" if inside else "Write metadata to XMP sidecars"
+    return tr("Write metadata into the photos") if inside else tr("Write metadata to XMP sidecars")
 
 
 ACTION = Action(

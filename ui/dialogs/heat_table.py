@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from photolib.types import Float32, SimilarityTable
 from ui.grid.thumbnails import ThumbnailLoader, TileRequest
 from ui.theme import current_theme, notifier, scaled_font
+from ui.translation import tr
+from ui.wording import decimal
 
 CELL, AXIS, GAP = 64, 72, 6
 TEXT_LINES = 3
@@ -33,7 +35,7 @@ class HeatTable(QWidget):
         loader.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(lambda: loader.close())
         notifier().changed.connect(self._on_theme)
-        self.setAccessibleName("Table of similarities")
+        self.setAccessibleName(tr("Table of similarities"))
 
     def set_table(self, table: SimilarityTable, names: Sequence[str]) -> None:
         self._table, self._names = table, [*names, *table.texts]
@@ -101,7 +103,7 @@ class HeatTable(QWidget):
         painter.fillRect(rect, ground)
         light = 0.299 * ground.red() + 0.587 * ground.green() + 0.114 * ground.blue() > 140
         painter.setPen(QPen(QColor("#101010" if light else "#ffffff")))
-        value = f"{self._table.cosines[line, column]:.2f}"
+        value = decimal(self._table.cosines[line, column], 2)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, value)
 
     def event(self, event: QEvent) -> bool:
@@ -112,7 +114,7 @@ class HeatTable(QWidget):
             if max(column, line) < count and max(column, line) >= 0:
                 told = [self._names[one] for one in (line, column) if one >= 0]
                 if min(column, line) >= 0:
-                    told.append(f"{self._table.cosines[line, column]:.4f}")
+                    told.append(decimal(self._table.cosines[line, column], 4))
                 QToolTip.showText(event.globalPos(), "\n".join(dict.fromkeys(told)), self)
                 return True
         return super().event(event)

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.translation import tr
+
 CONFIG_NAMES = ("config.json", "open_clip_config.json")
 
 
@@ -27,40 +29,42 @@ class ImportModelDialog(QDialog):
 
     def __init__(self, architectures: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a model")
+        self.setWindowTitle(tr("Import a model"))
         hint = QLabel(
-            "Choose a .safetensors checkpoint of an open_clip model. It is copied into Photolib's "
-            "own folder after it has been tried."
+            tr(
+                "Choose a .safetensors checkpoint of an open_clip model. It is copied into "
+                "Photolib's own folder after it has been tried."
+            )
         )
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         self.file = QLineEdit()
-        self.file.setAccessibleName("Checkpoint file")
+        self.file.setAccessibleName(tr("Checkpoint file"))
         self.file.setPlaceholderText("model.safetensors")
         self.file.textChanged.connect(self._dress)
-        browse = QPushButton("Browse…")
+        browse = QPushButton(tr("Browse…"))
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
         row.addWidget(self.file, 1)
         row.addWidget(browse)
         self.kind = QComboBox()
         self.kind.setEditable(True)
-        self.kind.setAccessibleName("Architecture")
+        self.kind.setAccessibleName(tr("Architecture"))
         self.kind.addItems(sorted(set(architectures)))
         self.described = QLabel()
         self.described.setProperty("role", "muted")
         self.title = QLineEdit()
-        self.title.setAccessibleName("Name in Photolib")
-        self.title.setPlaceholderText("The file's own name")
+        self.title.setAccessibleName(tr("Name in Photolib"))
+        self.title.setPlaceholderText(tr("The file's own name"))
         lines = QFormLayout()
         lines.setHorizontalSpacing(16)
         lines.setVerticalSpacing(10)
-        lines.addRow("File", row)
-        lines.addRow("Architecture", self.kind)
+        lines.addRow(tr("File"), row)
+        lines.addRow(tr("Architecture"), self.kind)
         lines.addRow("", self.described)
-        lines.addRow("Name", self.title)
+        lines.addRow(tr("Name"), self.title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.import_button = buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.import_button = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.import_button.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -95,7 +99,7 @@ class ImportModelDialog(QDialog):
 
     def _browse(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(
-            self, "Choose a checkpoint", "", "Checkpoints (*.safetensors)"
+            self, tr("Choose a checkpoint"), "", tr("Checkpoints (*.safetensors)")
         )
         if chosen:
             self.file.setText(chosen)
@@ -106,9 +110,9 @@ class ImportModelDialog(QDialog):
         self.import_button.setEnabled(exists)
         self.kind.setEnabled(config is None)
         self.described.setText(
-            f"It is described by {config.name} beside it."
+            tr("It is described by {file} beside it.").format(file=config.name)
             if config
-            else "As open_clip names it; needed because no config.json lies beside the file."
+            else tr("As open_clip names it; needed because no config.json lies beside the file.")
             if exists
             else ""
         )

@@ -31,16 +31,17 @@ from ui.dialogs.label_form import LabelForm
 from ui.dialogs.label_list import LabelListModel
 from ui.dialogs.photo_tiles import PhotoTiles
 from ui.operations import Operation, Operations, OperationToken
+from ui.translation import QT_TR_NOOP, tr
 
 AROUND = 25  # photos shown on either side of the border
 PAUSE_MS = 400  # of typing, before the label is tried
 Tried = list[tuple[int, float]]
 Key = tuple[str, str]
 WHERE = {
-    LabelOrigin.SHIPPED: "as it came along",
-    LabelOrigin.CHANGED: "changed by you",
-    LabelOrigin.HIDDEN: "not suggested",
-    LabelOrigin.OWN: "your own",
+    LabelOrigin.SHIPPED: QT_TR_NOOP("as it came along"),
+    LabelOrigin.CHANGED: QT_TR_NOOP("changed by you"),
+    LabelOrigin.HIDDEN: QT_TR_NOOP("not suggested"),
+    LabelOrigin.OWN: QT_TR_NOOP("your own"),
 }
 
 
@@ -60,7 +61,7 @@ class LabelEditorDialog(QDialog):
         self._tried: Tried = []
         self._known: EditableLabel | None = None  # as it is saved; None: a new one
         self._drafts: dict[Key, EditableLabel] = {}  # begun, not saved
-        self.setWindowTitle("Labels")
+        self.setWindowTitle(tr("Labels"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -74,20 +75,20 @@ class LabelEditorDialog(QDialog):
 
     def _build(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a label")
-        self.search.setAccessibleName("Find a label")
+        self.search.setPlaceholderText(tr("Find a label"))
+        self.search.setAccessibleName(tr("Find a label"))
         self.search.setClearButtonEnabled(True)
         self.list = LabelListModel(self)
         self.search.textChanged.connect(self.list.set_search)
         self.view = QListView()
         self.view.setProperty("role", "sidebar")
         self.view.setUniformItemSizes(True)
-        self.view.setAccessibleName("Labels")
+        self.view.setAccessibleName(tr("Labels"))
         self.view.setModel(self.list)
         self.view.selectionModel().currentChanged.connect(self._chosen)
-        self.new_button = self._button("New label", lambda: self._begin(None))
-        self.import_button = self._button("Import…", self._import)
-        self.import_button.setToolTip("Make a label of every line of a text file")
+        self.new_button = self._button(tr("New label"), lambda: self._begin(None))
+        self.import_button = self._button(tr("Import…"), self._import)
+        self.import_button.setToolTip(tr("Make a label of every line of a text file"))
         left = _column(self.search, self.view)
         below = QHBoxLayout()
         below.addWidget(self.new_button, 1)
@@ -108,9 +109,9 @@ class LabelEditorDialog(QDialog):
         self.problem = QLabel()
         self.problem.setProperty("role", "warning")
         self.problem.setWordWrap(True)
-        self.restore_button = self._button("Restore", self._restore)
-        self.remove_button = self._button("Remove", self._remove)
-        self.save_button = self._button("Save label", self._save)
+        self.restore_button = self._button(tr("Restore"), self._restore)
+        self.remove_button = self._button(tr("Remove"), self._remove)
+        self.save_button = self._button(tr("Save label"), self._save)
         self.save_button.setProperty("role", "primary")
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove_button)
@@ -124,10 +125,10 @@ class LabelEditorDialog(QDialog):
         self.title = QLabel()
         self.title.setProperty("role", "heading")
         self.tiles = PhotoTiles(self._library.thumbnail, crosses=False)
-        self.tiles.setAccessibleName("Photos around the border")
+        self.tiles.setAccessibleName(tr("Photos around the border"))
         self.finished.connect(self.tiles.close_loader)
         right = _column(self.title, self.tiles)
-        close = self._button("Close", self.reject)
+        close = self._button(tr("Close"), self.reject)
         ending = QHBoxLayout()
         ending.addStretch(1)
         ending.addWidget(close)
@@ -224,7 +225,7 @@ class LabelEditorDialog(QDialog):
             ids, chances = labels.try_out(edited, token)
             return list(zip(ids.tolist(), chances.tolist(), strict=True)), sentences
 
-        self.title.setText("Looking …")
+        self.title.setText(tr("Looking …"))
         Operation(job, lane="search", key="try-label").owned_by(self).success(self._show).failure(
             self._explain
         ).run(self._operations)
@@ -241,30 +242,30 @@ class LabelEditorDialog(QDialog):
         self._dress()
 
     def _dress(self) -> None:
-        percent = self.form.slider.value()
-        least = percent / 100
+        least = self.form.slider.value() / 100
         border = bisect_left(self._tried, -least, key=lambda photo: -photo[1])
         while border < len(self._tried) and self._tried[border][1] >= least:
             border += 1
         shown = self._tried[max(0, border - AROUND) : border + AROUND]
         below = {photo_id for photo_id, score in shown if score < least}
         self.tiles.set_photos(shown, below)
-        self.least.setText(f"{percent} %: photos below it are faded.")
+        told = tr("{percent}: photos below it are faded.")
+        self.least.setText(told.format(percent=wording.percent(least)))
         named = bool(self.form.name.text().strip())
         if self._tried:
-            self.title.setText(f"{wording.count(border, 'photo')} would be tagged")
+            self.title.setText(tr("%Ln photos would be tagged", "", border))
         elif named and not self._pause.isActive():
-            self.title.setText("No photo has been indexed yet")
+            self.title.setText(tr("No photo has been indexed yet"))
         else:
-            self.title.setText("Type a name, or choose a label, to see its photos")
+            self.title.setText(tr("Type a name, or choose a label, to see its photos"))
         known = self._known
-        self.heading.setText("New label" if known is None else known.path.rpartition("/")[2])
-        self.where.setText("" if known is None else f"{known.set_name}, {WHERE[known.origin]}")
+        self.heading.setText(tr("New label") if known is None else known.path.rpartition("/")[2])
+        self.where.setText("" if known is None else f"{known.set_name}, {tr(WHERE[known.origin])}")
         self.where.setVisible(known is not None)
         own = known is not None and known.origin is LabelOrigin.OWN
         hidden = known is not None and known.origin is LabelOrigin.HIDDEN
         changed = known is not None and known.origin is LabelOrigin.CHANGED
-        self.remove_button.setText("Remove" if own else "Do not suggest")
+        self.remove_button.setText(tr("Remove") if own else tr("Do not suggest"))
         self.remove_button.setVisible(known is not None and not hidden)
         self.restore_button.setVisible(hidden or changed)
         self.save_button.setEnabled(named and not hidden and self._changed())
@@ -279,7 +280,7 @@ class LabelEditorDialog(QDialog):
 
     def _import(self) -> None:
         chosen, _kind = QFileDialog.getOpenFileName(
-            self, "Import labels", "", "Lists of words (*.txt);;Label sets (*.toml)"
+            self, tr("Import labels"), "", tr("Lists of words (*.txt);;Label sets (*.toml)")
         )
         if not chosen:
             return

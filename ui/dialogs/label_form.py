@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.types import EditableLabel
+from ui.translation import QT_TR_NOOP, tr
 
-NO_GROUP = "No other label"
+NO_GROUP = QT_TR_NOOP("No other label")
 LINES = 62  # pixels of a field of several lines
 
 
@@ -32,13 +33,13 @@ class LabelForm(QWidget):
         super().__init__(parent)
         self._label = EditableLabel()
         self.name = QLineEdit()
-        self.name.setPlaceholderText("pets/Rex, birthday cake, our boat …")
-        self.name.setToolTip("“animal/dog”: what is a dog is an animal too")
+        self.name.setPlaceholderText(tr("pets/Rex, birthday cake, our boat …"))
+        self.name.setToolTip(tr("“animal/dog”: what is a dog is an animal too"))
         self.synonyms = QLineEdit()
-        self.synonyms.setPlaceholderText("puppy, hound")
+        self.synonyms.setPlaceholderText(tr("puppy, hound"))
         self.words = _lines()
         self.negatives = _lines()
-        self.negatives.setPlaceholderText("a cuddly toy\na wolf")
+        self.negatives.setPlaceholderText(tr("a cuddly toy\na wolf"))
         self.kind = QComboBox()
         self.excludes = QComboBox()
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -47,13 +48,13 @@ class LabelForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for title, field in (
-            ("Name, with what it is a kind of", self.name),
-            ("Also called", self.synonyms),
-            ("Asked for as a", self.kind),
-            ("Or by sentences of its own, one a line", self.words),
-            ("Mistaken for, one a line", self.negatives),
-            ("Never together with the others of", self.excludes),
-            ("Tag photos from this probability on", self.slider),
+            (tr("Name, with what it is a kind of"), self.name),
+            (tr("Also called"), self.synonyms),
+            (tr("Asked for as a"), self.kind),
+            (tr("Or by sentences of its own, one a line"), self.words),
+            (tr("Mistaken for, one a line"), self.negatives),
+            (tr("Never together with the others of"), self.excludes),
+            (tr("Tag photos from this probability on"), self.slider),
         ):
             label = QLabel(title)
             label.setProperty("role", "section")
@@ -84,7 +85,7 @@ class LabelForm(QWidget):
         self.kind.addItems(list(label.kinds))
         self.kind.setCurrentText(label.kind)
         self.excludes.clear()
-        self.excludes.addItem(NO_GROUP, None)
+        self.excludes.addItem(tr(NO_GROUP), None)
         parent = label.path.rpartition("/")[0]
         own = [group for group in (label.exclusive, parent) if group]
         for group in sorted({*label.groups, *own}, key=str.casefold):
@@ -96,7 +97,7 @@ class LabelForm(QWidget):
 
     def set_sentences(self, sentences: Sequence[str]) -> None:
         """What it is asked for by while it has no sentences of its own."""
-        self.words.setPlaceholderText("\n".join(sentences) or "a photo of a brown dog")
+        self.words.setPlaceholderText("\n".join(sentences) or tr("a photo of a brown dog"))
         self.words.viewport().update()  # Qt does so only when a placeholder comes or goes
 
     def label(self) -> EditableLabel:

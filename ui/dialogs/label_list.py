@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from photolib.types import EditableLabel, LabelOrigin
 from ui import theme
+from ui.translation import QT_TR_NOOP, tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 USUAL = ("everyday", "mine")  # sets that need no mention
 TOLD = {
     LabelOrigin.SHIPPED: "",
-    LabelOrigin.CHANGED: "changed",
-    LabelOrigin.HIDDEN: "not suggested",
-    LabelOrigin.OWN: "yours",
+    LabelOrigin.CHANGED: QT_TR_NOOP("changed"),
+    LabelOrigin.HIDDEN: QT_TR_NOOP("not suggested"),
+    LabelOrigin.OWN: QT_TR_NOOP("yours"),
 }
 
 
@@ -52,10 +53,11 @@ class LabelListModel(QAbstractListModel):
         label = self.shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             place = "" if label.set_name in USUAL else label.set_name
-            told = ", ".join(part for part in (place, TOLD[label.origin]) if part)
+            told = ", ".join(part for part in (place, tr(TOLD[label.origin])) if part)
             return label.path.replace("/", " › ") + (f"  ({told})" if told else "")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{label.path}, in the set {label.set_name}"
+            told = tr("{label}, in the set {set}")
+            return told.format(label=label.path, set=label.set_name)
         if role == Qt.ItemDataRole.ForegroundRole and label.origin is LabelOrigin.HIDDEN:
             return QColor(theme.current_theme().faint)
         if role == Qt.ItemDataRole.FontRole and label.origin is LabelOrigin.HIDDEN:

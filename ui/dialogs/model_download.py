@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from ui import wording
 from ui.operations import OperationToken
+from ui.translation import tr
 
 MEASURED_S = 2.0  # a rate over less says little
 
@@ -27,10 +28,10 @@ class DownloadProgress(QWidget):
         self.label.setProperty("role", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Download progress")
-        self.pause_button = QPushButton("Pause")
+        self.bar.setAccessibleName(tr("Download progress"))
+        self.pause_button = QPushButton(tr("Pause"))
         self.pause_button.clicked.connect(self._toggle_pause)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel_clicked)
         row = QHBoxLayout()
         row.addWidget(self.bar, 1)
@@ -47,7 +48,7 @@ class DownloadProgress(QWidget):
         self._name, self._token = name, token
         self._restart_rate(0)
         self._begun_with = -1  # a resumed download starts with what is on disk
-        self.label.setText(f"Asking for {name}…")
+        self.label.setText(tr("Asking for {name}…", "a search model").format(name=name))
         self.bar.setRange(0, 0)
         self._show_paused(False)
         self.show()
@@ -61,12 +62,19 @@ class DownloadProgress(QWidget):
         self.label.setText(self._told(done, total))
 
     def _told(self, done: int, total: int) -> str:
-        text = f"{self._name}: {wording.file_size(done)} of {wording.file_size(total)}"
+        text = tr("{name}: {done} of {total}").format(
+            name=self._name, done=wording.file_size(done), total=wording.file_size(total)
+        )
         seconds = time.monotonic() - self._begun_at
         if seconds >= MEASURED_S and done > self._begun_with:
             rate = (done - self._begun_with) / seconds
             left = wording.duration((total - done) / rate)
-            text += f", {wording.file_size(round(rate))}/s, {left} left"
+            parts = [
+                text,
+                tr("{rate}/s").format(rate=wording.file_size(round(rate))),
+                tr("{time} left").format(time=left),
+            ]
+            return ", ".join(parts)
         return text
 
     def _restart_rate(self, done: int) -> None:
@@ -84,6 +92,6 @@ class DownloadProgress(QWidget):
         self._show_paused(token.paused)
 
     def _show_paused(self, paused: bool) -> None:
-        self.pause_button.setText("Resume" if paused else "Pause")
+        self.pause_button.setText(tr("Resume") if paused else tr("Pause"))
         if paused:
-            self.label.setText(f"{self._name}: paused; what has come is kept")
+            self.label.setText(tr("{name}: paused; what has come is kept").format(name=self._name))

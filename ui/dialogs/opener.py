@@ -20,6 +20,7 @@ from ui.dialogs.review_tags import ReviewTagsDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.similarity import SimilarityDialog
 from ui.operations import Operations
+from ui.translation import tr
 
 
 class DialogOpener:
@@ -50,9 +51,9 @@ class DialogOpener:
             )
 
         self._makers: dict[str, Callable[[], QDialog]] = {
-            "preferences": lambda: preferences("Appearance"),
-            "search models": lambda: preferences("Search model"),
-            "keyboard": lambda: preferences("Keyboard"),
+            "preferences": lambda: preferences("appearance"),
+            "search models": lambda: preferences("search_model"),
+            "keyboard": lambda: preferences("keyboard"),
             "label": lambda: LabelEditorDialog(library, operations, window),
             "labels": lambda: LabelEditorDialog(library, operations, window, browse=True),
             "problems": lambda: ProblemsDialog(library, operations, window),
@@ -74,7 +75,9 @@ class DialogOpener:
 
     def ask_folder(self) -> Path | None:
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        chosen = QFileDialog.getExistingDirectory(self._window, "Add a folder of photos", pictures)
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, tr("Add a folder of photos"), pictures
+        )
         return Path(chosen) if chosen else None
 
     def ask_text(self, title: str, question: str, text: str = "") -> str:
@@ -92,7 +95,7 @@ class DialogOpener:
         box.setInformativeText(text)
         yes = box.addButton(proceed, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        again = QCheckBox("Do not ask again") if setting else None
+        again = QCheckBox(tr("Do not ask again")) if setting else None
         if again is not None:
             box.setCheckBox(again)
         box.exec()

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.translation import tr
+
 
 class PageSearch(QLineEdit):
     """Leaves the pages in the list on which all the words stand, and shows the first of them."""
@@ -20,8 +22,8 @@ class PageSearch(QLineEdit):
     def __init__(self, names: QListWidget, pages: QStackedWidget) -> None:
         super().__init__()
         self._names, self._pages = names, pages
-        self.setPlaceholderText("Find a setting")
-        self.setAccessibleName("Find a setting")
+        self.setPlaceholderText(tr("Find a setting"))
+        self.setAccessibleName(tr("Find a setting"))
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self._filter)
 

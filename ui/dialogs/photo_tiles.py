@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.grid.thumbnails import ThumbnailLoader, TileRequest
+from ui.translation import tr
+from ui.wording import percent
 
 EDGE = 132  # logical pixels of a picture
 GAP = 8
@@ -66,8 +68,10 @@ class TileModel(QAbstractListModel):
         if role == ID_ROLE:
             return photo_id
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            state = "left out, " if photo_id in self.struck else ""
-            return f"{state}{round(score * 100)} %"
+            chance = percent(score)
+            if photo_id in self.struck:
+                return tr("left out, {percent}").format(percent=chance)
+            return chance
         return None
 
 
@@ -110,7 +114,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 7, 7)
         painter.setPen(QColor(colors.faint if struck else colors.muted))
         below = QRect(box.x(), box.bottom() + 1, EDGE, LINE)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{round(score * 100)} %")
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, percent(score))
         painter.restore()
 
 
@@ -138,7 +142,7 @@ class PhotoTiles(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Photos to judge")
+        self.setAccessibleName(tr("Photos to judge"))
         self.setMouseTracking(True)
         self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
         self._loader = ThumbnailLoader(thumbnail)

@@ -26,6 +26,7 @@ from ui.dialogs.shortcuts_page import ShortcutsPage
 from ui.dialogs.storage_page import Confirm, StoragePage
 from ui.dialogs.tagging_page import TaggingPage
 from ui.operations import Operations
+from ui.translation import tr
 
 LINE = 34
 
@@ -41,10 +42,11 @@ class PreferencesDialog(QDialog):
         actions: ActionSet,
         confirm: Confirm,
         reopen: Callable[[], object],
-        opened_at: str = "Appearance",
+        opened_at: str = "appearance",
     ) -> None:
+        """`opened_at` is the attribute that holds the page to show first."""
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.search_model = SearchModelPage(library, operations)
         self.search = SearchPage(library, operations)
         self.appearance = AppearancePage(library.settings, apply_theme)
@@ -53,16 +55,16 @@ class PreferencesDialog(QDialog):
         self.storage = StoragePage(library, operations, confirm, reopen)
         self.keyboard = ShortcutsPage(actions, lambda: save(library.settings))
         pages: list[tuple[str, QWidget]] = [
-            ("Appearance", self.appearance),
-            ("Search", self.search),
-            ("Search model", self.search_model),
-            ("Indexing", self.indexing),
-            ("Tagging", self.tagging),
-            ("Storage", self.storage),
-            ("Keyboard", self.keyboard),
+            (tr("Appearance"), self.appearance),
+            (tr("Search"), self.search),
+            (tr("Search model"), self.search_model),
+            (tr("Indexing"), self.indexing),
+            (tr("Tagging"), self.tagging),
+            (tr("Storage"), self.storage),
+            (tr("Keyboard"), self.keyboard),
         ]
         self.names = QListWidget()
-        self.names.setAccessibleName("Pages")
+        self.names.setAccessibleName(tr("Pages"))
         self.names.setFixedWidth(170)
         self.stack = QStackedWidget()
         for name, page in pages:
@@ -70,9 +72,9 @@ class PreferencesDialog(QDialog):
             item.setSizeHint(QSize(0, LINE))
             self.stack.addWidget(page)
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
-        self.names.setCurrentRow([name for name, _page in pages].index(opened_at))
+        self.names.setCurrentRow([page for _name, page in pages].index(getattr(self, opened_at)))
         self.names.setFocus()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(20)

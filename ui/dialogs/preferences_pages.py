@@ -20,16 +20,21 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.settings import Settings
+from ui.translation import QT_TR_NOOP, tr
 
 log = logging.getLogger(__name__)
 
-THEMES = (("Like the system", "system"), ("Light", "light"), ("Dark", "dark"))
+THEMES = (
+    (QT_TR_NOOP("Like the system"), "system"),
+    (QT_TR_NOOP("Light"), "light"),
+    (QT_TR_NOOP("Dark"), "dark"),
+)
 DEVICES = (
-    ("Choose for me", "auto"),
-    ("Processor", "cpu"),
-    ("NVIDIA graphics card", "cuda"),
-    ("Apple graphics", "mps"),
-    ("Intel graphics", "xpu"),
+    (QT_TR_NOOP("Choose for me"), "auto"),
+    (QT_TR_NOOP("Processor"), "cpu"),
+    (QT_TR_NOOP("NVIDIA graphics card"), "cuda"),
+    (QT_TR_NOOP("Apple graphics"), "mps"),
+    (QT_TR_NOOP("Intel graphics"), "xpu"),
 )
 
 
@@ -86,7 +91,7 @@ def over(control: QWidget, note: QWidget) -> QVBoxLayout:
 def choice(options: tuple[tuple[str, object], ...], value: object, name: str) -> QComboBox:
     box = QComboBox()
     for text, data in options:
-        box.addItem(text, data)
+        box.addItem(tr(text), data)
     box.setCurrentIndex(max(0, box.findData(value)))
     box.setAccessibleName(name)
     return box
@@ -96,20 +101,20 @@ class AppearancePage(QWidget):
     def __init__(self, settings: Settings, apply_theme: Callable[[], object]) -> None:
         super().__init__()
         self._settings, self._apply = settings, apply_theme
-        self.theme = choice(THEMES, settings.theme, "Look")
+        self.theme = choice(THEMES, settings.theme, tr("Look"))
         self.theme.activated.connect(self._on_theme)
-        self.confirm_trash = QCheckBox("Ask before photos are moved to the trash")
+        self.confirm_trash = QCheckBox(tr("Ask before photos are moved to the trash"))
         self.confirm_trash.setChecked(settings.confirm_trash)
         self.confirm_trash.toggled.connect(self._on_confirm)
-        lines = form(self, "Appearance")
-        lines.addRow("Look", self.theme)
+        lines = form(self, tr("Appearance"))
+        lines.addRow(tr("Look"), self.theme)
         self.slides = number()
         self.slides.setRange(1, 60)
-        self.slides.setSuffix(" s")
+        self.slides.setSuffix(tr(" s", "seconds"))
         self.slides.setValue(settings.slideshow_seconds)
-        self.slides.setAccessibleName("Seconds for each photo of a slideshow")
+        self.slides.setAccessibleName(tr("Seconds for each photo of a slideshow"))
         self.slides.valueChanged.connect(self._on_slides)
-        lines.addRow("Slideshow", self.slides)
+        lines.addRow(tr("Slideshow"), self.slides)
         lines.addRow(self.confirm_trash)
 
     def _on_theme(self) -> None:
@@ -130,29 +135,29 @@ class IndexingPage(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.device = choice(DEVICES, settings.device, "Compute on")
+        self.device = choice(DEVICES, settings.device, tr("Compute on"))
         self.device.activated.connect(self._on_change)
         self.workers = number()
         self.workers.setRange(0, 8)
-        self.workers.setSpecialValueText("Choose for me")
+        self.workers.setSpecialValueText(tr("Choose for me"))
         self.workers.setValue(settings.decode_workers)
-        self.workers.setAccessibleName("Photos decoded at once")
+        self.workers.setAccessibleName(tr("Photos decoded at once"))
         self.workers.valueChanged.connect(self._on_change)
-        self.watch = QCheckBox("Notice new, changed and moved photos by itself")
+        self.watch = QCheckBox(tr("Notice new, changed and moved photos by itself"))
         self.watch.setChecked(settings.watch_folders)
         self.watch.toggled.connect(self._on_change)
-        self.pairs = QCheckBox("Show RAW+JPEG pairs and Live Photos as one photo each")
+        self.pairs = QCheckBox(tr("Show RAW+JPEG pairs and Live Photos as one photo each"))
         self.pairs.setChecked(settings.pair_files)
         self.pairs.toggled.connect(self._on_change)
-        self.battery = QCheckBox("Pause while the computer runs on its battery")
+        self.battery = QCheckBox(tr("Pause while the computer runs on its battery"))
         self.battery.setChecked(settings.pause_on_battery)
         self.battery.toggled.connect(self._on_battery)
-        lines = form(self, "Indexing")
-        lines.addRow("Compute on", self.device)
-        lines.addRow("Photos at once", self.workers)
+        lines = form(self, tr("Indexing"))
+        lines.addRow(tr("Compute on"), self.device)
+        lines.addRow(tr("Photos at once"), self.workers)
         lines.addRow(self.watch)
         lines.addRow(self.pairs)
-        lines.addRow(muted("These take effect when Photolib is started again."))
+        lines.addRow(muted(tr("These take effect when Photolib is started again.")))
         lines.addRow(self.battery)
 
     def _on_battery(self, on: bool) -> None:

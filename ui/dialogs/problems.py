@@ -27,10 +27,11 @@ from photolib.types import LibraryCounts, Problem
 from ui import wording
 from ui.actions.show_in_file_manager import reveal
 from ui.operations import Operation, Operations
+from ui.translation import QT_TR_NOOP, tr
 
 PROBLEM = Qt.ItemDataRole.UserRole
 LINE = 26
-REMEDY = (
+REMEDY = QT_TR_NOOP(
     "These files are left exactly as they are. Replace or repair a file and it is read again by "
     "itself; “Try again” asks for it now. “Skip” stops speaking of a photo."
 )
@@ -48,14 +49,14 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self._library, self._operations = library, operations
         self._problems: list[Problem] = []
-        self.setWindowTitle("Problems")
-        self.heading = QLabel("Photos that cannot be searched")
+        self.setWindowTitle(tr("Problems"))
+        self.heading = QLabel(tr("Photos that cannot be searched"))
         self.heading.setProperty("role", "heading")
-        remedy = _muted(REMEDY)
+        remedy = _muted(tr(REMEDY))
         self.list = QTreeWidget()
-        self.list.setHeaderLabels(["Photo", "Folder"])
+        self.list.setHeaderLabels([tr("Photo"), tr("Folder")])
         self.list.setUniformRowHeights(True)
-        self.list.setAccessibleName("Photos with problems, by reason")
+        self.list.setAccessibleName(tr("Photos with problems, by reason"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.list.header()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -65,14 +66,14 @@ class ProblemsDialog(QDialog):
         self.skipped = QCheckBox()
         self.skipped.toggled.connect(self._fill)
         self.others = _muted("")
-        self.folder_button = QPushButton("Show in file manager")
+        self.folder_button = QPushButton(tr("Show in file manager"))
         self.folder_button.clicked.connect(self._reveal)
-        self.skip_button = QPushButton("Skip")
+        self.skip_button = QPushButton(tr("Skip"))
         self.skip_button.clicked.connect(self._skip)
-        self.retry_button = QPushButton("Try again")
+        self.retry_button = QPushButton(tr("Try again"))
         self.retry_button.setProperty("role", "primary")
         self.retry_button.clicked.connect(self._retry)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(self.folder_button)
@@ -105,7 +106,7 @@ class ProblemsDialog(QDialog):
     def _show(self, answer: _Answer) -> None:
         self._problems = answer.problems
         left_out = sum(one.skipped for one in answer.problems)
-        self.skipped.setText(f"Show {wording.count(left_out, 'skipped photo')}")
+        self.skipped.setText(tr("Show %Ln skipped photos", "", left_out))
         self.skipped.setVisible(left_out > 0)
         self.others.setText(_others(answer.counts))
         self.others.setVisible(bool(self.others.text()))
@@ -117,13 +118,16 @@ class ProblemsDialog(QDialog):
         shown.sort(key=lambda one: (one.reason, one.path.name.casefold()))
         for reason, found in groupby(shown, key=lambda one: one.reason):
             problems = list(found)
-            told = f"{wording.count(len(problems), 'photo')}: the file {reason}"
+            told = tr("%Ln photos: the file {reason}", "", len(problems))
+            told = told.format(reason=wording.reason(reason))
             cause = QTreeWidgetItem(self.list, [told])
             cause.setToolTip(0, told)
             cause.setSizeHint(0, QSize(0, LINE))
             cause.setFirstColumnSpanned(True)
             for problem in problems:
-                name = f"{problem.path.name} (skipped)" if problem.skipped else problem.path.name
+                name = problem.path.name
+                if problem.skipped:
+                    name = tr("{name} (skipped)").format(name=name)
                 item = QTreeWidgetItem(cause, [name, str(problem.path.parent)])
                 item.setData(0, PROBLEM, problem)
                 item.setToolTip(0, str(problem.path))
@@ -131,11 +135,11 @@ class ProblemsDialog(QDialog):
         self.list.expandAll()
         speak_of = sum(not one.skipped for one in self._problems)
         self.heading.setText(
-            f"{wording.count(speak_of, 'photo')} cannot be searched, because…"
+            tr("%Ln photos cannot be searched, because…", "", speak_of)
             if speak_of
-            else "Every photo could be read"
+            else tr("Every photo could be read")
             if not self._problems
-            else "Every photo could be read, but for those you have skipped"
+            else tr("Every photo could be read, but for those you have skipped")
         )
         self._dress()
 
@@ -152,11 +156,11 @@ class ProblemsDialog(QDialog):
     def _dress(self) -> None:
         chosen = self.chosen()
         self.retry_button.setEnabled(self.list.topLevelItemCount() > 0)
-        self.retry_button.setText("Try selected again" if chosen else "Try all again")
+        self.retry_button.setText(tr("Try selected again") if chosen else tr("Try all again"))
         self.folder_button.setEnabled(len(chosen) == 1)
         again = bool(chosen) and all(one.skipped for one in chosen)
         self.skip_button.setEnabled(bool(chosen))
-        self.skip_button.setText("Do not skip" if again else "Skip")
+        self.skip_button.setText(tr("Do not skip") if again else tr("Skip"))
 
     # --- what is done ---------------------------------------------------------------
 
@@ -194,10 +198,10 @@ def _others(counts: LibraryCounts) -> str:
     """Photos that are not searchable for no fault of their files."""
     told = []
     if counts.pending:
-        told.append(f"{wording.count(counts.pending, 'photo')} still to be looked at.")
+        told.append(tr("%Ln photos still to be looked at.", "", counts.pending))
     if counts.offline:
-        told.append(f"{wording.count(counts.offline, 'photo')} in folders that are not connected.")
-    return " ".join(["Besides:", *told]) if told else ""
+        told.append(tr("%Ln photos in folders that are not connected.", "", counts.offline))
+    return " ".join([tr("Besides:"), *told]) if told else ""
 
 
 def _muted(text: str) -> QLabel:

@@ -27,9 +27,10 @@ from photolib.types import LabelScore, WaitingTag
 from ui import wording
 from ui.dialogs.photo_tiles import PhotoTiles
 from ui.operations import Operation, Operations, OperationToken
+from ui.translation import QT_TR_NOOP, tr
 
 GROUP_ROLE = Qt.ItemDataRole.UserRole
-KEYS = (
+KEYS = QT_TR_NOOP(
     "Click a photo or press X to leave it out, Return accepts the others, "
     "Shift+Return rejects all, Ctrl+Z undoes."
 )
@@ -49,7 +50,7 @@ class ReviewTagsDialog(QDialog):
         self._tagging = library.tagging
         self._preview = self._before = preview
         self._group: WaitingTag | None = None
-        self.setWindowTitle("Suggested tags")
+        self.setWindowTitle(tr("Suggested tags"))
         self._build()
         self._keys()
         self._read()
@@ -59,9 +60,9 @@ class ReviewTagsDialog(QDialog):
     def _build(self) -> None:
         self.list = QListWidget()
         self.list.setProperty("role", "sidebar")
-        self.list.setAccessibleName("Suggested tags")
+        self.list.setAccessibleName(tr("Suggested tags"))
         self.list.currentItemChanged.connect(lambda item, _before: self._choose(item))
-        self.heading = QLabel("Suggested tags")
+        self.heading = QLabel(tr("Suggested tags"))
         self.heading.setProperty("role", "heading")
         self.heading.setWordWrap(True)
         self.record = QLabel()
@@ -74,21 +75,21 @@ class ReviewTagsDialog(QDialog):
         self.tiles.toggled.connect(self._toggle)
         self.tiles.finished.connect(self.accept_group)
         self.finished.connect(self.tiles.close_loader)
-        hint = QLabel(KEYS)
+        hint = QLabel(tr(KEYS))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        self.undo_button = QPushButton("Undo")
+        self.undo_button = QPushButton(tr("Undo"))
         self.undo_button.setEnabled(False)
         self.undo_button.clicked.connect(self.undo)
-        self.reject_button = QPushButton("Reject all")
+        self.reject_button = QPushButton(tr("Reject all"))
         self.reject_button.clicked.connect(self.reject_group)
-        self.later_button = QPushButton("Close")
+        self.later_button = QPushButton(tr("Close"))
         self.later_button.clicked.connect(self.reject)
-        self.keep_button = QPushButton("Keep as suggestions")
-        self.keep_button.setToolTip("Store what is left as suggestions and judge them later")
+        self.keep_button = QPushButton(tr("Keep as suggestions"))
+        self.keep_button.setToolTip(tr("Store what is left as suggestions and judge them later"))
         self.keep_button.setVisible(self._preview is not None)
         self.keep_button.clicked.connect(self._keep)
-        self.accept_button = QPushButton("Accept")
+        self.accept_button = QPushButton(tr("Accept"))
         self.accept_button.setProperty("role", "primary")
         self.accept_button.clicked.connect(self.accept_group)
         for button in (self.undo_button, self.reject_button, self.later_button, self.keep_button):
@@ -149,7 +150,8 @@ class ReviewTagsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for group in groups:
-            item = QListWidgetItem(f"{group.name.rpartition('/')[2]}   {len(group.photos):,}")
+            leaf, many = group.name.rpartition("/")[2], wording.number(len(group.photos))
+            item = QListWidgetItem(f"{leaf}   {many}")
             item.setToolTip(group.name)
             item.setData(GROUP_ROLE, group)
             self.list.addItem(item)
@@ -167,26 +169,23 @@ class ReviewTagsDialog(QDialog):
     def _tell_record(self, recent: tuple[int, int]) -> None:
         right, judged = recent
         if judged:
-            share = f"{round(100 * right / judged)} %"
-            self.record.setText(f"{share} of your last {judged} were right.")
+            told = tr("{percent} of your last %Ln were right.", "suggested tags", judged)
+            self.record.setText(told.format(percent=wording.percent(right / judged)))
         else:
-            self.record.setText("Labels learn from what you accept and reject.")
+            self.record.setText(tr("Labels learn from what you accept and reject."))
 
     def _dress(self) -> None:
         group = self._group
         left_out = len(self.tiles.model_.struck)
         kept = len(group.photos) - left_out if group else 0
         if group is None:
-            done = "Nothing is left to judge" if self._preview is None else "All is judged"
+            done = tr("Nothing is left to judge") if self._preview is None else tr("All is judged")
             self.heading.setText(done)
         else:
             name = group.name.replace("/", " › ")
-            look = "look" if len(group.photos) > 1 else "looks"
-            self.heading.setText(
-                f"{wording.count(len(group.photos), 'photo')} {look} like “{name}”"
-            )
-        accept = f"Accept {kept:,}" if kept else "Accept"
-        self.accept_button.setText(f"{accept}, reject {left_out:,}" if left_out else accept)
+            told = tr("%Ln photos look like “{name}”", "", len(group.photos))
+            self.heading.setText(told.format(name=name))
+        self.accept_button.setText(_accepting(kept, left_out))
         self.accept_button.setEnabled(group is not None)
         self.reject_button.setEnabled(group is not None)
         self.keep_button.setEnabled(group is not None)
@@ -257,6 +256,16 @@ class ReviewTagsDialog(QDialog):
         if preview is not None:
             Operation(lambda _token: tagging.keep(preview), lane="work").run(self._operations)
         self.accept()
+
+
+def _accepting(kept: int, left_out: int) -> str:
+    """What the button does."""
+    if kept and left_out:
+        told = tr("Accept {accepted}, reject {rejected}")
+        return told.format(accepted=wording.number(kept), rejected=wording.number(left_out))
+    if left_out:
+        return tr("Accept, reject {rejected}").format(rejected=wording.number(left_out))
+    return tr("Accept {accepted}").format(accepted=wording.number(kept)) if kept else tr("Accept")
 
 
 def _without(found: Found, label: str) -> dict[int, list[LabelScore]]:

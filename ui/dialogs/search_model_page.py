@@ -27,17 +27,22 @@ from ui.dialogs.import_model import ImportModelDialog
 from ui.dialogs.model_download import DownloadProgress
 from ui.dialogs.preferences_pages import save
 from ui.operations import Operation, Operations, OperationToken, sentence
+from ui.translation import tr
 
 DOWNLOAD_KEY = "download"
 HUB = "https://huggingface.co"
 
 
 def facts(card: EmbedderCard) -> str:
-    parts = [f"{card.dim} dimensions", f"{card.params_m:,.0f} M parameters"]
+    parts = [
+        tr("%Ln dimensions", "", card.dim),
+        tr("{millions} M parameters").format(millions=wording.number(round(card.params_m))),
+    ]
     if card.download_bytes:
         parts.append(wording.file_size(card.download_bytes))
     if card.imagenet_top1 is not None:
-        parts.append(f"{card.imagenet_top1:.1f} % ImageNet")
+        accuracy = wording.decimal(card.imagenet_top1)
+        parts.append(tr("{accuracy} % ImageNet").format(accuracy=accuracy))
     parts += [part for part in (card.languages, card.licence) if part]
     return "  ·  ".join(parts)
 
@@ -50,10 +55,10 @@ class ModelCard(QFrame):
         self.setProperty("role", "card")
         title = QLabel(info.card.title or info.card.name)
         title.setProperty("role", "heading")
-        self.button = QPushButton("Use" if info.installed else "Download")
+        self.button = QPushButton(tr("Use") if info.installed else tr("Download"))
         self.button.setAccessibleName(f"{self.button.text()} {info.card.name}")
         self.button.setVisible(not info.active)
-        state = QLabel("In use" if info.active else "Recommended")
+        state = QLabel(tr("In use") if info.active else tr("Recommended"))
         state.setProperty("role", "chip")
         state.setVisible(info.active or info.card.recommended)
         top = QHBoxLayout()
@@ -71,18 +76,21 @@ class ModelCard(QFrame):
                 label.setProperty("role", "muted")
                 column.addWidget(label)
         if info.card.accuracy_source:
-            self.setToolTip(f"Accuracy as published at {info.card.accuracy_source}")
+            told = tr("Accuracy as published at {source}")
+            self.setToolTip(told.format(source=info.card.accuracy_source))
 
 
 class SearchModelPage(QWidget):
     def __init__(self, library: Library, operations: Operations) -> None:
         super().__init__()
         self._library, self._operations = library, operations
-        heading = QLabel("Search model")
+        heading = QLabel(tr("Search model"))
         heading.setProperty("role", "heading")
         hint = QLabel(
-            "The model decides how well your words find photos. Switching looks at all photos "
-            "again in the background; nothing of the former model is lost."
+            tr(
+                "The model decides how well your words find photos. Switching looks at all photos "
+                "again in the background; nothing of the former model is lost."
+            )
         )
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
@@ -118,12 +126,12 @@ class SearchModelPage(QWidget):
         """Where downloads come from, and the way in for computers without a network."""
         self.mirror = QLineEdit(self._library.settings.hub_mirror)
         self.mirror.setPlaceholderText(HUB)
-        self.mirror.setAccessibleName("Download from")
-        self.mirror.setToolTip("The address of a mirror of the Hugging Face hub")
+        self.mirror.setAccessibleName(tr("Download from"))
+        self.mirror.setToolTip(tr("The address of a mirror of the Hugging Face hub"))
         self.mirror.editingFinished.connect(self._on_mirror)
-        self.import_button = QPushButton("Import from a file…")
+        self.import_button = QPushButton(tr("Import from a file…"))
         self.import_button.clicked.connect(self._ask_import)
-        label = QLabel("Download from")
+        label = QLabel(tr("Download from"))
         label.setBuddy(self.mirror)
         row = QHBoxLayout()
         row.addWidget(label)
@@ -144,7 +152,8 @@ class SearchModelPage(QWidget):
             library.embedders.use(name)
             library.embedders.load()
             library.start_indexing()
-            return f"{name} is in use now; your photos are looked at in the background."
+            told = tr("{name} is in use now; your photos are looked at in the background.")
+            return told.format(name=name)
 
         self._change(Operation(job, lane="long"))
 
@@ -153,7 +162,7 @@ class SearchModelPage(QWidget):
 
         def job(token: OperationToken) -> str:
             library.embedders.download(name, token=token, progress=token.report)
-            return f"{name} is ready to be used."
+            return tr("{name} is ready to be used.").format(name=name)
 
         operation = Operation(job, lane="long", key=DOWNLOAD_KEY)
         operation.progress(self.download.show_progress).finally_(self.download.hide)
@@ -168,9 +177,9 @@ class SearchModelPage(QWidget):
             card = library.embedders.import_checkpoint(
                 checkpoint, arch=arch, config=config, name=name
             )
-            return f"{card.name} is ready to be used."
+            return tr("{name} is ready to be used.").format(name=card.name)
 
-        self._say("Trying the checkpoint…", "muted")
+        self._say(tr("Trying the checkpoint…"), "muted")
         self._change(Operation(job, lane="long"))
 
     def _change(self, operation: Operation[str]) -> OperationToken:

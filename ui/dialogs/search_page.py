@@ -10,26 +10,34 @@ from photolib.errors import TextReaderMissing
 from photolib.library import Library
 from ui.dialogs.preferences_pages import choice, form, muted, over, save
 from ui.operations import Operation, Operations
+from ui.translation import QT_TR_NOOP, tr
+from ui.wording import number
 
 COUNT_MS = 1000
 OPENING = (
-    ("Strong matches", "strong"),
-    ("Strong and possible matches", "possible"),
-    ("All photos, best first", "rest"),
+    (QT_TR_NOOP("Strong matches"), "strong"),
+    (QT_TR_NOOP("Strong and possible matches"), "possible"),
+    (QT_TR_NOOP("All photos, best first"), "rest"),
 )
 FUSIONS = (
-    ("Choose for me", "auto"),
-    ("By one blend of all (early)", "early"),
-    ("By the sum of their likelihoods (late)", "late"),
-    ("By what tells photos apart (attention)", "attention"),
+    (QT_TR_NOOP("Choose for me"), "auto"),
+    (QT_TR_NOOP("By one blend of all (early)"), "early"),
+    (QT_TR_NOOP("By the sum of their likelihoods (late)"), "late"),
+    (QT_TR_NOOP("By what tells photos apart (attention)"), "attention"),
 )
-HEMISPHERES = (("Northern hemisphere", False), ("Southern hemisphere", True))
-PRECISIONS = (("Full precision", "float32"), ("Half precision, half the memory", "float16"))
-ABOUT_FUSION = (
+HEMISPHERES = (
+    (QT_TR_NOOP("Northern hemisphere"), False),
+    (QT_TR_NOOP("Southern hemisphere"), True),
+)
+PRECISIONS = (
+    (QT_TR_NOOP("Full precision"), "float32"),
+    (QT_TR_NOOP("Half precision, half the memory"), "float16"),
+)
+ABOUT_FUSION = QT_TR_NOOP(
     "How parts that describe one picture, such as a photo and words, become one ranking. "
     "fusion:early and the like in a query go before this."
 )
-ABOUT_PRECISION = (
+ABOUT_PRECISION = QT_TR_NOOP(
     "How what the model saw is kept in memory, from the next start. Half precision finds the same."
 )
 
@@ -39,27 +47,27 @@ class SearchPage(QWidget):
         super().__init__()
         self._library, self._operations = library, operations
         settings = self._settings = library.settings
-        self.opening = choice(OPENING, settings.answers_open_with, "Answers open with")
-        self.fusion = choice(FUSIONS, settings.fusion, "Parts of a query are combined")
-        self.hemisphere = choice(HEMISPHERES, settings.southern_hemisphere, "Seasons")
-        self.precision = choice(PRECISIONS, settings.index_precision, "Vectors in memory")
+        self.opening = choice(OPENING, settings.answers_open_with, tr("Answers open with"))
+        self.fusion = choice(FUSIONS, settings.fusion, tr("Parts of a query are combined"))
+        self.hemisphere = choice(HEMISPHERES, settings.southern_hemisphere, tr("Seasons"))
+        self.precision = choice(PRECISIONS, settings.index_precision, tr("Vectors in memory"))
         for box in (self.opening, self.fusion, self.hemisphere, self.precision):
             box.activated.connect(self._on_change)
-        self.read_text = QCheckBox("Read the text in photos, in the background")
+        self.read_text = QCheckBox(tr("Read the text in photos, in the background"))
         self.read_text.setChecked(settings.read_text)
         self.read_text.setEnabled(library.reading.available)
         self.read_text.toggled.connect(self._on_read_text)
         self.reading = muted("")
-        self.forget = QPushButton("Clear the search history")
+        self.forget = QPushButton(tr("Clear the search history"))
         self.forget.clicked.connect(self._forget)
         self.history = muted("")
-        lines = form(self, "Search")
-        lines.addRow("Answers open with", self.opening)
-        lines.addRow("Parts of a query", over(self.fusion, muted(ABOUT_FUSION)))
-        lines.addRow("Seasons", self.hemisphere)
-        lines.addRow("Memory", over(self.precision, muted(ABOUT_PRECISION)))
-        lines.addRow("Text in photos", over(self.read_text, self.reading))
-        lines.addRow("History", over(self.forget, self.history))
+        lines = form(self, tr("Search"))
+        lines.addRow(tr("Answers open with"), self.opening)
+        lines.addRow(tr("Parts of a query"), over(self.fusion, muted(tr(ABOUT_FUSION))))
+        lines.addRow(tr("Seasons"), self.hemisphere)
+        lines.addRow(tr("Memory"), over(self.precision, muted(tr(ABOUT_PRECISION))))
+        lines.addRow(tr("Text in photos"), over(self.read_text, self.reading))
+        lines.addRow(tr("History"), over(self.forget, self.history))
         self._timer = QTimer(self)
         self._timer.setInterval(COUNT_MS)
         self._timer.timeout.connect(self._count)
@@ -105,12 +113,12 @@ class SearchPage(QWidget):
     def _show_counts(self, counts: tuple[int, int]) -> None:
         read, total = counts
         if read >= total > 0:
-            told = f"The text in all {total:,} photos is read and can be searched for."
+            told = tr("The text in all %Ln photos is read and can be searched for.", "", total)
         elif self._library.reading.busy:
-            told = f"Reading: {read:,} of {total:,} photos are done."
+            told = tr("Reading: {read} of %Ln photos are done.", "", total)
         else:
-            told = f"{read:,} of {total:,} photos are read. A photo takes a second or more."
-        self.reading.setText(told)
+            told = tr("{read} of %Ln photos are read. A photo takes a second or more.", "", total)
+        self.reading.setText(told.format(read=number(read)))
 
     # --- history ---------------------------------------------------------------------------
 
@@ -121,6 +129,5 @@ class SearchPage(QWidget):
 
     def _show_history(self, count: int) -> None:
         self.forget.setEnabled(count > 0)
-        many = "One search is" if count == 1 else f"{count:,} searches are"
-        kept = f"{many} remembered, to be offered while you type."
-        self.history.setText(kept if count else "No searches are remembered.")
+        kept = tr("%Ln searches are remembered, to be offered while you type.", "", count)
+        self.history.setText(kept if count else tr("No searches are remembered."))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import FIXED_KEYS, Shortcut
+from ui.translation import tr
 
 
 class ShortcutsDialog(QDialog):
@@ -30,10 +31,10 @@ class ShortcutsDialog(QDialog):
         """`change()` opens the place where keys are changed."""
         super().__init__(parent)
         self._change = change
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find an action or a key")
-        self.search.setAccessibleName("Find an action or a key")
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         table = QWidget()
@@ -53,9 +54,9 @@ class ShortcutsDialog(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(table)
-        self.change = QPushButton("Change…")
+        self.change = QPushButton(tr("Change…"))
         self.change.clicked.connect(self._on_change)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self.change)
@@ -74,17 +75,18 @@ class ShortcutsDialog(QDialog):
 
     def _add(self, one: Shortcut) -> None:
         if one.menu not in self._headings:
-            heading = QLabel(one.menu)
+            heading = QLabel(tr(one.menu))
             heading.setProperty("role", "section")
             self._headings[one.menu] = heading
             self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
         keys = QLabel(one.native)
         keys.setProperty("role", "chip")
-        labels = [QLabel(one.text), keys]
+        labels = [QLabel(tr(one.text)), keys]
         line = self._grid.rowCount()
         self._grid.addWidget(labels[0], line, 0)
         self._grid.addWidget(keys, line, 1, Qt.AlignmentFlag.AlignLeft)
-        self._lines.append((one.menu, f"{one.menu} {one.text} {one.native}".casefold(), labels))
+        told = f"{tr(one.menu)} {tr(one.text)} {one.native}".casefold()
+        self._lines.append((one.menu, told, labels))
 
     def _filter(self, text: str) -> None:
         words = text.casefold().split()

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import FIXED_KEYS, ActionSet, Shortcut, in_words, sequences
+from ui.translation import QT_TR_NOOP, tr
 
 LINE = 26
 ID_ROLE = Qt.ItemDataRole.UserRole
-HINT = "Choose an action to give it other keys."
+HINT = QT_TR_NOOP("Choose an action to give it other keys.")
 
 
 class ShortcutsPage(QWidget):
@@ -32,31 +33,31 @@ class ShortcutsPage(QWidget):
         super().__init__()
         self._actions, self._save = actions, save
         self._refused = ""  # keys that another action has, until the user decides
-        heading = QLabel("Keyboard")
+        heading = QLabel(tr("Keyboard"))
         heading.setProperty("role", "heading")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find an action or a key")
-        self.search.setAccessibleName("Find an action or a key")
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels(["Action", "Keys"])
-        self.list.setAccessibleName("Actions and their keys")
+        self.list.setHeaderLabels([tr("Action"), tr("Keys")])
+        self.list.setAccessibleName(tr("Actions and their keys"))
         self.list.setColumnWidth(0, 330)
         self.list.setUniformRowHeights(True)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         for field in (self.edit, *self.edit.findChildren(QLineEdit)):
-            field.setAccessibleName("New keys")
+            field.setAccessibleName(tr("New keys"))
         self.edit.editingFinished.connect(self._on_typed)
-        self.none = self._button("No keys", lambda: self._give(""))
-        self.back = self._button("Set back", self._set_back)
-        self.all_back = self._button("Set all back", self._set_all_back)
-        self.note = QLabel(HINT)
+        self.none = self._button(tr("No keys"), lambda: self._give(""))
+        self.back = self._button(tr("Set back"), self._set_back)
+        self.all_back = self._button(tr("Set all back"), self._set_all_back)
+        self.note = QLabel(tr(HINT))
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
-        self.take = self._button("Take them over", self._take_over)
+        self.take = self._button(tr("Take them over"), self._take_over)
         row = QHBoxLayout()
         row.addWidget(self.edit, 1)
         for button in (self.none, self.back, self.all_back):
@@ -99,14 +100,14 @@ class ShortcutsPage(QWidget):
         menus: dict[str, QTreeWidgetItem] = {}
         for one in (*self._actions.shortcuts(), *FIXED_KEYS):
             if one.menu not in menus:
-                menus[one.menu] = QTreeWidgetItem(self.list, [one.menu])
+                menus[one.menu] = QTreeWidgetItem(self.list, [tr(one.menu)])
                 menus[one.menu].setFlags(Qt.ItemFlag.ItemIsEnabled)
-            item = QTreeWidgetItem(menus[one.menu], [one.text, one.native])
+            item = QTreeWidgetItem(menus[one.menu], [tr(one.text), one.native])
             item.setData(0, ID_ROLE, one.action_id)
             item.setSizeHint(0, QSize(0, LINE))
             if not one.action_id:
                 item.setDisabled(True)
-                item.setToolTip(0, "These keys cannot be changed.")
+                item.setToolTip(0, tr("These keys cannot be changed."))
         self.list.expandAll()
 
     def _items(self) -> list[QTreeWidgetItem]:
@@ -146,7 +147,7 @@ class ShortcutsPage(QWidget):
         self.none.setEnabled(one is not None and bool(one.keys))
         self.back.setEnabled(one is not None and one.keys != one.default)
         self.all_back.setEnabled(any(k.keys != k.default for k in self._actions.shortcuts()))
-        self._say(HINT if one is None else "Click the field and press the keys.")
+        self._say(tr(HINT) if one is None else tr("Click the field and press the keys."))
 
     def _on_typed(self) -> None:
         one = self.chosen
@@ -157,11 +158,15 @@ class ShortcutsPage(QWidget):
         if holder is None:
             self._give(keys)
         elif holder.action_id:
-            self._say(f"{in_words(keys)} belongs to “{holder.text}” already.", refused=keys)
+            told = tr("{keys} belongs to “{action}” already.")
+            self._say(told.format(keys=in_words(keys), action=tr(holder.text)), refused=keys)
         else:
             self._give(keys)
-            place = holder.menu[0].lower() + holder.menu[1:]
-            self._say(f"Note: {place}, {in_words(keys)} stays what it is: {holder.text.lower()}.")
+            place = tr(holder.menu)
+            place = place[0].lower() + place[1:]
+            told = tr("Note: {place}, {keys} stays what it is: {action}.", "place: in the viewer")
+            action = tr(holder.text).lower()
+            self._say(told.format(place=place, keys=in_words(keys), action=action))
 
     def _holder_of(self, keys: str, but: Shortcut) -> Shortcut | None:
         others = [one for one in self._actions.shortcuts() if one.action_id != but.action_id]
@@ -194,7 +199,8 @@ class ShortcutsPage(QWidget):
         ]
         if taken:
             keys, text = taken[0]
-            self._say(f"{in_words(keys)} belongs to “{text}” now.", refused=keys)
+            told = tr("{keys} belongs to “{action}” now.")
+            self._say(told.format(keys=in_words(keys), action=tr(text)), refused=keys)
         else:
             self._give(one.default)
 

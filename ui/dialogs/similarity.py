@@ -24,13 +24,14 @@ from photolib.library import Library
 from photolib.types import SimilarityTable
 from ui.dialogs.heat_table import HeatTable
 from ui.operations import Operation, Operations, OperationToken, sentence
+from ui.translation import QT_TR_NOOP, tr
 
 KEY = "similarity-table"
-EXPLAINED = (
+EXPLAINED = QT_TR_NOOP(
     "1.00 is the same, 0.00 nothing in common. Colours compare like with like: photos with "
     "photos, photos with words; words are always farther from photos than photos from each other."
 )
-LEFT_OUT = "Photos that are not indexed yet are left out."
+LEFT_OUT = QT_TR_NOOP("Photos that are not indexed yet are left out.")
 
 
 class SimilarityDialog(QDialog):
@@ -42,28 +43,30 @@ class SimilarityDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("How alike they are")
+        self.setWindowTitle(tr("How alike they are"))
         self._library, self._operations = library, operations
         self._ids = list(photo_ids)
         self.table: SimilarityTable | None = None
         self.names: list[str] = []
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Compare with words too: a beach, people laughing")
-        self.line.setAccessibleName("Words to compare with, separated by commas")
+        self.line.setPlaceholderText(tr("Compare with words too: a beach, people laughing"))
+        self.line.setAccessibleName(tr("Words to compare with, separated by commas"))
         self.line.returnPressed.connect(self.compare)
-        self.button = QPushButton("Compare")
+        self.button = QPushButton(tr("Compare"))
         self.button.setDefault(True)
         self.button.clicked.connect(self.compare)
         self.heat = HeatTable(library.thumbnail)
         area = QScrollArea()
         area.setWidget(self.heat)
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.told = QLabel(EXPLAINED)
+        self.told = QLabel(tr(EXPLAINED))
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy_button = buttons.addButton("Copy as CSV", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = buttons.addButton(
+            tr("Copy as CSV"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         self.copy_button.setAutoDefault(False)
         self.copy_button.setEnabled(False)
         self.copy_button.clicked.connect(self._copy)
@@ -102,7 +105,7 @@ class SimilarityDialog(QDialog):
         self.table, self.names = made
         self.heat.set_table(self.table, self.names)
         complete = len(self.table.photo_ids) == len(self._ids)
-        self._tell(EXPLAINED if complete else f"{LEFT_OUT} {EXPLAINED}")
+        self._tell(tr(EXPLAINED) if complete else f"{tr(LEFT_OUT)} {tr(EXPLAINED)}")
         self.copy_button.setEnabled(True)
 
     def _tell(self, text: str) -> None:
@@ -111,7 +114,7 @@ class SimilarityDialog(QDialog):
     def _copy(self) -> None:
         if self.table is not None:
             QGuiApplication.clipboard().setText(as_csv(self.table, self.names))
-            self.copy_button.setText("Copied")
+            self.copy_button.setText(tr("Copied"))
 
 
 def as_csv(table: SimilarityTable, names: Sequence[str]) -> str:

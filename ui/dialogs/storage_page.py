@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,25 +22,27 @@ from photolib.types import CatalogCopy, SinceCopy
 from ui import wording
 from ui.dialogs.preferences_pages import form, muted, number, over, save
 from ui.operations import Operation, Operations, sentence
+from ui.translation import QT_TR_NOOP, tr
 
 Confirm = Callable[[str, str, str], bool]
 
 REASONS = {
-    "daily": "every day",
-    "by-hand": "made by you",
-    "before-restore": "before restoring",
+    "daily": QT_TR_NOOP("every day"),
+    "by-hand": QT_TR_NOOP("made by you"),
+    "before-restore": QT_TR_NOOP("before restoring"),
 }
-ABOUT_THUMBNAILS = (
+BEFORE_UPDATE = QT_TR_NOOP("before an update")
+ABOUT_THUMBNAILS = QT_TR_NOOP(
     "The library holds what Photolib knows about your photos, not the photos. Thumbnails are made "
     "again when they are needed; a new limit counts from the next start."
 )
-ABOUT_BACKUPS = (
+ABOUT_BACKUPS = QT_TR_NOOP(
     "Copies of your tags, ratings, captions and albums, made every day and before updates."
 )
-ABOUT_CHECKING = (
+ABOUT_CHECKING = QT_TR_NOOP(
     "Looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs."
 )
-WHAT_RESTORING_DOES = (
+WHAT_RESTORING_DOES = QT_TR_NOOP(
     "Tags, ratings, captions, albums and saved searches become what they were then. Your photo "
     "files are not touched. What the library holds now is kept as a backup first, so you can come "
     "back to it in the same way. Photolib opens anew for this."
@@ -64,7 +66,7 @@ class StoragePage(QWidget):
         place = QLabel(str(library.directory))
         place.setWordWrap(True)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.opens = QPushButton("Open folder")
+        self.opens = QPushButton(tr("Open folder"))
         self.opens.clicked.connect(self._open)
         self.cache = number()
         self.cache.setRange(256, 65536)
@@ -72,25 +74,25 @@ class StoragePage(QWidget):
         self.cache.setSuffix(" MB")
         self.cache.setGroupSeparatorShown(True)
         self.cache.setValue(self._settings.thumbnail_cache_mb)
-        self.cache.setAccessibleName("Thumbnails take at most")
+        self.cache.setAccessibleName(tr("Thumbnails take at most"))
         self.cache.valueChanged.connect(self._on_cache)
         self.copies = QListWidget()
-        self.copies.setAccessibleName("Backups")
+        self.copies.setAccessibleName(tr("Backups"))
         self.copies.itemSelectionChanged.connect(self._on_chosen)
-        self.make = QPushButton("Back up now")
+        self.make = QPushButton(tr("Back up now"))
         self.make.clicked.connect(self._make)
-        self.restore = QPushButton("Restore…")
+        self.restore = QPushButton(tr("Restore…"))
         self.restore.clicked.connect(self._restore)
-        self.told = muted(ABOUT_BACKUPS)
-        self.check = QPushButton("Check the library")
+        self.told = muted(tr(ABOUT_BACKUPS))
+        self.check = QPushButton(tr("Check the library"))
         self.check.clicked.connect(self._check)
-        self.found = muted(ABOUT_CHECKING)
-        lines = form(self, "Storage")
-        lines.addRow("Library", _under(place, _side_by_side(self.opens)))
-        lines.addRow("Thumbnails", over(self.cache, muted(ABOUT_THUMBNAILS)))
-        lines.addRow("Backups", _under(self.copies, _side_by_side(self.make, self.restore)))
+        self.found = muted(tr(ABOUT_CHECKING))
+        lines = form(self, tr("Storage"))
+        lines.addRow(tr("Library"), _under(place, _side_by_side(self.opens)))
+        lines.addRow(tr("Thumbnails"), over(self.cache, muted(tr(ABOUT_THUMBNAILS))))
+        lines.addRow(tr("Backups"), _under(self.copies, _side_by_side(self.make, self.restore)))
         lines.addRow("", self.told)
-        lines.addRow("Good order", _under(self.found, _side_by_side(self.check)))
+        lines.addRow(tr("Good order"), _under(self.found, _side_by_side(self.check)))
         self._on_chosen()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -118,7 +120,7 @@ class StoragePage(QWidget):
             if copy.photos is None:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         if not copies:
-            self.told.setText(f"There is no backup yet. {ABOUT_BACKUPS}")
+            self.told.setText(" ".join((tr("There is no backup yet."), tr(ABOUT_BACKUPS))))
         self._on_chosen()
 
     def _on_chosen(self) -> None:
@@ -126,11 +128,11 @@ class StoragePage(QWidget):
 
     def _make(self) -> None:
         self.make.setEnabled(False)
-        self.told.setText("Making a backup…")
+        self.told.setText(tr("Making a backup…"))
 
         def made(_path: object) -> None:
             self.make.setEnabled(True)
-            self.told.setText("The backup is made.")
+            self.told.setText(tr("The backup is made."))
             self._list()
 
         self._do(lambda: self._library.care.back_up(), made)
@@ -146,22 +148,24 @@ class StoragePage(QWidget):
         self._do(lambda: self._library.care.since(copy.path), ask, lane="read")
 
     def _ask(self, copy: CatalogCopy, since: SinceCopy | None) -> None:
-        title = f"Bring back the library as of {wording.date_time(copy.made_at)}?"
-        if not self._confirm(title, _put_aside(since) + WHAT_RESTORING_DOES, "Restore"):
+        title = tr("Bring back the library as of {date}?")
+        title = title.format(date=wording.date_time(copy.made_at))
+        text = " ".join(filter(None, (_put_aside(since), tr(WHAT_RESTORING_DOES))))
+        if not self._confirm(title, text, tr("Restore")):
             return
         self.restore.setEnabled(False)
-        self.told.setText("Looking whether the backup is whole…")
+        self.told.setText(tr("Looking whether the backup is whole…"))
         self._do(lambda: self._library.care.restore_next(copy.path), lambda _none: self._reopen())
 
     # --- checking -------------------------------------------------------------------------
 
     def _check(self) -> None:
         self.check.setEnabled(False)
-        self.found.setText("Looking through the catalog, the index and the thumbnails…")
+        self.found.setText(tr("Looking through the catalog, the index and the thumbnails…"))
 
         def told(sentences: Sequence[str]) -> None:
             self.check.setEnabled(True)
-            self.found.setText("\n".join(sentences) or "The library is sound.")
+            self.found.setText("\n".join(sentences) or tr("The library is sound."))
 
         def failed(error: Exception) -> None:
             told([sentence(error)])
@@ -189,25 +193,25 @@ class StoragePage(QWidget):
 
 
 def _put_aside(since: SinceCopy | None) -> str:
-    """What restoring gives up, as a sentence with a space after it; "" where that is unknown."""
+    """What restoring gives up, as a sentence; "" where that is unknown."""
     if since is None:
         return ""
     counts = (
-        (since.tags, "tag"),
-        (since.descriptions, "description"),
-        (since.albums, "album"),
-        (since.photos, "photo"),
+        (since.tags, tr("%Ln tags", "", since.tags)),
+        (since.descriptions, tr("%Ln descriptions", "", since.descriptions)),
+        (since.albums, tr("%Ln albums", "", since.albums)),
+        (since.photos, wording.photos(since.photos)),
     )
-    parts = [wording.count(number, noun) for number, noun in counts if number]
+    parts = [told for number, told in counts if number]
     if not parts:
-        return "Nothing was tagged, rated, described or added since. "
-    listed = " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
-    return f"Newer than this backup, and put aside by restoring: {listed}. "
+        return tr("Nothing was tagged, rated, described or added since.")
+    told = tr("Newer than this backup, and put aside by restoring: {list}.")
+    return told.format(list=QLocale().createSeparatedList(parts))
 
 
 def _line(copy: CatalogCopy) -> str:
-    reason = REASONS.get(copy.reason, "before an update")
-    held = "cannot be read" if copy.photos is None else wording.count(copy.photos, "photo")
+    reason = tr(REASONS.get(copy.reason, BEFORE_UPDATE))
+    held = tr("cannot be read") if copy.photos is None else wording.photos(copy.photos)
     size = wording.file_size(copy.size)
     return f"{wording.date_time(copy.made_at)} · {held} · {size} · {reason}"
 

@@ -22,13 +22,14 @@ from photolib.types import ChangeSet, MapPlace, SemanticMap
 from ui import icons, wording
 from ui.explore.map_view import MapView
 from ui.operations import Operation, Operations, sentence
+from ui.translation import QT_TR_NOOP, tr
 
 log = logging.getLogger(__name__)
 
 KEY, NAMES_KEY, READ_KEY = "map-refine", "map-names", "map-read"
 ZOOM = 1.6
 STALE_MS = 1500
-NOTHING = (
+NOTHING = QT_TR_NOOP(
     "There is nothing to explore yet.\nPhotos take their place on the map once they are indexed."
 )
 
@@ -54,19 +55,19 @@ class ExplorePage(QWidget):
         self._library, self._operations = library, operations
         self._stale, self._arranging = True, False
         self.view = MapView(library.thumbnail, self)
-        self.title = QLabel("Explore")
+        self.title = QLabel(tr("Explore"))
         self.title.setProperty("role", "heading")
         self.subtitle = QLabel()
         self.subtitle.setProperty("role", "muted")
-        self.arranging = QLabel("Arranging by likeness…")
+        self.arranging = QLabel(tr("Arranging by likeness…"))
         self.arranging.setProperty("role", "muted")
         self.progress = QProgressBar()
         self.progress.setFixedWidth(120)
         self.progress.setRange(0, 100)
-        self.stop = self._button("close", "Stop arranging", "", None)
+        self.stop = self._button("close", tr("Stop arranging"), "", None)
         self.stop.clicked.connect(self._stop)
-        self.list_button = QPushButton("Search there")
-        self.list_button.setToolTip("List the photos in view, or those selected, in the grid")
+        self.list_button = QPushButton(tr("Search there"))
+        self.list_button.setToolTip(tr("List the photos in view, or those selected, in the grid"))
         self.list_button.clicked.connect(self._list)
         header = QHBoxLayout()
         header.setContentsMargins(18, 12, 18, 8)
@@ -77,15 +78,15 @@ class ExplorePage(QWidget):
         for widget in (self.arranging, self.progress, self.stop):
             header.addWidget(widget)
             widget.hide()
-        header.addWidget(self._button("zoom-out", "Zoom out", "-", self._zoom_out))
-        header.addWidget(self._button("zoom-in", "Zoom in", "+", self._zoom_in))
-        header.addWidget(self._button("fit", "Show the whole map", "Home", self._fit))
+        header.addWidget(self._button("zoom-out", tr("Zoom out"), "-", self._zoom_out))
+        header.addWidget(self._button("zoom-in", tr("Zoom in"), "+", self._zoom_in))
+        header.addWidget(self._button("fit", tr("Show the whole map"), "Home", self._fit))
         header.addWidget(self.list_button)
-        self.empty = QLabel(NOTHING)
+        self.empty = QLabel(tr(NOTHING))
         self.empty.setProperty("role", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.hide()
-        self.hint = QLabel("Wheel: zoom · drag: move · Shift-drag: select · double-click: open")
+        self.hint = QLabel(tr("Wheel: zoom · drag: move · Shift-drag: select · double-click: open"))
         self.hint.setProperty("role", "muted")
         self.hint.setContentsMargins(18, 6, 18, 8)
         column = QVBoxLayout(self)
@@ -151,7 +152,7 @@ class ExplorePage(QWidget):
         self.view.set_map(shown)
         self.view.setVisible(len(shown) > 0)
         self.hint.setVisible(len(shown) > 0)
-        self.empty.setText(NOTHING)
+        self.empty.setText(tr(NOTHING))
         self.empty.setVisible(len(shown) == 0)
         self._tell()
         if len(shown):
@@ -205,13 +206,16 @@ class ExplorePage(QWidget):
         chosen = len(self.view.selected_ids())
         total = len(self.view.scene.shown)
         in_view = len(self.view.scene.in_view(self.view.camera)) if total else 0
-        told = wording.count(total, "photo")
+        told = [wording.photos(total)]
         if in_view < total:
-            told = f"{in_view:,} of {told} in view"
+            part = tr("{seen} of %Ln photos in view", "", total)
+            told = [part.format(seen=wording.number(in_view))]
         if chosen:
-            told += f" · {chosen:,} selected"
-        self.subtitle.setText(told)
-        self.list_button.setText("Search there" if not chosen else f"Show the {chosen:,} selected")
+            told.append(tr("%Ln selected", "photos", chosen))
+        self.subtitle.setText(" · ".join(told))
+        self.list_button.setText(
+            tr("Show the %Ln selected", "photos", chosen) if chosen else tr("Search there")
+        )
         self.list_button.setEnabled(bool(chosen or in_view))
 
     def _list(self) -> None:

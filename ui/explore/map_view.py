@@ -30,6 +30,7 @@ from ui.explore.dots import DotImage, diameter, paint_dots
 from ui.explore.map_scene import MapScene, Thumbs
 from ui.grid.square_tiles import SquareTiles
 from ui.theme import color, current_theme, notifier
+from ui.translation import tr
 
 WHEEL_ZOOM = 1.3  # a notch
 KEY_ZOOM, KEY_PAN = 1.5, 90.0
@@ -67,7 +68,7 @@ class MapView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Map of the library by likeness")
+        self.setAccessibleName(tr("Map of the library by likeness"))
         notifier().changed.connect(self._on_theme)
 
     # --- what is shown --------------------------------------------------------------

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDrag, QPainter, QPixmap
 
 from ui.theme import RADIUS_S, current_theme, scaled_font
+from ui.wording import number
 
 if TYPE_CHECKING:
     from ui.grid.photo_grid import PhotoGrid
@@ -52,7 +53,7 @@ def _picture(shown: QPixmap, count: int) -> QPixmap:
     made.setDevicePixelRatio(ratio)
     if count < 2:
         return made
-    theme, text = current_theme(), f"{count:,}"
+    theme, text = current_theme(), number(count)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(scaled_font(0.9, bold=True))

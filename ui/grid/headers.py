@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from ui.grid.layout import HEADER, MARGIN, GridLayout
 from ui.theme import SPACE_S, color, current_theme, scaled_font
+from ui.wording import number
 
 VEIL = 238  # opacity of the ground of the header at the top, out of 255
 
@@ -41,7 +42,7 @@ class HeaderPainter:
         painter.drawText(
             line.adjusted(left, 2, right, 2),
             int(start | middle),
-            f"{len(layout.rows_of(section)):,}",
+            number(len(layout.rows_of(section))),
         )
 
     def paint_sticky(

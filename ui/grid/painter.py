@@ -15,6 +15,7 @@ from ui import icons
 from ui.grid.badges import HEIGHT as BADGE
 from ui.grid.badges import Badges
 from ui.theme import SPACE_S, Theme, color, current_theme, scaled_font
+from ui.wording import percent
 
 RADIUS = 7.0
 RING = 3.0
@@ -157,7 +158,7 @@ class CellPainter:
             below.append(badges.sign("heart-filled"))
         likelihood: list[QPixmap] = []
         if cell.score is not None and not small:
-            likelihood.append(badges.text(f"{round(100 * cell.score)} %"))
+            likelihood.append(badges.text(percent(cell.score)))
         if photo.rating and not small:
             stars = badges.stars(photo.rating)
             if _breadth([*below, stars, *likelihood]) > rect.width():

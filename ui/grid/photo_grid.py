@@ -41,6 +41,7 @@ from ui.grid.tile_feed import TileFeed
 from ui.grid.timeline import Timeline
 from ui.grid.tooltip import describe
 from ui.theme import notifier
+from ui.translation import tr
 
 RETRY_MS = round(RETRY_AFTER_S * 1000) + 50
 
@@ -68,7 +69,7 @@ class PhotoGrid(QAbstractScrollArea):
         self._tiles = TileFeed(self, self.model, source.thumbnail)
         self._frame = Frame(self, CellPainter(), self._tiles)
         self._anchor = Anchor(self)
-        self._placeholder = ("No photos", "")
+        self._placeholder = (tr("No photos"), "")
         self._scroller = SmoothScroller(self.verticalScrollBar())
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
@@ -82,7 +83,7 @@ class PhotoGrid(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there, so that photos do not move when the list grows past the window.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName("Photos")
+        self.setAccessibleName(tr("Photos"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._relayout()

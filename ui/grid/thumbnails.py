@@ -18,11 +18,12 @@ from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPen
 
 from photolib.errors import PhotolibError
 from ui.grid.latest_wins import LatestWins
+from ui.translation import QT_TR_NOOP, tr
 
 log = logging.getLogger(__name__)
 
 THREADS = 2
-NO_THUMBNAIL = "There is no preview of this photo."
+NO_THUMBNAIL = QT_TR_NOOP("There is no preview of this photo.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,13 @@ class ThumbnailLoader(QObject):
     def _load(self, request: TileRequest) -> None:
         try:
             image = render_tile(request, self._thumbnail(request.photo_id))
-            answer: QImage | str = image if image is not None else NO_THUMBNAIL
+            answer: QImage | str = image if image is not None else tr(NO_THUMBNAIL)
         except PhotolibError as error:
             answer = str(error)
         except Exception as error:
             log.exception("The thumbnail of photo %d failed", request.photo_id)
-            answer = f"The preview could not be made ({type(error).__name__})."
+            told = tr("The preview could not be made ({fault}).")
+            answer = told.format(fault=type(error).__name__)
         if self._queue.closed:
             return
         if isinstance(answer, QImage):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.grid.sections import Level
 from ui.theme import SPACE_S, color, current_theme, scaled_font
+from ui.translation import tr
 
 if TYPE_CHECKING:
     from ui.grid.photo_grid import PhotoGrid
@@ -60,7 +61,7 @@ class Timeline(QWidget):
         self._scale_of: tuple[object, ...] = ()
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.hide()
 
     def follow(self) -> None:

@@ -7,11 +7,13 @@ from html import escape
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from photolib.types import PhotoRow, PhotoState
+from ui import wording
+from ui.translation import QT_TR_NOOP, tr
 
 _STATE_TEXT = {
-    PhotoState.MISSING: "The file is no longer in its folder.",
-    PhotoState.OFFLINE: "The folder of this photo is not connected.",
-    PhotoState.NEW: "Not looked at yet.",
+    PhotoState.MISSING: QT_TR_NOOP("The file is no longer in its folder."),
+    PhotoState.OFFLINE: QT_TR_NOOP("The folder of this photo is not connected."),
+    PhotoState.NEW: QT_TR_NOOP("Not looked at yet."),
 }
 
 
@@ -24,8 +26,8 @@ def describe(photo: PhotoRow, failure: str | None) -> str:
         facts.append(QLocale().toString(taken, QLocale.FormatType.ShortFormat))
     if photo.width and photo.height:
         facts.append(f"{photo.width} × {photo.height}")
-    problem = f"This file {photo.problem}." if photo.problem else ""
-    trouble = problem or _STATE_TEXT.get(photo.state) or failure
+    problem = wording.about_file(photo.problem) if photo.problem else ""
+    trouble = problem or tr(_STATE_TEXT.get(photo.state, "")) or failure
     lines = [f"<b>{escape(photo.path.name)}</b>"]
     if facts:
         lines.append(escape("  ·  ".join(facts)))

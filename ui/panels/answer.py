@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from photolib.types import Band, BandCounts, Hit, SearchResult
+from ui.translation import QT_TR_NOOP, tr
 
 SHOWN_IN = {
     Band.STRONG: (Band.STRONG,),
@@ -13,8 +14,8 @@ SHOWN_IN = {
     Band.REST: tuple(Band),
 }
 CLOSEST = 12  # photos shown, dimmed, when nothing may match
-THE_CLOSEST = "The closest photos:"
-SHOW_ALL = "Choose “All” to see the nearest photos all the same."
+THE_CLOSEST = QT_TR_NOOP("The closest photos:")
+SHOW_ALL = QT_TR_NOOP("Choose “All” to see the nearest photos all the same.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,8 @@ def nothing_said(shown: Answer, note: str) -> tuple[str, str]:
     """What to say when no photo is left, and where the others are, if there are any."""
     counts = shown.bands
     if counts is not None and counts.strong + counts.possible + counts.rest:
-        return shown.verdict or "Nothing found", SHOW_ALL
-    return "Nothing found", note or "No photo here fits all that was asked for."
+        return shown.verdict or tr("Nothing found"), tr(SHOW_ALL)
+    return tr("Nothing found"), note or tr("No photo here fits all that was asked for.")
 
 
 def _opening(cut: Cut, counts: BandCounts) -> Band:

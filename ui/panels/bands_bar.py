@@ -9,13 +9,19 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QWidget
 
 from photolib.types import Band, BandCounts
+from ui.translation import QT_TR_NOOP, tr
+from ui.wording import number, percent
 
 STEPS = 100
-NAMES = {Band.STRONG: "Strong", Band.POSSIBLE: "Possible", Band.REST: "All"}
+NAMES = {
+    Band.STRONG: QT_TR_NOOP("Strong"),
+    Band.POSSIBLE: QT_TR_NOOP("Possible"),
+    Band.REST: QT_TR_NOOP("All"),
+}
 TIPS = {
-    Band.STRONG: "Only what very likely shows what you asked for",
-    Band.POSSIBLE: "What may show it, too",
-    Band.REST: "Everything, best first",
+    Band.STRONG: QT_TR_NOOP("Only what very likely shows what you asked for"),
+    Band.POSSIBLE: QT_TR_NOOP("What may show it, too"),
+    Band.REST: QT_TR_NOOP("Everything, best first"),
 }
 
 
@@ -36,10 +42,10 @@ class BandsBar(QWidget):
         self.group = QButtonGroup(self)
         self.buttons: dict[Band, QPushButton] = {}
         for band in NAMES:
-            button = QPushButton(NAMES[band])
+            button = QPushButton(tr(NAMES[band]))
             button.setCheckable(True)
             button.setProperty("role", "segment")
-            button.setToolTip(TIPS[band])
+            button.setToolTip(tr(TIPS[band]))
             button.clicked.connect(lambda _checked=False, band=band: self.band_chosen.emit(band))
             self.group.addButton(button)
             self.buttons[band] = button
@@ -49,7 +55,7 @@ class BandsBar(QWidget):
         self.slider.setInvertedAppearance(True)  # to the right there are more photos
         self.slider.setInvertedControls(True)
         self.slider.setFixedWidth(110)
-        self.slider.setAccessibleName("How sure a match has to be")
+        self.slider.setAccessibleName(tr("How sure a match has to be"))
         self.slider.valueChanged.connect(self._on_slider)
         row.addSpacing(12)
         row.addWidget(self.slider)
@@ -85,7 +91,7 @@ class BandsBar(QWidget):
         }
         for band, button in self.buttons.items():
             sign = about if band is not Band.STRONG else ""
-            button.setText(f"{NAMES[band]} {sign}{numbers[band]:,}")
+            button.setText(f"{tr(NAMES[band])} {sign}{number(numbers[band])}")
 
     def set_band(self, band: Band | None, least: float) -> None:
         """Show which band is chosen (None: none, the slider stands elsewhere)."""
@@ -99,7 +105,8 @@ class BandsBar(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(round(least * STEPS))
         self.slider.blockSignals(False)
-        self.slider.setToolTip(f"Photos that match with at least {round(least * 100)} %")
+        told = tr("Photos that match with at least {percent}")
+        self.slider.setToolTip(told.format(percent=percent(least)))
 
     def _on_slider(self, value: int) -> None:
         self.likelihood_chosen.emit(value / STEPS)

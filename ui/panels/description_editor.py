@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayou
 from photolib.types import Common, Field, Said
 from ui import wording
 from ui.icons import icon
+from ui.translation import QT_TR_NOOP, tr
 
 CAPTION_LINES = 3
-MIXED = "Different texts"
+MIXED = QT_TR_NOOP("Different texts")
 HISTORY_SHOWN = 5
 
 
@@ -56,13 +57,13 @@ class DescriptionEditor(QWidget):
         self._ids: list[int] = []
         self._shown = Common(0)
         self.heart = QToolButton()
-        self.heart.setToolTip("Favourite (F)")
+        self.heart.setToolTip(tr("Favourite (F)"))
         self.heart.clicked.connect(lambda: self.favored.emit(self._shown.favorite is not True))
         self.title = QLineEdit()
-        self.title.setAccessibleName("Title")
+        self.title.setAccessibleName(tr("Title"))
         self.title.editingFinished.connect(self._keep_title)
         self.caption = CaptionEdit()
-        self.caption.setAccessibleName("Caption")
+        self.caption.setAccessibleName(tr("Caption"))
         self.caption.finished.connect(self._keep_caption)
         self.title.installEventFilter(self)
         self.caption.installEventFilter(self)
@@ -83,9 +84,11 @@ class DescriptionEditor(QWidget):
         self._ids, self._shown = list(ids), common
         loved = common.favorite is True
         self.heart.setIcon(icon("heart-filled" if loved else "heart"))
-        self.heart.setAccessibleName("Favourite" if loved else "Not a favourite")
-        self.title.setPlaceholderText(MIXED if Field.TITLE in common.mixed else "Title")
-        self.caption.setPlaceholderText(MIXED if Field.CAPTION in common.mixed else "Caption")
+        self.heart.setAccessibleName(tr("Favourite") if loved else tr("Not a favourite"))
+        self.title.setPlaceholderText(tr(MIXED) if Field.TITLE in common.mixed else tr("Title"))
+        self.caption.setPlaceholderText(
+            tr(MIXED) if Field.CAPTION in common.mixed else tr("Caption")
+        )
         self.title.setToolTip(_otherwise(said, Field.TITLE, common.title))
         self.caption.setToolTip(_otherwise(said, Field.CAPTION, common.caption))
         if not typing:
@@ -137,8 +140,8 @@ def _otherwise(said: Sequence[Said], field: Field, now: str | None) -> str:
     lines: dict[str, str] = {}
     for one in said:
         if one.field is field and one.value and one.value != now:
-            who = "The file said" if one.by_file else "You wrote"
-            lines.setdefault(str(one.value), f"{who} “{one.value}”{_when(one.at)}")
+            told = tr("The file said “{text}”") if one.by_file else tr("You wrote “{text}”")
+            lines.setdefault(str(one.value), told.format(text=one.value) + _when(one.at))
     return "\n".join(list(lines.values())[:HISTORY_SHOWN])
 
 

@@ -29,6 +29,7 @@ from ui.panels.rating_stars import RatingStars
 from ui.panels.seen_words import SeenWords
 from ui.panels.tag_editor import TagEditor
 from ui.panels.why_panel import WhyPanel
+from ui.translation import tr
 
 KEY = "details"
 SETTLE_MS = 60  # arrow keys held down must not read every photo they pass
@@ -71,7 +72,7 @@ class DetailsPanel(QFrame):
         self.problem.setWordWrap(True)
         self.stars = RatingStars()
         self.stars.rated.connect(self._rate)
-        self.mixed_rating = QLabel("Different ratings")
+        self.mixed_rating = QLabel(tr("Different ratings"))
         self.mixed_rating.setProperty("role", "muted")
         self.described = DescriptionEditor()
         self.described.favored.connect(self._favor)
@@ -81,9 +82,9 @@ class DetailsPanel(QFrame):
         self.tags.added.connect(self._add_tag)
         self.tags.judged.connect(self._judge)
         self.tags.removed.connect(self._remove_tag)
-        tags_heading = QLabel("Tags")
+        tags_heading = QLabel(tr("Tags"))
         tags_heading.setProperty("role", "section")
-        facts_heading = QLabel("Details")
+        facts_heading = QLabel(tr("Details"))
         facts_heading.setProperty("role", "section")
         self._facts = QFormLayout()
         self._facts.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +124,7 @@ class DetailsPanel(QFrame):
         body.addSpacing(10)
         body.addWidget(self.facts_box)
         body.addWidget(self.seen)
-        self.hint = QLabel("Select a photo to see its details.")
+        self.hint = QLabel(tr("Select a photo to see its details."))
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
 
@@ -201,18 +202,18 @@ class DetailsPanel(QFrame):
         self.facts_box.setVisible(photo is not None)
         self.histogram.set_photo(ids[0] if photo is not None else None)
         if not common.photos:
-            self.title.setText("Details")
+            self.title.setText(tr("Details"))
             return
         self.stars.set_rating(common.rating)
         self.mixed_rating.setVisible(common.rating is None)
         self.tags.set_tags(read.tags, common.photos, read.origins)
         if photo is None:
-            self.title.setText(f"{wording.count(len(ids), 'photo')} selected")
+            self.title.setText(tr("%Ln photos selected", "", len(ids)))
             self.problem.hide()
             return
         self.title.setText(_breakable(photo.row.path.name))
         problem = photo.row.problem
-        self.problem.setText(f"This file {problem}." if problem else "")
+        self.problem.setText(wording.about_file(problem) if problem else "")
         self.problem.setVisible(bool(problem))
         while self._facts.rowCount():
             self._facts.removeRow(0)
@@ -220,7 +221,7 @@ class DetailsPanel(QFrame):
             label = QLabel(name)
             label.setProperty("role", "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            value = QLabel(_breakable(text) if name == "Folder" else text)
+            value = QLabel(_breakable(text) if name == tr("Folder") else text)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from photolib.library import Library
 from photolib.types import EmbedderInfo
 from ui.operations import Operation, Operations
+from ui.translation import tr
+from ui.wording import decimal
 
 STARTER = "starter"
 
@@ -49,9 +51,12 @@ class FinerSearchHint(QObject):
         better = better_model(infos)
         if better is not None:
             self._say(
-                f"You are searching with the small starter model. For finer search, get "
-                f"{better.card.name}, a download of about "
-                f"{better.card.download_bytes / 1e9:.1f} GB.",
-                "See models",
+                tr(
+                    "You are searching with the small starter model. For finer search, get "
+                    "{model}, a download of about {gigabytes} GB."
+                ).format(
+                    model=better.card.name, gigabytes=decimal(better.card.download_bytes / 1e9)
+                ),
+                tr("See models"),
                 self._open_models,
             )

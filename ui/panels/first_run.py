@@ -21,19 +21,23 @@ from ui.panels.finer_search import better_model
 from ui.panels.icon_label import IconLabel
 from ui.panels.welcome import WelcomePage
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from ui.translation import QT_TR_NOOP, tr
 
 STEPS = 3
 WIDTH = 520
 CARD_TEXT = (WIDTH - SPACE_L) // 2 - 2 * SPACE_L - 2
-STARTER = (
+STARTER = QT_TR_NOOP(
     "It comes along, works at once and offline, and is quick. It knows everyday things and "
     "scenes, and is often wrong beyond them."
 )
 TIPS = (
-    ("search", "Search in your own words, or drop a picture on the search bar."),
-    ("heart", "F marks a favourite, 1 to 5 give stars, T adds a tag. Ctrl+Z takes it back."),
-    ("map", "Explore shows the library as a map, photos that are alike side by side."),
-    ("info", "F1 lists all keys."),
+    ("search", QT_TR_NOOP("Search in your own words, or drop a picture on the search bar.")),
+    (
+        "heart",
+        QT_TR_NOOP("F marks a favourite, 1 to 5 give stars, T adds a tag. Ctrl+Z takes it back."),
+    ),
+    ("map", QT_TR_NOOP("Explore shows the library as a map, photos that are alike side by side.")),
+    ("info", QT_TR_NOOP("F1 lists all keys.")),
 )
 
 
@@ -57,9 +61,9 @@ class FirstRun(QWidget):
             self.steps.addWidget(step)
         self.place = QLabel()
         self.place.setProperty("role", "muted")
-        self.skip = QPushButton("Skip")
+        self.skip = QPushButton(tr("Skip"))
         self.skip.setProperty("role", "flat")
-        self.skip.setAccessibleName("Skip the first steps")
+        self.skip.setAccessibleName(tr("Skip the first steps"))
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
@@ -98,7 +102,7 @@ class FirstRun(QWidget):
 
     def _show(self, step: int) -> None:
         self.steps.setCurrentIndex(step)
-        self.place.setText(f"Step {step + 1} of {STEPS}")
+        self.place.setText(tr("Step {step} of {steps}").format(step=step + 1, steps=STEPS))
         self._foot.setVisible(not self.done)
         if self.isVisible():
             self.button.setFocus()
@@ -119,14 +123,14 @@ class ModelStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stay = _primary("Go on with the starter")
-        self.finer = QPushButton("See the models…")
+        self.stay = _primary(tr("Go on with the starter"))
+        self.finer = QPushButton(tr("See the models…"))
         self._finer_title, self._finer_text = QLabel(), QLabel()
         cards = QHBoxLayout()
         cards.setSpacing(SPACE_L)
-        starter = _muted(STARTER)
+        starter = _muted(tr(STARTER))
         _give_height(starter, CARD_TEXT)
-        cards.addWidget(_card(_heading("The starter"), starter))
+        cards.addWidget(_card(_heading(tr("The starter")), starter))
         cards.addWidget(_card(self._finer_title, self._finer_text))
         self._finer_title.setProperty("role", "heading")
         self._finer_text.setProperty("role", "muted")
@@ -138,11 +142,11 @@ class ModelStep(QWidget):
         buttons.addWidget(self.finer)
         buttons.addWidget(self.stay)
         buttons.addStretch(1)
-        text = (
+        text = tr(
             "A model reads your photos and your words, on this computer. Your folder is being "
             "read already; the model can be changed at any time in the preferences."
         )
-        box = _centred(self, "sparkle", "Which model should look?", text)
+        box = _centred(self, "sparkle", tr("Which model should look?"), text)
         box.addLayout(cards)
         box.addSpacing(SPACE_XL)
         box.addLayout(buttons)
@@ -151,7 +155,8 @@ class ModelStep(QWidget):
         card = better.card
         self._finer_title.setText(card.title or card.name)
         size = wording.file_size(card.download_bytes)
-        self._finer_text.setText(f"{card.summary} A download of {size}, once.")
+        told = tr("{summary} A download of {size}, once.")
+        self._finer_text.setText(told.format(summary=card.summary, size=size))
         _give_height(self._finer_text, CARD_TEXT)
 
 
@@ -160,17 +165,17 @@ class ReadyStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.button = _primary("Show my photos")
-        text = (
+        self.button = _primary(tr("Show my photos"))
+        text = tr(
             "Your photos appear as they are read. You can browse at once; searching finds more "
             "with every photo that has been looked at."
         )
-        box = _centred(self, "check", "Ready", text)
+        box = _centred(self, "check", tr("Ready"), text)
         for icon, tip in TIPS:
             line = QHBoxLayout()
             line.setSpacing(SPACE_M)
             line.addWidget(IconLabel(icon, 20, "accent"))
-            line.addWidget(QLabel(tip), 1)
+            line.addWidget(QLabel(tr(tip)), 1)
             box.addLayout(line)
             box.addSpacing(SPACE_S)
         box.addSpacing(SPACE_L)

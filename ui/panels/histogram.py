@@ -21,6 +21,8 @@ from photolib.library import Library
 from photolib.types import Float32
 from ui.operations import Operation, Operations
 from ui.theme import RADIUS_M
+from ui.translation import tr
+from ui.wording import decimal
 
 KEY = "histogram"
 LEVELS = 256
@@ -58,7 +60,7 @@ class Histogram(QWidget):
         self._photo_id: int | None = None
         self.shares: Float32 | None = None
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Histogram")
+        self.setAccessibleName(tr("Histogram"))
         self.hide()
 
     def sizeHint(self) -> QSize:
@@ -85,7 +87,9 @@ class Histogram(QWidget):
         self.setVisible(shares is not None)
         if shares is not None:
             black, white = clipped(shares)
-            told = f"{black:.1f} % of the pixels are black, {white:.1f} % white"
+            told = tr("{black} % of the pixels are black, {white} % white").format(
+                black=decimal(black), white=decimal(white)
+            )
             self.setToolTip(told)
             self.setAccessibleDescription(told)
         self.update()

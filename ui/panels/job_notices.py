@@ -16,6 +16,7 @@ from photolib.types import IngestPhase, IngestProgress
 from ui import wording
 from ui.icons import app_icon
 from ui.operations import Operation
+from ui.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +62,7 @@ class JobNotices(QObject):
         def done(answer: Any) -> None:
             if shown is not None:
                 shown(answer)
-            self._ended(f"{text.rstrip('…')}: done.", began)
+            self._ended(tr("{task}: done.").format(task=text.rstrip("…")), began)
 
         operation.success(done)
 
@@ -80,11 +81,11 @@ def outcome(progress: IngestProgress) -> str:
         return progress.message
     if progress.phase is not IngestPhase.DONE or not progress.total:
         return ""
-    told = f"{wording.count(progress.total, 'photo')} can be searched now."
-    if progress.failed:
-        could = wording.count(progress.total - progress.failed, "photo")
-        told = f"{could} can be searched now; {progress.failed:,} could not be read."
-    return told
+    if not progress.failed:
+        return tr("%Ln photos can be searched now.", "", progress.total)
+    could = progress.total - progress.failed
+    told = tr("%Ln photos can be searched now; {failed} could not be read.", "", could)
+    return told.format(failed=wording.number(progress.failed))
 
 
 class DesktopNotice(QObject):

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.translation import tr
+
 SHOWN_MS = 6000
 MARGIN = 20
 FOOT = 52  # clear of the status bar
@@ -22,12 +24,12 @@ class MessageBar(QFrame):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.setProperty("role", "toast")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.label = QLabel()
         self.label.setWordWrap(True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
-        self.close_button = QPushButton("Dismiss")
+        self.close_button = QPushButton(tr("Dismiss"))
         self._on_button: Callable[[], object] | None = None
         self.button.clicked.connect(self._press)
         self.close_button.clicked.connect(self.hide)

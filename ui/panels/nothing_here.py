@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from photolib.types import Group, Scope
+from ui.translation import QT_TR_NOOP, tr
 
 _GROUPS = {
-    Group.FAVORITES: ("No favourites yet", "Press F on a photo to give it a heart."),
-    Group.RECENT: ("Nothing new", "Photos added in the last 30 days are shown here."),
-    Group.ON_THIS_DAY: (
-        "No photos of this day",
-        "Photos taken on this day of earlier years are shown here.",
+    Group.FAVORITES: (
+        QT_TR_NOOP("No favourites yet"),
+        QT_TR_NOOP("Press F on a photo to give it a heart."),
     ),
-    Group.TRASH: ("The trash is empty", "Photos moved to the trash can be restored from here."),
+    Group.RECENT: (
+        QT_TR_NOOP("Nothing new"),
+        QT_TR_NOOP("Photos added in the last 30 days are shown here."),
+    ),
+    Group.ON_THIS_DAY: (
+        QT_TR_NOOP("No photos of this day"),
+        QT_TR_NOOP("Photos taken on this day of earlier years are shown here."),
+    ),
+    Group.TRASH: (
+        QT_TR_NOOP("The trash is empty"),
+        QT_TR_NOOP("Photos moved to the trash can be restored from here."),
+    ),
 }
 
 
 def nothing_here(scope: Scope) -> tuple[str, str]:
     """A title and a sentence."""
     if scope.group is not None:
-        return _GROUPS[scope.group]
+        title, text = _GROUPS[scope.group]
+        return tr(title), tr(text)
     if scope.album_id is not None:
         return (
-            "This album is empty",
-            "Select photos and drag them onto the album, or add them with a right click.",
+            tr("This album is empty"),
+            tr("Select photos and drag them onto the album, or add them with a right click."),
         )
-    return "No photos here yet", "Photos appear by themselves as soon as they are found."
+    return tr("No photos here yet"), tr("Photos appear by themselves as soon as they are found.")

@@ -35,6 +35,7 @@ from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.panels.answer import THE_CLOSEST, Answer, Cut, answer, nothing_said
 from ui.panels.found import Found, with_shapes
 from ui.panels.nothing_here import nothing_here
+from ui.translation import tr
 
 BROWSE_REFRESH_MS = 400
 SEARCH_REFRESH_MS = 2000
@@ -96,7 +97,7 @@ class PhotoList(QObject):
         self._library = library
         self._operations = operations
         self._order = order
-        self._scope, self._scope_name = Scope(), "All photos"
+        self._scope, self._scope_name = Scope(), tr("All photos")
         self._query: str | Similar | Chosen | None = None
         self._cut = Cut.opening(library.settings.answers_open_with)
         self._unfolded: frozenset[int] = frozenset()
@@ -246,7 +247,7 @@ class PhotoList(QObject):
             self._load_scope()
         elif isinstance(query, Similar):
             self._ask(
-                f"Similar to {query.name}",
+                tr("Similar to {name}").format(name=query.name),
                 lambda token: self._library.similar(
                     query.photo, limit=LIMIT, scope=self._scope, token=token
                 ),
@@ -262,7 +263,7 @@ class PhotoList(QObject):
         scope, feedback, like = self._scope, self._feedback, self._like
         asked = f"{query} sort:{self._answer_order}" if self._answer_order else query
         self._ask(
-            f"Results for “{query}”",
+            tr("Results for “{query}”").format(query=query),
             lambda token: self._library.finder.search(
                 asked,
                 limit=LIMIT,
@@ -301,7 +302,7 @@ class PhotoList(QObject):
             self.listed.emit(
                 Listing(
                     title=name,
-                    subtitle=wording.count(len(ids), "photo"),
+                    subtitle=wording.photos(len(ids)),
                     ids=ids,
                     shapes=shapes,
                     grouped=order in BY_DATE,
@@ -318,22 +319,21 @@ class PhotoList(QObject):
 
         def job(_token: object) -> Listing:
             ids = query.ids[np.isin(query.ids, self._library.photo_ids())]
-            told, shapes = wording.count(len(ids), "photo"), self._library.photo_shapes(ids)
+            told, shapes = wording.photos(len(ids)), self._library.photo_shapes(ids)
             return Listing(title=query.name, subtitle=told, ids=ids, shapes=shapes, fresh=fresh)
 
         self._run(job, "read", self.listed.emit, query.name)
 
     def _ask(self, title: str, job: Callable[[OperationToken], SearchResult]) -> None:
         fresh = self._fresh
-        within = "" if self._scope.everything else f" in {self._scope_name}"
+        if not self._scope.everything:
+            title = tr("{title} in {place}").format(title=title, place=self._scope_name)
 
         def done(found: Found) -> None:
             self._unmeasured = False
-            self._show_answer(title + within, found, fresh=fresh)
+            self._show_answer(title, found, fresh=fresh)
 
-        self._run(
-            lambda token: with_shapes(self._library, job(token)), "search", done, title + within
-        )
+        self._run(lambda token: with_shapes(self._library, job(token)), "search", done, title)
 
     def _show_answer(self, title: str, found: Found, *, fresh: bool) -> None:
         self._result = title, found
@@ -342,12 +342,13 @@ class PhotoList(QObject):
         nothing, where = nothing_said(shown, result.note)
         ids, stacks = shown.unfolded(self._unfolded)
         many = len(ids) + sum(stacks.values())
-        told = f"{wording.count(many, 'photo')}, {result.took_ms:,.0f} ms"
+        told = tr("%Ln photos, {time} ms", "", many)
+        told = told.format(time=wording.number(round(result.took_ms)))
         if shown.closest:
-            told = f"{shown.verdict} {THE_CLOSEST}".strip()
+            told = f"{shown.verdict} {tr(THE_CLOSEST)}".strip()
         if self._feedback:
             judged = len(self._feedback.liked) + len(self._feedback.disliked)
-            told += f" · refined by {wording.count(judged, 'photo')}"
+            told += " · " + tr("refined by %Ln photos", "", judged)
         self.listed.emit(
             Listing(
                 title=title,
@@ -372,7 +373,9 @@ class PhotoList(QObject):
     ) -> None:
         def failed(error: Exception) -> None:
             self.listed.emit(
-                Listing(title=title, empty_title="That did not work", empty_text=sentence(error))
+                Listing(
+                    title=title, empty_title=tr("That did not work"), empty_text=sentence(error)
+                )
             )
 
         Operation(job, lane=lane, key=KEY).success(done).failure(failed).run(self._operations)
@@ -380,8 +383,8 @@ class PhotoList(QObject):
     def _wait_for_embedder(self, query: str) -> None:
         self._operations.cancel(KEY)
         if self._embedder.stage is EmbedderStage.FAILED:
-            title, text = "Search is not available", self._embedder.message
+            title, text = tr("Search is not available"), self._embedder.message
         else:
-            title = "Search will be ready in a moment"
-            text = "The search model is loading; your search starts by itself."
+            title = tr("Search will be ready in a moment")
+            text = tr("The search model is loading; your search starts by itself.")
         self.listed.emit(Listing(title=f"“{query}”", empty_title=title, empty_text=text))

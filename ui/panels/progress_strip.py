@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from ui.icons import icon
+from ui.translation import tr
+
+
+class Named(NamedTuple):
+    """What screen readers and tooltips say of a job and its buttons."""
+
+    progress: str
+    cancel: str
+    pause: str = ""
+    resume: str = ""
 
 
 class ProgressStrip(QWidget):
@@ -14,22 +26,22 @@ class ProgressStrip(QWidget):
     pause_clicked = Signal()
     cancel_clicked = Signal()
 
-    def __init__(self, what: str, *, can_pause: bool, parent: QWidget | None = None) -> None:
-        """`what` names the job for screen readers and tooltips: "indexing"."""
+    def __init__(self, named: Named, parent: QWidget | None = None) -> None:
+        """What has a name for pausing can be paused."""
         super().__init__(parent)
-        self._what = what
+        self._named = named
         self.label = QLabel()
         self.bar = QProgressBar()
         self.bar.setFixedWidth(160)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress of {what}")
+        self.bar.setAccessibleName(named.progress)
         self.pause_button = QToolButton()
         self.pause_button.clicked.connect(self.pause_clicked)
-        self.pause_button.setVisible(can_pause)
+        self.pause_button.setVisible(bool(named.pause))
         self.cancel_button = QToolButton()
         self.cancel_button.setIcon(icon("close"))
-        self.cancel_button.setToolTip(f"Cancel {what}")
-        self.cancel_button.setAccessibleName(f"Cancel {what}")
+        self.cancel_button.setToolTip(named.cancel)
+        self.cancel_button.setAccessibleName(named.cancel)
         self.cancel_button.clicked.connect(self.cancel_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +62,7 @@ class ProgressStrip(QWidget):
         self.show()
 
     def set_paused(self, paused: bool) -> None:
-        verb = "Resume" if paused else "Pause"
+        text = (self._named.resume if paused else self._named.pause) or tr("Pause")
         self.pause_button.setIcon(icon("play" if paused else "pause"))
-        self.pause_button.setToolTip(f"{verb} {self._what}")
-        self.pause_button.setAccessibleName(f"{verb} {self._what}")
+        self.pause_button.setToolTip(text)
+        self.pause_button.setAccessibleName(text)

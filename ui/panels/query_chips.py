@@ -16,6 +16,7 @@ from photolib.types import QueryToken, TokenKind
 from ui.icons import icon
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.icon_label import IconLabel
+from ui.translation import tr
 
 TEXT_WIDTH = 240
 ICONS = {
@@ -46,7 +47,9 @@ class QueryChip(QFrame):
         self.setProperty("role", "problem-chip" if ignored else "tag")
         self.setToolTip(token.problem or token.label or token.text)
         said = token.text if ignored else token.label or token.text
-        self.setAccessibleName(f"Not understood: {said}. {token.problem}" if ignored else said)
+        unknown = tr("Not understood: {text}. {problem}")
+        told = unknown.format(text=said, problem=token.problem) if ignored else said
+        self.setAccessibleName(told)
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(label.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, TEXT_WIDTH))
@@ -54,8 +57,8 @@ class QueryChip(QFrame):
         remove.setProperty("role", "tiny")
         remove.setIcon(icon("close"))
         remove.setIconSize(remove.iconSize() * 0.8)
-        remove.setToolTip(f"Search without {said}")
-        remove.setAccessibleName(f"Search without {said}")
+        remove.setToolTip(tr("Search without {text}").format(text=said))
+        remove.setAccessibleName(remove.toolTip())
         remove.clicked.connect(self.removed)
         self.remove_button = remove
         row = QHBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import icons
 from ui.theme import current_theme, notifier
+from ui.translation import tr
 
 EDGE, STEP, STARS = 18, 24, 5
 
@@ -37,10 +38,14 @@ class RatingStars(QWidget):
         """None: the photos shown have different ratings."""
         self._mixed = rating is None
         self._rating = rating or 0
-        named = "different ratings" if rating is None else f"{rating} of {STARS} stars"
-        self.setAccessibleName(f"Rating: {named}")
-        mixed = "These photos have different ratings. " if self._mixed else ""
-        self.setToolTip(f"{mixed}Rate with a click, or with the keys 0 to 5")
+        how = tr("Rate with a click, or with the keys 0 to 5")
+        if rating is None:
+            self.setAccessibleName(tr("Rating: different ratings"))
+            how = " ".join((tr("These photos have different ratings."), how))
+        else:
+            named = tr("Rating: {rating} of {stars} stars")
+            self.setAccessibleName(named.format(rating=rating, stars=STARS))
+        self.setToolTip(how)
         self.update()
 
     def sizeHint(self) -> QSize:

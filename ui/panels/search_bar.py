@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidg
 from photolib.types import Suggestion
 from ui.icons import icon
 from ui.panels.icon_label import IconLabel
+from ui.translation import QT_TR_NOOP, tr
 
 DEBOUNCE_MS = 150
-HINT = "Search by what your photos show: a dog on a beach"
+HINT = QT_TR_NOOP("Search by what your photos show: a dog on a beach")
 
 
 class SearchBar(QFrame):
@@ -53,8 +54,8 @@ class SearchBar(QFrame):
         self.edit = QLineEdit()
         self.edit.setFrame(False)
         self.edit.setProperty("role", "bare")
-        self.edit.setPlaceholderText(HINT)
-        self.edit.setAccessibleName("Search photos")
+        self.edit.setPlaceholderText(tr(HINT))
+        self.edit.setAccessibleName(tr("Search photos"))
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returnPressed.connect(self.send_now)
         self.edit.installEventFilter(self)
@@ -64,23 +65,23 @@ class SearchBar(QFrame):
         self.chip.setIcon(icon("close"))
         self.chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.chip.setToolTip("Leave this search")
+        self.chip.setToolTip(tr("Leave this search"))
         self.chip.clicked.connect(self.clear)
         self.chip.hide()
 
         self.clear_button = QToolButton()
         self.clear_button.setIcon(icon("close"))
         self.clear_button.setAutoRaise(True)
-        self.clear_button.setToolTip("Clear the search (Esc)")
-        self.clear_button.setAccessibleName("Clear the search")
+        self.clear_button.setToolTip(tr("Clear the search (Esc)"))
+        self.clear_button.setAccessibleName(tr("Clear the search"))
         self.clear_button.clicked.connect(self.clear)
         self.clear_button.hide()
 
         self.save_button = QToolButton()
         self.save_button.setIcon(icon("bookmark"))
         self.save_button.setAutoRaise(True)
-        self.save_button.setToolTip("Keep this search in the sidebar")
-        self.save_button.setAccessibleName("Keep this search in the sidebar")
+        self.save_button.setToolTip(tr("Keep this search in the sidebar"))
+        self.save_button.setAccessibleName(tr("Keep this search in the sidebar"))
         self.save_button.clicked.connect(lambda: self.save_clicked.emit(self.text()))
         self.save_button.hide()
 
@@ -126,7 +127,8 @@ class SearchBar(QFrame):
         self.edit.setPlaceholderText("")
         self.emptied.emit()
         self.chip.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, 320))
-        self.chip.setAccessibleName(f"{text}; press to leave this search")
+        told = tr("{search}; press to leave this search")
+        self.chip.setAccessibleName(told.format(search=text))
         self.chip.show()
         self._dress()
 
@@ -203,7 +205,7 @@ class SearchBar(QFrame):
 
     def _drop_chip(self) -> None:
         self.chip.hide()
-        self.edit.setPlaceholderText(HINT)
+        self.edit.setPlaceholderText(tr(HINT))
 
     def _dress(self) -> None:
         self.clear_button.setVisible(bool(self.edit.text()))

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QWidget
 from photolib.errors import InputProblem
 from ui.grid.drag import photos_in
 from ui.operations import Operation, Operations
+from ui.translation import QT_TR_NOOP, tr
 
-PASTED = "pasted picture"
+PASTED = QT_TR_NOOP("pasted picture")
 
 
 class SearchByPhoto(QObject):
@@ -90,10 +91,12 @@ class SearchByPhoto(QObject):
 
         def save(_token: object) -> Path:
             if not picture.save(str(file)):
-                raise InputProblem("This picture cannot be kept to search by; save it as a file.")
+                raise InputProblem(
+                    tr("This picture cannot be kept to search by; save it as a file.")
+                )
             return file
 
-        Operation(save).success(lambda kept: self._search(kept, PASTED)).run(self._operations)
+        Operation(save).success(lambda kept: self._search(kept, tr(PASTED))).run(self._operations)
 
 
 def offered(data: QMimeData) -> bool:

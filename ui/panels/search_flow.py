@@ -17,6 +17,7 @@ from ui.panels.search_assist import SearchAssist
 from ui.panels.sidebar import Sidebar
 from ui.panels.toolbar import Toolbar
 from ui.panels.why_panel import WhyPanel
+from ui.translation import tr
 
 NAME_LENGTH = 40
 
@@ -59,12 +60,15 @@ class SearchFlow(QObject):
         def job(_token: object) -> SavedSearch:
             return self._library.searches.save(name, query)
 
-        self._change(job, lambda saved: f"“{saved.name}” is kept in the sidebar.")
+        told = tr("“{name}” is kept in the sidebar.")
+        self._change(job, lambda saved: told.format(name=saved.name))
 
     def remove(self, name: str) -> None:
         self._change(
             lambda _token: self._library.searches.remove(name),
-            lambda _none: f"The search “{name}” is no longer kept; no photo was touched.",
+            lambda _none: tr("The search “{name}” is no longer kept; no photo was touched.").format(
+                name=name
+            ),
         )
 
     def _change(self, job: Callable[[Any], Any], told: Callable[[Any], str]) -> None:
@@ -82,8 +86,8 @@ class SearchFlow(QObject):
         for photo_id in photo_ids:
             feedback = feedback.up(photo_id) if liked else feedback.down(photo_id)
         self._photos.refine(feedback)
-        more = "more" if liked else "less"
-        self._say(f"Searching for {more} like this.", "Undo", lambda: self._photos.refine(before))
+        told = tr("Searching for more like this.") if liked else tr("Searching for less like this.")
+        self._say(told, tr("Undo"), lambda: self._photos.refine(before))
 
     def stack_height(self, photo_id: int) -> int:
         return self._photos.stack_height(photo_id)
@@ -93,7 +97,10 @@ class SearchFlow(QObject):
 
     def _ask_name(self, query: str) -> None:
         name, agreed = QInputDialog.getText(
-            self._window, "Keep this search", "Its name in the sidebar:", text=query[:NAME_LENGTH]
+            self._window,
+            tr("Keep this search"),
+            tr("Its name in the sidebar:"),
+            text=query[:NAME_LENGTH],
         )
         if agreed and name.strip():
             self.keep(name.strip(), query)

@@ -9,10 +9,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from photolib.library import Library
-from photolib.types import Description, EmbedderStage, EmbedderStatus, LabelScore, NearPhrase
+from photolib.types import (
+    Description,
+    EmbedderStage,
+    EmbedderStatus,
+    LabelScore,
+    MatchKind,
+    NearPhrase,
+)
 from ui import wording
 from ui.operations import Operation, Operations
 from ui.panels.flow_layout import FlowLayout
+from ui.translation import QT_TR_NOOP, tr
 
 KEY = "seen words"
 SETTLE_MS = 250  # arrow keys held down must not ask about every photo they pass
@@ -21,10 +29,10 @@ MOST = 10
 LEAST = 0.1  # of the probability that a word fits
 NAME_WIDTH = 180
 
-LOOKING = "Looking…"
-LOADING = "The search model is still loading."
-FAILED = "The search model could not be loaded."
-NOTHING = (
+LOOKING = QT_TR_NOOP("Looking…")
+LOADING = QT_TR_NOOP("The search model is still loading.")
+FAILED = QT_TR_NOOP("The search model could not be loaded.")
+NOTHING = QT_TR_NOOP(
     "No word stands out. Titles, captions and tags that you give to photos are compared with "
     "this photo as well as the labels."
 )
@@ -68,7 +76,7 @@ class SeenWords(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
         self._timer.timeout.connect(self._ask)
-        heading = QLabel("What the model sees")
+        heading = QLabel(tr("What the model sees"))
         heading.setProperty("role", "section")
         self.note = QLabel()
         self.note.setProperty("role", "muted")
@@ -118,7 +126,7 @@ class SeenWords(QWidget):
             return
         stage = self._library.embedders.status.stage
         if stage is not EmbedderStage.READY:
-            self._say(FAILED if stage is EmbedderStage.FAILED else LOADING)
+            self._say(tr(FAILED) if stage is EmbedderStage.FAILED else tr(LOADING))
             return
 
         def show(told: Description) -> None:
@@ -127,14 +135,14 @@ class SeenWords(QWidget):
                 self._known.popitem(last=False)
             self._show(told)
 
-        self._say(LOOKING)
+        self._say(tr(LOOKING))
         Operation(lambda token: self._library.finder.describe(photo_id, token), key=KEY).success(
             show
         ).failure(lambda _error: self.hide()).run(self._operations)
 
     def _show(self, told: Description) -> None:
         words = words_of(told)
-        self._say("" if words else NOTHING)
+        self._say("" if words else tr(NOTHING))
         for word, source, rating in words:
             self._flow.addWidget(self._chip(word, source, rating))
         self.chips.setVisible(bool(words))
@@ -151,9 +159,12 @@ class SeenWords(QWidget):
         chip = QToolButton()
         chip.setProperty("role", "word")
         short = chip.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, NAME_WIDTH)
-        chip.setText(f"{short.replace('&', '&&')}  {round(100 * rating)} %")
-        chip.setToolTip(f"{source}: {word}. Press to search for it.")
-        chip.setAccessibleName(f"{source} {word}, {round(100 * rating)} %")
+        chance = wording.percent(rating)
+        chip.setText(f"{short.replace('&', '&&')}  {chance}")
+        told = tr("{source}: {word}. Press to search for it.")
+        chip.setToolTip(told.format(source=source, word=word))
+        named = tr("{source} {word}, {percent}")
+        chip.setAccessibleName(named.format(source=source, word=word, percent=chance))
         chip.clicked.connect(lambda: self.asked.emit(query_for(word)))
         return chip
 
@@ -165,7 +176,9 @@ def _rating(one: LabelScore | NearPhrase) -> float:
 def _said(one: LabelScore | NearPhrase) -> tuple[str, str]:
     """The word, the last part of it where it is a path, and where it is from."""
     if isinstance(one, LabelScore):
-        return one.label.rpartition("/")[2], "Label"
-    of = f" of {wording.count(one.photos, 'photo')}"
-    word = one.text.rpartition("/")[2] if one.kind.value == "tag" else one.text
-    return word, one.kind.value.capitalize() + of
+        return one.label.rpartition("/")[2], tr("Label")
+    if one.kind is MatchKind.TAG:
+        return one.text.rpartition("/")[2], tr("Tag of %Ln photos", "", one.photos)
+    if one.kind is MatchKind.TITLE:
+        return one.text, tr("Title of %Ln photos", "", one.photos)
+    return one.text, tr("Caption of %Ln photos", "", one.photos)

@@ -22,6 +22,7 @@ from ui.icons import icon
 from ui.panels.icon_label import IconLabel
 from ui.panels.overview import Overview
 from ui.panels.sidebar_tree import EVERYTHING, SAVED_ROLE, SCOPE_ROLE, LibraryTree
+from ui.translation import tr
 
 
 class Sidebar(QFrame):
@@ -56,8 +57,8 @@ class Sidebar(QFrame):
         name.setProperty("role", "heading")
         add = QToolButton()
         add.setIcon(icon("plus"))
-        add.setToolTip("Add a folder (Ctrl+O)")
-        add.setAccessibleName("Add a folder")
+        add.setToolTip(tr("Add a folder (Ctrl+O)"))
+        add.setAccessibleName(tr("Add a folder"))
         add.clicked.connect(self.add_folder_clicked)
         top = QHBoxLayout()
         top.setContentsMargins(14, 12, 8, 6)
@@ -66,8 +67,8 @@ class Sidebar(QFrame):
         top.addWidget(name, 1)
         top.addWidget(add)
 
-        self.review = self._foot_button("sparkle", "Review suggested tags", self.review_clicked)
-        self.problems = self._foot_button("warning", "See what is wrong", self.problems_clicked)
+        self.review = self._foot_button("sparkle", tr("Review suggested tags"), self.review_clicked)
+        self.problems = self._foot_button("warning", tr("See what is wrong"), self.problems_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(2)
@@ -121,9 +122,9 @@ class Sidebar(QFrame):
 
     def set_overview(self, overview: Overview) -> None:
         troubling = overview.status.counts.troubling
-        self.problems.setText(f"  {troubling:,} not readable")
+        self.problems.setText("  " + tr("%Ln not readable", "photos", troubling))
         self.problems.setVisible(troubling > 0)
-        self.review.setText("  Review suggested tags")
+        self.review.setText("  " + tr("Review suggested tags"))
         self.review.setVisible(overview.has_suggestions)
         if self._shown is not None and self._same_tree(self._shown, overview):
             return
@@ -176,7 +177,7 @@ class Sidebar(QFrame):
         """A kept search asks the whole library, whatever part was looked at before."""
         if not self._scope.everything:
             self._scope = Scope()
-            self.scope_chosen.emit(self._scope, EVERYTHING)
+            self.scope_chosen.emit(self._scope, tr(EVERYTHING))
         self.search_chosen.emit(saved)
 
     def _on_clicked(self, item: QTreeWidgetItem) -> None:
@@ -202,8 +203,10 @@ class Sidebar(QFrame):
     def _saved_menu(self, saved: SavedSearch) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon("search"), "Search", lambda: self._open_saved(saved))
+        menu.addAction(icon("search"), tr("Search"), lambda: self._open_saved(saved))
         menu.addAction(
-            icon("trash"), "Do not keep any longer", lambda: self.search_removed.emit(saved.name)
+            icon("trash"),
+            tr("Do not keep any longer"),
+            lambda: self.search_removed.emit(saved.name),
         )
         return menu

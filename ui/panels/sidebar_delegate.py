@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons
 from ui.theme import RADIUS_S, color, current_theme, scaled_font
+from ui.wording import number
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -98,7 +99,7 @@ class SidebarDelegate(QStyledItemDelegate):
         right = rect.right()
         waiting = index.data(WAITING_ROLE)
         if waiting:
-            text = f"{waiting:,}"
+            text = number(waiting)
             width = max(18, metrics.horizontalAdvance(text) + 12)
             pill = _mirrored(option, QRect(right - width, rect.center().y() - 8, width, 17))
             painter.setPen(Qt.PenStyle.NoPen)
@@ -109,7 +110,7 @@ class SidebarDelegate(QStyledItemDelegate):
             right -= width + 6
         count = index.data(COUNT_ROLE)
         if count is not None:
-            text = f"{count:,}"
+            text = number(count)
             painter.setPen(QColor(theme.muted))
             width = metrics.horizontalAdvance(text)
             place = _mirrored(option, QRect(right - width, rect.top(), width + 2, rect.height()))

@@ -22,11 +22,12 @@ from ui.panels.sidebar_delegate import (
     WAITING_ROLE,
     SidebarDelegate,
 )
+from ui.translation import QT_TR_NOOP, tr
 
 SCOPE_ROLE = Qt.ItemDataRole.UserRole + 20
 SAVED_ROLE = Qt.ItemDataRole.UserRole + 21
 NEW_ALBUM_ROLE = Qt.ItemDataRole.UserRole + 22
-EVERYTHING = "All photos"
+EVERYTHING = QT_TR_NOOP("All photos")
 
 
 class LibraryTree(QTreeWidget):
@@ -38,7 +39,7 @@ class LibraryTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "sidebar")
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.setHeaderHidden(True)
         self.setIndentation(14)
         self.setItemDelegate(SidebarDelegate(self))
@@ -61,24 +62,24 @@ class LibraryTree(QTreeWidget):
         }
         self._dropping = self.explore = None
         self.clear()
-        self._line(None, EVERYTHING, "photos", Scope(), overview.status.counts.present or None)
+        self._line(None, tr(EVERYTHING), "photos", Scope(), overview.status.counts.present or None)
         if overview.status.folders:
-            self.explore = self._line(None, "Explore", "map", None, None)
-            self.explore.setToolTip(0, "The library as a map by likeness (E)")
+            self.explore = self._line(None, tr("Explore"), "map", None, None)
+            self.explore.setToolTip(0, tr("The library as a map by likeness (E)"))
             self._add_groups(overview)
             self._add_albums(overview)
         if overview.saved:
-            self._section("Searches")
+            self._section(tr("Searches"))
         for saved in overview.saved:
             item = self._line(None, saved.name, "bookmark", None, None)
             item.setData(0, SAVED_ROLE, saved)
             item.setToolTip(0, saved.query)
         if overview.status.folders:
-            self._section("Folders")
+            self._section(tr("Folders"))
         for folder in overview.status.folders:
             self._add_folder(folder, overview.subfolders.get(folder.folder_id, ()))
         if any(tag.accepted or tag.suggested for tag in overview.tags):
-            self._section("Tags")
+            self._section(tr("Tags"))
             self._add_tags(list(overview.tags))
         for item in self.items():
             item.setExpanded(item.data(0, SCOPE_ROLE) in opened)
@@ -100,24 +101,24 @@ class LibraryTree(QTreeWidget):
     def _add_groups(self, overview: Overview) -> None:
         groups = overview.groups
         for name, icon_name, group, number in (
-            ("Favourites", "heart", Group.FAVORITES, groups.favorites),
-            ("Recently added", "clock", Group.RECENT, groups.recent),
-            ("On this day", "calendar", Group.ON_THIS_DAY, groups.on_this_day),
-            ("Trash", "trash", Group.TRASH, groups.trash),
+            (tr("Favourites"), "heart", Group.FAVORITES, groups.favorites),
+            (tr("Recently added"), "clock", Group.RECENT, groups.recent),
+            (tr("On this day"), "calendar", Group.ON_THIS_DAY, groups.on_this_day),
+            (tr("Trash"), "trash", Group.TRASH, groups.trash),
         ):
             item = self._line(None, name, icon_name, Scope(group=group), number or None)
             item.setData(0, FAINT_ROLE, not number)
-            item.setToolTip(0, GROUP_TIPS[group])
+            item.setToolTip(0, tr(GROUP_TIPS[group]))
 
     def _add_albums(self, overview: Overview) -> None:
-        self._section("Albums")
+        self._section(tr("Albums"))
         for album in overview.albums:
             scope = Scope(album_id=album.album_id)
             self._line(None, album.name, "album", scope, album.photos)
-        made = self._line(None, "New album…", "plus", None, None)
+        made = self._line(None, tr("New album…"), "plus", None, None)
         made.setData(0, NEW_ALBUM_ROLE, True)
         made.setData(0, FAINT_ROLE, True)
-        made.setToolTip(0, "Make an album; photos are added by dragging them onto it")
+        made.setToolTip(0, tr("Make an album; photos are added by dragging them onto it"))
         made.setFlags(Qt.ItemFlag.ItemIsEnabled)
 
     def _add_folder(self, folder: Folder, subfolders: tuple[tuple[str, int], ...]) -> None:
@@ -129,8 +130,8 @@ class LibraryTree(QTreeWidget):
             folder.photos,
         )
         root.setData(0, FAINT_ROLE, not folder.online)
-        away = "" if folder.online else "\nNot connected; its photos are kept in the library."
-        root.setToolTip(0, f"{folder.path}{away}")
+        away = tr("Not connected; its photos are kept in the library.")
+        root.setToolTip(0, str(folder.path) if folder.online else f"{folder.path}\n{away}")
         by_path: dict[str, QTreeWidgetItem] = {"": root}
         for path, number in sorted(subfolders):
             if not path:
@@ -162,7 +163,8 @@ class LibraryTree(QTreeWidget):
             if not tag.accepted:
                 item.setData(0, COUNT_ROLE, None)  # a nought says nothing beside the pill
             if tag.suggested:
-                item.setToolTip(0, f"{tag.name}: {tag.suggested:,} suggestions to review")
+                waiting = tr("{tag}: %Ln suggestions to review", "", tag.suggested)
+                item.setToolTip(0, waiting.format(tag=tag.name))
             items[tag.tag_id] = item
 
     def _line(
@@ -234,8 +236,8 @@ class LibraryTree(QTreeWidget):
 
 
 GROUP_TIPS = {
-    Group.FAVORITES: "Photos with a heart",
-    Group.RECENT: "Photos that came into the library in the last 30 days",
-    Group.ON_THIS_DAY: "Photos taken on this day of earlier years",
-    Group.TRASH: "Photos that were moved to the trash from here; they can be restored",
+    Group.FAVORITES: QT_TR_NOOP("Photos with a heart"),
+    Group.RECENT: QT_TR_NOOP("Photos that came into the library in the last 30 days"),
+    Group.ON_THIS_DAY: QT_TR_NOOP("Photos taken on this day of earlier years"),
+    Group.TRASH: QT_TR_NOOP("Photos that were moved to the trash from here; they can be restored"),
 }

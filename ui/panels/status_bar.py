@@ -18,7 +18,8 @@ from photolib.types import (
 from ui import wording
 from ui.icons import icon
 from ui.operations import Operation, Operations, OperationToken
-from ui.panels.progress_strip import ProgressStrip
+from ui.panels.progress_strip import Named, ProgressStrip
+from ui.translation import tr
 
 ACTIVE = (
     IngestPhase.SCANNING,
@@ -46,12 +47,21 @@ class StatusBar(QFrame):
         self._show_problems = False
         self.counts = QLabel()
         self.counts.setProperty("role", "muted")
-        self.indexing = ProgressStrip("indexing", can_pause=True)
+        self.indexing = ProgressStrip(
+            Named(
+                tr("Progress of indexing"),
+                tr("Cancel indexing"),
+                tr("Pause indexing"),
+                tr("Resume indexing"),
+            )
+        )
         self.indexing.pause_clicked.connect(self._on_pause)
         self.indexing.cancel_clicked.connect(self.cancel_clicked)
-        self.reading = ProgressStrip("reading text", can_pause=False)
+        self.reading = ProgressStrip(
+            Named(tr("Progress of reading text"), tr("Cancel reading text"))
+        )
         self.reading.cancel_clicked.connect(self.stop_reading_clicked)
-        self.task = ProgressStrip("this task", can_pause=False)
+        self.task = ProgressStrip(Named(tr("Progress of this task"), tr("Cancel this task")))
         self.task.cancel_clicked.connect(self._cancel_task)
         self._token: OperationToken | None = None
         self.embedder = QLabel()
@@ -74,16 +84,16 @@ class StatusBar(QFrame):
         self.setFixedHeight(36)
 
     def set_counts(self, counts: LibraryCounts) -> None:
-        text = wording.count(counts.present, "photo") if counts.present else ""
+        told = [wording.photos(counts.present) if counts.present else ""]
         waiting = counts.pending if self._phase not in ACTIVE else 0
         if waiting:
-            text += f", {waiting:,} not searchable yet"
+            told.append(tr("%Ln not searchable yet", "photos", waiting))
         if counts.offline:
-            text += f", {counts.offline:,} offline"
-        self.counts.setText(text)
+            told.append(tr("%Ln offline", "photos", counts.offline))
+        self.counts.setText(", ".join(told))
         self._unreadable = counts.troubling
-        self.problems.setText(f"{counts.troubling:,} not readable")
-        self.problems.setToolTip("See why, and what to do about it")
+        self.problems.setText(tr("%Ln not readable", "photos", counts.troubling))
+        self.problems.setToolTip(tr("See why, and what to do about it"))
         self.show_problems(self._show_problems)
 
     def show_problems(self, shown: bool) -> None:
@@ -104,7 +114,8 @@ class StatusBar(QFrame):
 
     def set_reading(self, progress: TextProgress) -> None:
         if progress.running:
-            text = f"Reading text, {progress.done:,} of {progress.total:,}"
+            place = wording.place_in(progress.done, progress.total)
+            text = tr("Reading text, {place}", "{place} is as in “3 of 20”").format(place=place)
             self.reading.show_progress(text, progress.done, progress.total)
         else:
             self.reading.hide()
@@ -112,13 +123,16 @@ class StatusBar(QFrame):
     def set_embedder(self, status: EmbedderStatus) -> None:
         text = {
             EmbedderStage.IDLE: "",
-            EmbedderStage.LOADING: "Search is getting ready…",
+            EmbedderStage.LOADING: tr("Search is getting ready…"),
             EmbedderStage.READY: status.name,
-            EmbedderStage.FAILED: "Search is not available",
+            EmbedderStage.FAILED: tr("Search is not available"),
         }[status.stage]
         self.embedder.setText(text)
-        device = f" on {status.device}" if status.device else ""
-        self.embedder.setToolTip(status.message or f"Search model {status.name}{device}")
+        told = (
+            tr("Search model {model} on {device}") if status.device else tr("Search model {model}")
+        )
+        told = told.format(model=status.name, device=status.device)
+        self.embedder.setToolTip(status.message or told)
         self.embedder.setProperty(
             "role", "danger" if status.stage is EmbedderStage.FAILED else "muted"
         )
@@ -128,7 +142,7 @@ class StatusBar(QFrame):
         """Run a job the user started, with its progress and a cancel button here."""
 
         def show(done: int, total: int) -> None:
-            place = f", {done:,} of {total:,}" if total else "…"
+            place = ", " + wording.place_in(done, total) if total else "…"
             self.task.show_progress(f"{text}{place}", done, total)
 
         show(0, 0)

@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.types import Suggestion, SuggestionKind
-from ui import icons
+from ui import icons, wording
 from ui.theme import current_theme
+from ui.translation import tr
 
 LINE = 32
 MOST_SHOWN = 9
@@ -62,7 +63,7 @@ class SuggestionList(QListWidget):
         super().__init__(parent)
         self.setProperty("role", "suggestions")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Suggestions")
+        self.setAccessibleName(tr("Suggestions"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setViewportMargins(0, MARGIN, 0, MARGIN)
@@ -131,7 +132,7 @@ class _SuggestionDelegate(QStyledItemDelegate):
         area.setLeft(area.left() + GLYPH + PAD)
         middle = Qt.AlignmentFlag.AlignVCenter
         if suggestion.count is not None:
-            number = f"{suggestion.count:,}"
+            number = wording.number(suggestion.count)
             painter.setPen(QColor(theme.muted))
             painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, number)
             area.setRight(area.right() - option.fontMetrics.horizontalAdvance(number) - PAD)

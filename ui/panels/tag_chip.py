@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from photolib.types import TagState
+from ui import wording
 from ui.icons import icon
+from ui.translation import tr
 
 NAME_WIDTH = 150
 
@@ -30,17 +32,24 @@ class TagChip(QFrame):
         suggested = state is TagState.SUGGESTED
         self.setProperty("role", "suggestion" if suggested else "tag")
         leaf = name.rpartition("/")[2]
-        percent = f"{round(score * 100)} %" if suggested and score is not None else ""
+        percent = wording.percent(score) if suggested and score is not None else ""
         having, photos = share
         partial = f"{having}/{photos}" if having < photos else ""
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(label.fontMetrics().elidedText(leaf, Qt.TextElideMode.ElideRight, NAME_WIDTH))
-        told = f"{name}, on {having:,} of {photos:,} photos" if partial else name
+        told = name
         if percent and not origin:
-            told = f"{name}, suggested with {percent} confidence"
+            told = tr("{tag}, suggested with {percent} confidence").format(
+                tag=name, percent=percent
+            )
+        elif partial:
+            told = tr("{tag}, on {having} of %Ln photos", "", photos).format(
+                tag=name, having=wording.number(having)
+            )
         self.setToolTip("\n".join(part for part in (told, origin) if part))
-        self.setAccessibleName(f"Suggested tag {name}, {percent}" if suggested else f"Tag {name}")
+        named = tr("Suggested tag {tag}, {percent}") if suggested else tr("Tag {tag}")
+        self.setAccessibleName(named.format(tag=name, percent=percent))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 1, 3, 1)
         row.setSpacing(3)
@@ -51,9 +60,10 @@ class TagChip(QFrame):
             row.addSpacing(2)
             row.addWidget(number)
         if suggested:
-            row.addWidget(self._button("check", f"Accept {leaf}", self.accepted))
-        verb = "Reject" if suggested else "Remove"
-        row.addWidget(self._button("close", f"{verb} {leaf}", self.dismissed))
+            accept = tr("Accept {tag}").format(tag=leaf)
+            row.addWidget(self._button("check", accept, self.accepted))
+        dismiss = tr("Reject {tag}") if suggested else tr("Remove {tag}")
+        row.addWidget(self._button("close", dismiss.format(tag=leaf), self.dismissed))
         self.setFixedHeight(26)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

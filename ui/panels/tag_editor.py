@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from photolib.types import SharedTag, TagState
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.tag_chip import TagChip
+from ui.translation import tr
 
 STEP = 20
 """Chips shown at first, and with every press of "more": a chip costs most of a millisecond."""
@@ -39,10 +40,10 @@ class TagEditor(QWidget):
         self._tags = FlowLayout(self.tags)
         self.suggestions = QWidget()
         self._suggestions = FlowLayout(self.suggestions)
-        self.suggested_heading = QLabel("Suggested")
+        self.suggested_heading = QLabel(tr("Suggested"))
         self.suggested_heading.setProperty("role", "section")
-        self.accept_all = QPushButton("Accept all")
-        self.reject_all = QPushButton("Reject all")
+        self.accept_all = QPushButton(tr("Accept all"))
+        self.reject_all = QPushButton(tr("Reject all"))
         for button, state in (
             (self.accept_all, TagState.ACCEPTED),
             (self.reject_all, TagState.REJECTED),
@@ -64,8 +65,8 @@ class TagEditor(QWidget):
         self.more.clicked.connect(self._show_more)
 
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Add a tag, such as holidays/italy")
-        self.line.setAccessibleName("Add a tag")
+        self.line.setPlaceholderText(tr("Add a tag, such as holidays/italy"))
+        self.line.setAccessibleName(tr("Add a tag"))
         self.line.returnPressed.connect(self._add)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
@@ -129,7 +130,7 @@ class TagEditor(QWidget):
                 lambda tag_id=tag.tag_id: self.judged.emit([tag_id], TagState.REJECTED)
             )
             self._suggestions.addWidget(chip)
-        self.more.setText(f"{len(self._waiting):,} more suggestions")
+        self.more.setText(tr("%Ln more suggestions", "", len(self._waiting)))
         self.more.setVisible(bool(self._waiting))
 
     def _add(self) -> None:

@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSlider, QToolButton, 
 from photolib.types import SortOrder
 from ui.icons import icon
 from ui.panels.search_bar import SearchBar
+from ui.translation import QT_TR_NOOP, tr
 
 ORDERS = {
-    SortOrder.NEWEST: "Newest first",
-    SortOrder.OLDEST: "Oldest first",
-    SortOrder.NAME: "By name",
-    SortOrder.ADDED: "Recently added",
+    SortOrder.NEWEST: QT_TR_NOOP("Newest first"),
+    SortOrder.OLDEST: QT_TR_NOOP("Oldest first"),
+    SortOrder.NAME: QT_TR_NOOP("By name"),
+    SortOrder.ADDED: QT_TR_NOOP("Recently added"),
 }
 
 ANSWER_ORDERS = {
-    "": "Best match first",
-    "newest": "Newest first",
-    "oldest": "Oldest first",
-    "name": "By name",
+    "": QT_TR_NOOP("Best match first"),
+    "newest": QT_TR_NOOP("Newest first"),
+    "oldest": QT_TR_NOOP("Oldest first"),
+    "name": QT_TR_NOOP("By name"),
 }
 """By what the query language's `sort:` says; inside each band, so that no weak match goes first."""
 
@@ -46,9 +47,9 @@ class Toolbar(QFrame):
         self.setProperty("role", "bar")
         self.setFixedHeight(52)
         self.search = SearchBar()
-        self.sidebar_button = self._button("sidebar", "Show or hide the sidebar")
+        self.sidebar_button = self._button("sidebar", tr("Show or hide the sidebar"))
         self.sidebar_button.clicked.connect(self.sidebar_clicked)
-        self.sort_button = self._button("sort", "Order of the photos")
+        self.sort_button = self._button("sort", tr("Order of the photos"))
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._orders = self._menu(ORDERS)
         # Qt keeps the data as a plain string.
@@ -61,16 +62,16 @@ class Toolbar(QFrame):
         self.size.setSingleStep(12)
         self.size.setPageStep(40)
         self.size.setFixedWidth(120)
-        self.size.setToolTip("Size of the thumbnails")
-        self.size.setAccessibleName("Size of the thumbnails")
+        self.size.setToolTip(tr("Size of the thumbnails"))
+        self.size.setAccessibleName(tr("Size of the thumbnails"))
         self.size.valueChanged.connect(self.size_chosen)
-        self.squares_button = self._button("grid", "Square thumbnails (Ctrl+G)")
+        self.squares_button = self._button("grid", tr("Square thumbnails (Ctrl+G)"))
         self.squares_button.setCheckable(True)
         self.squares_button.clicked.connect(self.squares_clicked)
-        self.details_button = self._button("info", "Details (Ctrl+I)")
+        self.details_button = self._button("info", tr("Details (Ctrl+I)"))
         self.details_button.setCheckable(True)
         self.details_button.clicked.connect(self.details_clicked)
-        self.menu_button = self._button("more", "Menu (F10)")
+        self.menu_button = self._button("more", tr("Menu (F10)"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 0, 10, 0)
@@ -118,7 +119,7 @@ class Toolbar(QFrame):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for order, text in orders.items():
-            action = QAction(text, menu)
+            action = QAction(tr(text), menu)
             action.setCheckable(True)
             action.setData(order)
             group.addAction(action)

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ui.icons import pixmap
 from ui.panels.icon_label import IconLabel
 from ui.theme import current_theme
+from ui.translation import QT_TR_NOOP, tr
 
 TEXT_WIDTH = 470
-PROMISE = "Everything happens on this computer. Your photos are never uploaded, and never changed."
+PROMISE = QT_TR_NOOP(
+    "Everything happens on this computer. Your photos are never uploaded, and never changed."
+)
 
 
 class WelcomePage(QWidget):
@@ -23,11 +26,13 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel("Find any photo by what it shows")
+        title = QLabel(tr("Find any photo by what it shows"))
         title.setProperty("role", "title")
         text = QLabel(
-            "Add a folder of photos. While Photolib looks at them you can already browse, and "
-            "then search in your own words: “a dog on a beach”, “snow on the roofs”."
+            tr(
+                "Add a folder of photos. While Photolib looks at them you can already browse, and "
+                "then search in your own words: “a dog on a beach”, “snow on the roofs”."
+            )
         )
         text.setProperty("role", "muted")
         text.setWordWrap(True)
@@ -36,7 +41,7 @@ class WelcomePage(QWidget):
         # A centred label does not ask for the height that its wrapped text needs.
         text.setMinimumHeight(text.heightForWidth(TEXT_WIDTH))
 
-        self.button = QPushButton("Add a folder of photos")
+        self.button = QPushButton(tr("Add a folder of photos"))
         self.button.setProperty("role", "primary")
         self.button.setProperty("size", "large")
         # Icons take the palette's text colour; on the accent they need its own.
@@ -46,14 +51,14 @@ class WelcomePage(QWidget):
         self.button.setIconSize(QSize(20, 20))
         self.button.setDefault(True)
         self.button.clicked.connect(self.add_folder_clicked)
-        hint = QLabel("or drop one anywhere in this window")
+        hint = QLabel(tr("or drop one anywhere in this window"))
         hint.setProperty("role", "muted")
 
         promise = QHBoxLayout()
         promise.setSpacing(8)
         promise.addStretch(1)
         promise.addWidget(IconLabel("check", 16, "success"))
-        words = QLabel(PROMISE)
+        words = QLabel(tr(PROMISE))
         words.setProperty("role", "muted")
         promise.addWidget(words)
         promise.addStretch(1)

@@ -15,27 +15,29 @@ from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.heat_overlay import overlay
 from ui.theme import color, current_theme
+from ui.translation import QT_TR_NOOP, tr
+from ui.wording import percent
 
 KEY = "why"
 SETTLE_MS = 120
 PICTURE = QSize(240, 240)
 LEAST_SHARE = 0.01
 BANDS = {
-    Band.STRONG: "Strong match",
-    Band.POSSIBLE: "Possible match",
-    Band.REST: "Weak match",
+    Band.STRONG: QT_TR_NOOP("Strong match"),
+    Band.POSSIBLE: QT_TR_NOOP("Possible match"),
+    Band.REST: QT_TR_NOOP("Weak match"),
 }
 KINDS = {
-    MatchKind.LOOK: "Look",
-    MatchKind.LIKE: "Likeness",
-    MatchKind.TEXT: "Text in the photo",
-    MatchKind.NAME: "File name",
-    MatchKind.FOLDER: "Folder",
-    MatchKind.TITLE: "Title",
-    MatchKind.CAPTION: "Caption",
-    MatchKind.TAG: "Tag",
-    MatchKind.DATE: "Date",
-    MatchKind.FILTER: "Filter",
+    MatchKind.LOOK: QT_TR_NOOP("Look"),
+    MatchKind.LIKE: QT_TR_NOOP("Likeness"),
+    MatchKind.TEXT: QT_TR_NOOP("Text in the photo"),
+    MatchKind.NAME: QT_TR_NOOP("File name"),
+    MatchKind.FOLDER: QT_TR_NOOP("Folder"),
+    MatchKind.TITLE: QT_TR_NOOP("Title"),
+    MatchKind.CAPTION: QT_TR_NOOP("Caption"),
+    MatchKind.TAG: QT_TR_NOOP("Tag"),
+    MatchKind.DATE: QT_TR_NOOP("Date"),
+    MatchKind.FILTER: QT_TR_NOOP("Filter"),
 }
 
 
@@ -43,10 +45,15 @@ def summary(why: Explanation) -> str:
     """As in "Strong match, 95 % likely. It matches better than 98 % of your photos."."""
     if why.likelihood is None:
         return ""
-    text = f"{BANDS[why.band]}, {round(100 * why.likelihood)} % likely."
+    told = [
+        tr("{match}, {percent} likely.").format(
+            match=tr(BANDS[why.band]), percent=percent(why.likelihood)
+        )
+    ]
     if why.above is not None:
-        text += f" It matches better than {_percent_below(why.above)} of your photos."
-    return text
+        better = tr("It matches better than {percent} of your photos.")
+        told.append(better.format(percent=_percent_below(why.above)))
+    return " ".join(told)
 
 
 class WhyPanel(QWidget):
@@ -63,19 +70,19 @@ class WhyPanel(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLE_MS)
         self._timer.timeout.connect(self._ask)
-        heading = QLabel("Why this photo")
+        heading = QLabel(tr("Why this photo"))
         heading.setProperty("role", "section")
         self.summary = _wrapped("")
         self.words = _wrapped("")
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setAccessibleName("What each word contributes")
+        self.words.setAccessibleName(tr("What each word contributes"))
         self.chips = QWidget()
         self._flow = FlowLayout(self.chips)
-        self.where_button = QPushButton("Show where")
-        self.where_button.setToolTip("Paint over the photo where these words match")
+        self.where_button = QPushButton(tr("Show where"))
+        self.where_button.setToolTip(tr("Paint over the photo where these words match"))
         self.where_button.clicked.connect(self.show_where)
         self.picture = QLabel()
-        self.picture.setAccessibleName("Where the words match")
+        self.picture.setAccessibleName(tr("Where the words match"))
         self.note = _wrapped("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 8)
@@ -112,7 +119,7 @@ class WhyPanel(QWidget):
             thumbnail = self._library.thumbnail(photo_id)
             return heat, None if thumbnail is None else overlay(thumbnail, heat, edge)
 
-        self.note.setText("Looking where it matches…")
+        self.note.setText(tr("Looking where it matches…"))
         self.note.show()
         Operation(job, lane="search", key=f"{KEY}-where").success(self._show_where).failure(
             self._failed
@@ -143,7 +150,7 @@ class WhyPanel(QWidget):
         self._flow.clear()
         for match in why.matches:
             if match.share >= LEAST_SHARE:
-                chip = QLabel(f"{_named(match)} {round(100 * match.share)} %")
+                chip = QLabel(f"{_named(match)} {percent(match.share)}")
                 chip.setProperty("role", "chip")
                 chip.setTextFormat(Qt.TextFormat.PlainText)
                 self._flow.addWidget(chip)
@@ -157,7 +164,7 @@ class WhyPanel(QWidget):
     def _show_where(self, answer: tuple[HeatMap, QImage | None]) -> None:
         heat, image = answer
         if image is None:
-            self.note.setText("There is no preview of this photo to paint on.")
+            self.note.setText(tr("There is no preview of this photo to paint on."))
             return
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self.picture.setPixmap(QPixmap.fromImage(image))
@@ -173,7 +180,8 @@ def _named(match: MatchShare) -> str:
     """What matched: filters and dates name themselves."""
     if match.detail and match.kind in (MatchKind.DATE, MatchKind.FILTER):
         return match.detail
-    return f"{KINDS[match.kind]} “{match.detail}”" if match.detail else KINDS[match.kind]
+    kind = tr(KINDS[match.kind])
+    return tr("{kind} “{text}”").format(kind=kind, text=match.detail) if match.detail else kind
 
 
 def _wrapped(role: str) -> QLabel:
@@ -188,7 +196,7 @@ def _wrapped(role: str) -> QLabel:
 
 def _percent_below(share: float) -> str:
     """Never "100 %": the photo is not better than itself."""
-    return "over 99 %" if share > 0.995 else f"{round(100 * share)} %"
+    return tr("over 99 %") if share > 0.995 else percent(share)
 
 
 def _marked(why: Explanation) -> str:

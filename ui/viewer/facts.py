@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from photolib.types import PhotoDetails, TagState
 from ui import wording
+from ui.translation import tr
 
 
 def facts(details: PhotoDetails) -> list[tuple[str, str]]:
@@ -12,18 +13,18 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
     accepted = [tag.name for tag in details.tags if tag.state is TagState.ACCEPTED]
     taken_at = row.taken_at or meta.taken_at
     found = [
-        ("Title", meta.title or ""),
-        ("Caption", meta.caption or ""),
-        ("Taken", wording.date_time(taken_at) if taken_at else ""),
-        ("Dimensions", wording.dimensions(row.width, row.height)),
-        ("Size", wording.file_size(details.file_size) if details.file_size else ""),
-        ("Camera", wording.camera(meta)),
-        ("Lens", meta.lens or ""),
-        ("Exposure", wording.exposure_line(meta)),
-        ("Place", place(details)),
-        ("Rating", "★" * row.rating),
-        ("Tags", ", ".join(accepted)),
-        ("Folder", str(row.path.parent)),
+        (tr("Title"), meta.title or ""),
+        (tr("Caption"), meta.caption or ""),
+        (tr("Taken"), wording.date_time(taken_at) if taken_at else ""),
+        (tr("Dimensions"), wording.dimensions(row.width, row.height)),
+        (tr("Size"), wording.file_size(details.file_size) if details.file_size else ""),
+        (tr("Camera"), wording.camera(meta)),
+        (tr("Lens"), meta.lens or ""),
+        (tr("Exposure"), wording.exposure_line(meta)),
+        (tr("Place"), place(details)),
+        (tr("Rating"), "★" * row.rating),
+        (tr("Tags"), ", ".join(accepted)),
+        (tr("Folder"), str(row.path.parent)),
     ]
     return [(label, value) for label, value in found if value]
 

@@ -14,6 +14,7 @@ from photolib.types import Int64
 from ui import icons
 from ui.grid.square_tiles import RADIUS, SquareTiles
 from ui.theme import current_theme, notifier
+from ui.translation import tr
 
 EDGE, GAP, MARGIN, MARK = 56, 6, 8, 22
 STEP = EDGE + GAP
@@ -40,7 +41,7 @@ class Filmstrip(QWidget):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(self._move_to)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Filmstrip")
+        self.setAccessibleName(tr("Filmstrip"))
         notifier().changed.connect(self._on_theme)
 
     def sizeHint(self) -> QSize:

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from photolib.types import PhotoDetails
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from ui.translation import QT_TR_NOOP, tr
 from ui.viewer.facts import facts
 
 WIDTH = 320
-PATH = "Folder"
+PATH = QT_TR_NOOP("Folder")
 
 
 class InfoPanel(QFrame):
@@ -55,7 +56,7 @@ class InfoPanel(QFrame):
         form.setVerticalSpacing(SPACE_XS + 2)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         for label, value in pairs:
-            left, right = QLabel(label), QLabel(_breakable(value) if label == PATH else value)
+            left, right = QLabel(label), QLabel(_breakable(value) if label == tr(PATH) else value)
             left.setProperty("role", "muted")
             right.setWordWrap(True)
             right.setTextFormat(Qt.TextFormat.PlainText)

@@ -7,25 +7,41 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from photolib.types import PhotoDetails, PhotoState
-from ui import icons
+from ui import icons, wording
 from ui.theme import SPACE_S, SPACE_XL, current_theme, notifier
+from ui.translation import QT_TR_NOOP, tr
 
 ICON = 40
 WIDTH = 420
 GONE = {
-    PhotoState.MISSING: "The file is no longer in its folder; this is its thumbnail.",
-    PhotoState.OFFLINE: "The folder of this photo is not connected; this is its thumbnail.",
+    PhotoState.MISSING: QT_TR_NOOP("The file is no longer in its folder; this is its thumbnail."),
+    PhotoState.OFFLINE: QT_TR_NOOP(
+        "The folder of this photo is not connected; this is its thumbnail."
+    ),
 }
+
+
+def cannot_be_shown(details: PhotoDetails | None) -> str:
+    """`details` None: of a photo of which nothing is known yet."""
+    if details is None:
+        return tr("This photo cannot be shown")
+    return tr("{name} cannot be shown").format(name=details.row.path.name)
 
 
 def what_is_wrong(details: PhotoDetails) -> tuple[str, str] | None:
     """(title, reason) when the photo cannot be shown as it is."""
     row = details.row
     if row.state is PhotoState.UNREADABLE:
-        reason = f"This file {row.problem or 'cannot be read as a photo'}."
-        return f"{row.path.name} cannot be shown", reason
+        reason = (
+            wording.about_file(row.problem)
+            if row.problem
+            else tr("This file cannot be read as a photo.")
+        )
+        return cannot_be_shown(details), reason
     gone = GONE.get(row.state)
-    return (f"{row.path.name} is not available", gone) if gone else None
+    if gone is None:
+        return None
+    return tr("{name} is not available").format(name=row.path.name), tr(gone)
 
 
 class Notice(QFrame):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui import icons
 from ui.theme import SPACE_L
+from ui.translation import tr
 
 EDGE = 44
 
@@ -18,8 +19,8 @@ class PageButtons(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         back, on = ("right", "left") if parent.isRightToLeft() else ("left", "right")
-        self._back = self._button(parent, f"chevron-{back}", "Previous photo")
-        self._on = self._button(parent, f"chevron-{on}", "Next photo")
+        self._back = self._button(parent, f"chevron-{back}", tr("Previous photo"))
+        self._on = self._button(parent, f"chevron-{on}", tr("Next photo"))
         self._ends, self._away = (False, False), False
         self._back.clicked.connect(self.previous)
         self._on.clicked.connect(self.next)

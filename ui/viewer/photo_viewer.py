@@ -12,18 +12,20 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from photolib.types import PhotoDetails, PhotoState
+from ui.translation import tr
 from ui.viewer.keys import KEY_ZOOM, command_of
-from ui.viewer.notice import what_is_wrong
+from ui.viewer.notice import cannot_be_shown, what_is_wrong
 from ui.viewer.pictures import PictureLoader, Wish
 from ui.viewer.source import ReadPicture, ViewerSource
 from ui.viewer.viewer_layout import ViewerLayout
 from ui.viewer.walk import Ids
 from ui.viewer.wanted import can_be_read, wishes
+from ui.wording import place_in
 
 RESIZE_REST_MS = 150
 KEPT_DETAILS = 64
@@ -249,14 +251,13 @@ class PhotoViewer(ViewerLayout):
     def _show_place(self) -> None:
         photo_id = self.current_id()
         known = self._details.get(photo_id) if photo_id is not None else None
-        places = (self.walk.index + 1, len(self.walk.ids))
-        position = " of ".join(QLocale().toString(place) for place in places)
+        position = place_in(self.walk.index + 1, len(self.walk.ids))
         if known is not None:
             both = ("★" * known.row.rating, "♥" if known.row.favorite else "")
             marks = [mark for mark in both if mark]
             before, self._marked = self._marked, (photo_id, marks)
             if self.bar.isHidden() and before[0] == photo_id and before[1] != marks:
-                self.flash(" · ".join(marks) or "No stars, no heart")
+                self.flash(" · ".join(marks) or tr("No stars, no heart"))
             position = " · ".join([position, *marks])
         self.bar.set_photo(known.row.path.name if known else "", position)
         single = not (self.slides.running or self.comparing)
@@ -324,8 +325,7 @@ class PhotoViewer(ViewerLayout):
         if photo_id == self.current_id() and not self.comparing:
             known = self._details.get(photo_id)
             self.canvas.set_dimmed(self.canvas.has_image)
-            name = known.row.path.name if known else "This photo"
-            self.notice.say(f"{name} cannot be shown", reason)
+            self.notice.say(cannot_be_shown(known), reason)
             self._place_overlays()
 
     def _on_zoomed(self) -> None:

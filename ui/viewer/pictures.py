@@ -19,7 +19,9 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader
 
 from photolib.errors import PhotolibError, UnreadablePhoto
 from photolib.types import UInt8
+from ui import wording
 from ui.grid.latest_wins import LatestWins
+from ui.translation import tr
 from ui.viewer.source import ViewerSource
 
 log = logging.getLogger(__name__)
@@ -112,12 +114,13 @@ class PictureLoader(QObject):
                 pixels = self._source.picture(wish.photo_id, wish.max_edge or None)
                 answer = for_screen(to_image(pixels), self.screen)
         except UnreadablePhoto as error:
-            answer = f"This file {error.reason}."
+            answer = wording.about_file(error.reason)
         except PhotolibError as error:
             answer = str(error)
         except Exception as error:
             log.exception("The viewer could not get the %s of %d", wish.kind, wish.photo_id)
-            answer = f"This photo could not be opened ({type(error).__name__})."
+            told = tr("This photo could not be opened ({fault}).")
+            answer = told.format(fault=type(error).__name__)
         if not self._quick.closed:
             self._done.emit(wish, answer)
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from photolib.types import Int64
 from ui.theme import SPACE_S
+from ui.translation import QT_TR_NOOP, tr
 from ui.viewer.filmstrip import Filmstrip
 
-LOOKING = "Looking for similar photos…"
-NONE = "There are no photos like this one."
+LOOKING = QT_TR_NOOP("Looking for similar photos…")
+NONE = QT_TR_NOOP("There are no photos like this one.")
 
 
 class StripBar(QFrame):
@@ -27,8 +28,8 @@ class StripBar(QFrame):
         self.setProperty("role", "footer")
         self.strip = Filmstrip(thumbnail)
         self.strip.chosen.connect(self.chosen)
-        self.photos = self._button("Photos", "The photos walked through", "first")
-        self.likes = self._button("Similar", "Photos like this one (L)", "last")
+        self.photos = self._button(tr("Photos"), tr("The photos walked through"), "first")
+        self.likes = self._button(tr("Similar"), tr("Photos like this one (L)"), "last")
         self.photos.setChecked(True)
         self._similar = False  # a click has checked its button before it is heard of
         self.photos.clicked.connect(lambda: self.set_similar(False))
@@ -58,14 +59,14 @@ class StripBar(QFrame):
 
     def show_looking(self) -> None:
         """Of another photo the likes are not known yet."""
-        self.strip.show_photos([], 0, LOOKING)
+        self.strip.show_photos([], 0, tr(LOOKING))
 
     def show_similar(self, photo_id: int, found: Sequence[int], why: str) -> None:
         """The photo and what is like it; `why` says why there is nothing."""
         if found:
             self.strip.show_photos([photo_id, *found], 0)
         else:
-            self.strip.show_photos([], 0, why or NONE)
+            self.strip.show_photos([], 0, why or tr(NONE))
 
     def _button(self, text: str, tip: str, place: str) -> QPushButton:
         button = QPushButton(text)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui.theme import SPACE_S, SPACE_XL
+from ui.translation import tr
 
 WIDTH = 360
 
@@ -25,8 +26,8 @@ class TagLine(QFrame):
         self.setProperty("role", "card")
         self.setFixedWidth(WIDTH)
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Add a tag, such as holidays/italy")
-        self.line.setAccessibleName("Add a tag to this photo")
+        self.line.setPlaceholderText(tr("Add a tag, such as holidays/italy"))
+        self.line.setAccessibleName(tr("Add a tag to this photo"))
         self.line.returnPressed.connect(self._enter)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
-from ui import icons
+from ui import icons, wording
 from ui.theme import SPACE_S, SPACE_XS
+from ui.translation import tr
 
 
 class TopBar(QWidget):
@@ -34,16 +35,18 @@ class TopBar(QWidget):
         for label in (self._name, self._position):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._percent = QLabel("100 %")
+        self._percent = QLabel(wording.percent(1))
         self._percent.setProperty("role", "muted")
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("1000 %"))
+        self._percent.setMinimumWidth(
+            self._percent.fontMetrics().horizontalAdvance(wording.percent(10))
+        )
 
         way = "right" if self.isRightToLeft() else "left"
-        back = self._button(f"chevron-{way}", "Back to the photos", "Esc", self.back)
-        self._info = self._button("info", "Information", "I", self.info)
+        back = self._button(f"chevron-{way}", tr("Back to the photos"), "Esc", self.back)
+        self._info = self._button("info", tr("Information"), "I", self.info)
         self._info.setCheckable(True)
-        self._strip = self._button("strip", "Filmstrip", "B", self.strip)
+        self._strip = self._button("strip", tr("Filmstrip"), "B", self.strip)
         self._strip.setCheckable(True)
         self._strip.setChecked(True)
         middle = QVBoxLayout()
@@ -51,16 +54,16 @@ class TopBar(QWidget):
         middle.addWidget(self._name)
         middle.addWidget(self._position)
         right = [
-            self._button("zoom-out", "Zoom out", "-", self.zoom_out),
+            self._button("zoom-out", tr("Zoom out"), "-", self.zoom_out),
             self._percent,
-            self._button("zoom-in", "Zoom in", "+", self.zoom_in),
-            self._button("fit", "Fit in the window", "Ctrl+0", self.fit),
-            self._button("actual-size", "Actual size", "Ctrl+1", self.actual_size),
-            self._button("rotate", "Turn the view to the right", "R", self.rotate),
-            self._button("play", "Slideshow", "P", self.slideshow),
+            self._button("zoom-in", tr("Zoom in"), "+", self.zoom_in),
+            self._button("fit", tr("Fit in the window"), "Ctrl+0", self.fit),
+            self._button("actual-size", tr("Actual size"), "Ctrl+1", self.actual_size),
+            self._button("rotate", tr("Turn the view to the right"), "R", self.rotate),
+            self._button("play", tr("Slideshow"), "P", self.slideshow),
             self._strip,
             self._info,
-            self._button("full-screen", "Full screen", "F11", self.full_screen),
+            self._button("full-screen", tr("Full screen"), "F11", self.full_screen),
         ]
         tools = QHBoxLayout()
         tools.setSpacing(SPACE_XS)
@@ -90,7 +93,7 @@ class TopBar(QWidget):
         self._position.setText(position)
 
     def set_percent(self, percent: float) -> None:
-        self._percent.setText(f"{percent:.0f} %")
+        self._percent.setText(wording.percent(percent / 100))
 
     def set_info_shown(self, shown: bool) -> None:
         self._info.setChecked(shown)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColorSpace, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_L, SPACE_XL, notifier
+from ui.translation import tr
 from ui.viewer.canvas import Canvas
 from ui.viewer.compare import CompareView
 from ui.viewer.idle import Idle
@@ -50,7 +51,7 @@ class ViewerLayout(QWidget):
         self.notice.hide()
         self.pages = PageButtons(self)
         self.tag_line = TagLine(self)
-        self.resting = QLabel("Paused · Space goes on", self)
+        self.resting = QLabel(tr("Paused · Space goes on"), self)
         self.resting.setProperty("role", "chip")
         self.resting.hide()
         self.flashed = QLabel(self)
@@ -71,7 +72,7 @@ class ViewerLayout(QWidget):
         layout.addWidget(self.compared, 1)
         layout.addWidget(self.strip)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Photo viewer")
+        self.setAccessibleName(tr("Photo viewer"))
         notifier().changed.connect(self._on_theme)
 
     def current_id(self) -> int | None:

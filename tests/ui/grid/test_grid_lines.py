@@ -55,7 +55,7 @@ def test_months_have_headers_and_days_when_close(lines: PhotoGrid) -> None:
     assert lines.layout_of_cells.sections.title(0) == "October 2024"
     assert inked(lines, 0, HEADER) > 50
     lines.set_cell_size(DAILY_FROM)
-    assert "4 October 2024" in lines.layout_of_cells.sections.title(0)
+    assert "October 4, 2024" in lines.layout_of_cells.sections.title(0)
 
 
 def test_months_and_days_with_hardly_a_photo_are_years_and_months(lines: PhotoGrid) -> None:
