@@ -44,6 +44,7 @@ def update(catalogs: Sequence[Path]) -> None:
         listed.flush()
         plain = [one for one in catalogs if language(one) != "en"]
         options = ["-silent", "-no-obsolete", "-locations", "none", "-sort-messages"]
+        options += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
         command = [tool("lupdate"), *options, f"@{listed.name}"]
         if plain:
             _run([*command, "-ts", *map(str, plain)])

@@ -188,7 +188,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
         </translation>
