@@ -1333,6 +1333,14 @@ Log: {log}</source>
         <source>Pause indexing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pause while the computer runs on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Paused at {done} of %Ln photos</source>
         <translation type="unfinished">
