@@ -6,12 +6,12 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, cast
 
 from photolib.care import restoring, sidecar_folder, snapshots, spreadsheet
 from photolib.care.mending import Mended, mend
 from photolib.catalog import Catalog, copies, portable
-from photolib.errors import InputProblem
+from photolib.errors import EnvironmentProblem, InputProblem
 from photolib.paths import LibraryPaths
 from photolib.spaces.choice import EmbedderChoice
 from photolib.thumbs import ThumbnailCache
@@ -85,10 +85,35 @@ class LibraryCare:
         with self._documents(report) as documents:
             return spreadsheet.write(documents, to)
 
+    def export_file(self, target: Path, *, table: bool, report: Report | None = None) -> int:
+        """Write a file of CSV (`table`) or JSON lines, whole or not at all; how many rows or lines.
+
+        Raises EnvironmentProblem.
+        """
+        unfinished = target.with_name(target.name + ".part")
+        try:
+            with _opened(unfinished, "w", table=table) as stream:
+                writer = self.export_csv if table else self.export
+                count = writer(stream, report)
+            unfinished.replace(target)
+        except OSError as error:
+            raise EnvironmentProblem(
+                f"{target} cannot be written ({error.strerror or error}); choose another place."
+            ) from error
+        return count
+
     def export_sidecars(self, to: Path, report: Report | None = None) -> int:
-        """Write XMP sidecars into a new folder; how many. Raises InputProblem, OSError."""
-        with self._documents(report) as documents:
-            return sidecar_folder.write(documents, to)
+        """Write XMP sidecars into a new folder; how many.
+
+        Raises InputProblem when it is not empty, EnvironmentProblem.
+        """
+        try:
+            with self._documents(report) as documents:
+                return sidecar_folder.write(documents, to)
+        except OSError as error:
+            raise EnvironmentProblem(
+                f"{to} cannot be written ({error.strerror or error}); choose another place."
+            ) from error
 
     def take_in(self, lines: TextIO) -> dict[str, int]:
         """Add an exported catalog, all of it or nothing. Raises InputProblem, FolderProblem."""
@@ -110,6 +135,13 @@ class LibraryCare:
             documents = portable.documents(tx)
             total = portable.count_photos(tx) if report is not None else 0
             yield documents if report is None else _counted(documents, total, report)
+
+
+def _opened(path: Path, mode: str, *, table: bool) -> TextIO:
+    if table:
+        encoding, errors = spreadsheet.ENCODING, spreadsheet.ERRORS
+        return cast(TextIO, path.open(mode, encoding=encoding, errors=errors, newline=""))
+    return cast(TextIO, path.open(mode, encoding="utf-8"))
 
 
 def _counted(

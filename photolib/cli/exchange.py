@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -14,14 +14,16 @@ import typer
 from photolib.care import spreadsheet
 from photolib.cli.output import print_json, say
 from photolib.cli.session import JsonOption, LibraryOption, counted, opened
-from photolib.errors import EnvironmentProblem, InputProblem
-from photolib.library import Library
+from photolib.errors import InputProblem
 
 
 class Form(StrEnum):
     JSONL = "jsonl"
     CSV = "csv"
     XMP = "xmp"
+
+
+COUNTED = {Form.JSONL: "lines", Form.CSV: "rows", Form.XMP: "sidecars"}
 
 
 def register(app: typer.Typer) -> None:
@@ -46,43 +48,17 @@ def export(
         raise InputProblem("Sidecars need a folder; name one instead of -.")
     with opened(library, writing=False) as lib, counted("Exporting", "photos") as report:
         if str(target) == "-":
-            _WRITERS[form](lib)(sys.stdout, report)
+            writer = lib.care.export_csv if form is Form.CSV else lib.care.export
+            writer(sys.stdout, report)
             return
-        try:
-            count = _write(lib, form, target, report)
-        except OSError as error:
-            raise EnvironmentProblem(
-                f"{target} cannot be written ({error.strerror or error}); choose another place."
-            ) from error
+        if form is Form.XMP:
+            count = lib.care.export_sidecars(target, report)
+        else:
+            count = lib.care.export_file(target, table=form is Form.CSV, report=report)
     if json:
-        unit = {Form.JSONL: "lines", Form.CSV: "rows", Form.XMP: "sidecars"}[form]
-        print_json({"path": target, "format": form, unit: count})
+        print_json({"path": target, "format": form, COUNTED[form]: count})
         return
-    what = {Form.JSONL: "lines", Form.CSV: "rows", Form.XMP: "sidecars"}[form]
-    say(f"Wrote {count:,} {what} to {target}.")
-
-
-_Writer = Callable[[TextIO, Callable[[int, int], object]], int]
-_WRITERS: dict[Form, Callable[[Library], _Writer]] = {
-    Form.JSONL: lambda lib: lib.care.export,
-    Form.CSV: lambda lib: lib.care.export_csv,
-}
-
-
-def _write(lib: Library, form: Form, target: Path, report: Callable[[int, int], object]) -> int:
-    if form is Form.XMP:
-        return lib.care.export_sidecars(target, report)
-    unfinished = target.with_name(target.name + ".part")
-    table = form is Form.CSV
-    with unfinished.open(
-        "w",
-        encoding=spreadsheet.ENCODING if table else "utf-8",
-        errors=spreadsheet.ERRORS if table else None,
-        newline="" if table else None,
-    ) as stream:
-        count = _WRITERS[form](lib)(stream, report)
-    unfinished.replace(target)
-    return count
+    say(f"Wrote {count:,} {COUNTED[form]} to {target}.")
 
 
 def take_in(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -129,6 +130,29 @@ def test_a_library_is_checked_and_what_was_mended_is_told(
     qtbot.waitUntil(page.check.isEnabled)
     qtbot.mouseClick(page.check, LEFT)
     qtbot.waitUntil(lambda: page.found.text() == "The library is sound.", timeout=20_000)
+
+
+@pytest.mark.parametrize(("name", "lines"), [("all.jsonl", 10), ("photos.csv", 9)])
+def test_the_library_is_exported(
+    name: str, lines: int, page: StoragePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    target = tmp_path / name
+    page.ask_target = lambda: None
+    qtbot.mouseClick(page.export, LEFT)
+    assert page.export.isEnabled()
+    page.ask_target = lambda: target
+    qtbot.mouseClick(page.export, LEFT)
+    qtbot.waitUntil(lambda: page.found.text() == f"Everything is in {target}.", timeout=10_000)
+    assert len(target.read_text(encoding="utf-8").splitlines()) == lines
+
+
+def test_an_export_that_cannot_be_written_says_so(
+    page: StoragePage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.ask_target = lambda: tmp_path / "nowhere" / "all.jsonl"
+    qtbot.mouseClick(page.export, LEFT)
+    qtbot.waitUntil(lambda: "choose another place" in page.found.text(), timeout=10_000)
+    assert page.export.isEnabled()
 
 
 def test_the_window_closes_to_open_anew(window: MainWindow) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -40,8 +42,11 @@ ABOUT_BACKUPS = QT_TR_NOOP(
     "Copies of your tags, ratings, captions and albums, made every day and before updates."
 )
 ABOUT_CHECKING = QT_TR_NOOP(
-    "Looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs."
+    "Checking looks for damage and mends what can be mended: the index, vectors, thumbnails nobody "
+    "needs. Exporting writes what the library knows, for other programs."
 )
+LINES = QT_TR_NOOP("All of it, as JSON lines")
+TABLE = QT_TR_NOOP("Photos, as a table")
 WHAT_RESTORING_DOES = QT_TR_NOOP(
     "Tags, ratings, captions, albums and saved searches become what they were then. Your photo "
     "files are not touched. What the library holds now is kept as a backup first, so you can come "
@@ -63,6 +68,7 @@ class StoragePage(QWidget):
         self._library, self._operations = library, operations
         self._settings = library.settings
         self._confirm, self._reopen = confirm, reopen
+        self.ask_target: Callable[[], Path | None] = self._ask_target
         place = QLabel(str(library.directory))
         place.setWordWrap(True)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -92,7 +98,10 @@ class StoragePage(QWidget):
         lines.addRow(tr("Thumbnails"), over(self.cache, muted(tr(ABOUT_THUMBNAILS))))
         lines.addRow(tr("Backups"), _under(self.copies, _side_by_side(self.make, self.restore)))
         lines.addRow("", self.told)
-        lines.addRow(tr("Good order"), _under(self.found, _side_by_side(self.check)))
+        self.export = QPushButton(tr("Export…"))
+        self.export.clicked.connect(self._export)
+        buttons = _side_by_side(self.check, self.export)
+        lines.addRow(tr("Good order"), _under(self.found, buttons))
         self._on_chosen()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -173,6 +182,43 @@ class StoragePage(QWidget):
         Operation(lambda _token: self._mend(), lane="long").owned_by(self).success(told).failure(
             failed
         ).run(self._operations)
+
+    def _export(self) -> None:
+        target = self.ask_target()
+        if target is None:
+            return
+        table = target.suffix.lower() == ".csv"
+        self.export.setEnabled(False)
+        self.found.setText(tr("Writing {name}…").format(name=target.name))
+
+        def told(text: str) -> None:
+            self.export.setEnabled(True)
+            self.found.setText(text)
+
+        Operation(
+            lambda token: self._library.care.export_file(target, table=table, report=token.report),
+            lane="long",
+        ).owned_by(self).progress(
+            lambda done, total: self.found.setText(
+                tr("Wrote {done} of {total} photos…").format(
+                    done=wording.number(done), total=wording.number(total)
+                )
+            )
+        ).success(lambda _count: told(tr("Everything is in {path}.").format(path=target))).failure(
+            lambda error: told(sentence(error))
+        ).run(self._operations)
+
+    def _ask_target(self) -> Path | None:
+        lines, table = f"{tr(LINES)} (*.jsonl)", f"{tr(TABLE)} (*.csv)"
+        name, chosen = QFileDialog.getSaveFileName(
+            self, tr("Export the library"), "photolib.jsonl", f"{lines};;{table}"
+        )
+        if not name:
+            return None
+        target = Path(name)
+        return (
+            target if target.suffix else target.with_suffix(".csv" if chosen == table else ".jsonl")
+        )
 
     def _mend(self) -> list[str]:
         mended = self._library.care.mend()

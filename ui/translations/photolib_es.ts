@@ -328,6 +328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it, as JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -492,6 +496,10 @@
     </message>
     <message>
         <source>Check the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs. Exporting writes what the library knows, for other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -667,6 +675,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything, best first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -680,6 +692,14 @@
     </message>
     <message>
         <source>Explore the library as a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1030,10 +1050,6 @@ Log: {log}</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1442,6 +1458,10 @@ Log: {log}</source>
     </message>
     <message>
         <source>Photos with problems, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2331,12 +2351,20 @@ Photos take their place on the map once they are indexed.</source>
         <source>Writing metadata</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Wrote metadata into %Ln files</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wrote {done} of {total} photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are searching with the small starter model. For finer search, get {model}, a download of about {gigabytes} GB.</source>

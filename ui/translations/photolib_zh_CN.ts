@@ -301,6 +301,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it, as JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -463,6 +467,10 @@
     </message>
     <message>
         <source>Check the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs. Exporting writes what the library knows, for other programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,6 +646,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything, best first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,6 +663,14 @@
     </message>
     <message>
         <source>Explore the library as a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,10 +1020,6 @@ Log: {log}</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1407,6 +1423,10 @@ Log: {log}</source>
     </message>
     <message>
         <source>Photos with problems, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,11 +2308,19 @@ Photos take their place on the map once they are indexed.</source>
         <source>Writing metadata</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Wrote metadata into %Ln files</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wrote {done} of {total} photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are searching with the small starter model. For finer search, get {model}, a download of about {gigabytes} GB.</source>
