@@ -49,8 +49,11 @@ def language_for(setting: str, system: QLocale | None = None) -> str:
     """The code of the language to use: the one chosen, else the user's first that there is."""
     if setting in LANGUAGES:
         return setting
-    for tag in (system or QLocale.system()).uiLanguages():
+    system = system or QLocale.system()
+    for tag in system.uiLanguages():
         wanted = QLocale(tag)
+        if tag == "zh" and wanted.script() != system.script():
+            continue  # cut from zh-Hant: whoever reads traditional characters did not ask for it
         for code in LANGUAGES:
             known = QLocale(code)
             if (known.language(), known.script()) == (wanted.language(), wanted.script()):

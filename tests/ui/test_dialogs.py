@@ -31,8 +31,17 @@ def operations(qtbot: QtBot) -> Iterator[Operations]:
 
 
 @pytest.fixture
+def asked_to_reopen() -> list[bool]:
+    return []
+
+
+@pytest.fixture
 def preferences(
-    library: Library, window: MainWindow, operations: Operations, qtbot: QtBot
+    library: Library,
+    window: MainWindow,
+    operations: Operations,
+    qtbot: QtBot,
+    asked_to_reopen: list[bool],
 ) -> Iterator[PreferencesDialog]:
     library.settings._file = library.directory.parent / "settings.toml"
     dialog = PreferencesDialog(
@@ -41,11 +50,29 @@ def preferences(
         lambda: None,
         actions=window.actions_set,
         confirm=lambda *_: True,
-        reopen=lambda: None,
+        reopen=lambda: asked_to_reopen.append(True),
     )
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
+
+
+def test_the_language_is_chosen_for_the_next_start(
+    preferences: PreferencesDialog, library: Library, asked_to_reopen: list[bool]
+) -> None:
+    page = preferences.appearance
+    assert [page.language.itemText(at) for at in range(page.language.count())] == [
+        "System language", "English", "Deutsch", "Français", "Español", "日本語", "简体中文",
+    ]  # fmt: skip
+    assert page.again.isHidden()
+    page.language.setCurrentIndex(page.language.findData("ja"))
+    page.language.activated.emit(page.language.currentIndex())
+    assert Settings.load(library.settings._file).language == "ja"
+    page.again.click()
+    assert asked_to_reopen == [True]
+    page.language.setCurrentIndex(page.language.findData("system"))
+    page.language.activated.emit(page.language.currentIndex())
+    assert page.again.isHidden()  # nothing has changed after all
 
 
 def test_choices_are_saved_at_once(preferences: PreferencesDialog, library: Library) -> None:

@@ -49,7 +49,7 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(tr("Preferences"))
         self.search_model = SearchModelPage(library, operations)
         self.search = SearchPage(library, operations)
-        self.appearance = AppearancePage(library.settings, apply_theme)
+        self.appearance = AppearancePage(library.settings, apply_theme, reopen)
         self.indexing = IndexingPage(library.settings)
         self.tagging = TaggingPage(library.settings)
         self.storage = StoragePage(library, operations, confirm, reopen)

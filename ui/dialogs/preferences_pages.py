@@ -6,7 +6,7 @@ Every control writes its setting at once; `save` keeps the file up to date.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLabel,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from photolib.settings import Settings
-from ui.translation import QT_TR_NOOP, tr
+from ui.translation import LANGUAGES, QT_TR_NOOP, SYSTEM, tr
 
 log = logging.getLogger(__name__)
 
@@ -97,17 +98,39 @@ def choice(options: tuple[tuple[str, object], ...], value: object, name: str) ->
     return box
 
 
+def _by_name(languages: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(name, code) for code, name in languages.items()]
+
+
 class AppearancePage(QWidget):
-    def __init__(self, settings: Settings, apply_theme: Callable[[], object]) -> None:
+    """`apply_theme()` follows the setting at once; `reopen()` opens the window anew."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        apply_theme: Callable[[], object],
+        reopen: Callable[[], object],
+    ) -> None:
         super().__init__()
         self._settings, self._apply = settings, apply_theme
+        self._spoken = settings.language
         self.theme = choice(THEMES, settings.theme, tr("Look"))
         self.theme.activated.connect(self._on_theme)
         self.confirm_trash = QCheckBox(tr("Ask before photos are moved to the trash"))
         self.confirm_trash.setChecked(settings.confirm_trash)
         self.confirm_trash.toggled.connect(self._on_confirm)
+        languages = ((QT_TR_NOOP("System language"), SYSTEM), *_by_name(LANGUAGES))
+        self.language = choice(languages, settings.language, tr("Language"))
+        self.language.activated.connect(self._on_language)
+        self.again = QPushButton(tr("Restart now"))
+        self.again.clicked.connect(reopen)
+        self.again.hide()
         lines = form(self, tr("Appearance"))
         lines.addRow(tr("Look"), self.theme)
+        told = muted(tr("Counts from the next start of Photolib."))
+        said = over(self.language, told)
+        said.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addRow(tr("Language"), said)
         self.slides = number()
         self.slides.setRange(1, 60)
         self.slides.setSuffix(tr(" s", "seconds"))
@@ -120,6 +143,11 @@ class AppearancePage(QWidget):
     def _on_theme(self) -> None:
         self._settings.theme = str(self.theme.currentData())
         self._apply()
+        save(self._settings)
+
+    def _on_language(self) -> None:
+        self._settings.language = str(self.language.currentData())
+        self.again.setVisible(self._settings.language != self._spoken)
         save(self._settings)
 
     def _on_slides(self, seconds: int) -> None:

@@ -587,6 +587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counts from the next start of Photolib.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -961,6 +965,10 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
     </message>
     <message>
         <source>Labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1624,6 +1632,10 @@ Log: {log}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1939,6 +1951,10 @@ Log: {log}</source>
     </message>
     <message>
         <source>Switch light and dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
