@@ -120,8 +120,11 @@ def replace_x265(program: Path) -> None:
 
 
 def replace_curl(program: Path) -> None:
-    for path in program.glob("lib/exiv2.libs/libcurl-*.so.*"):
-        _link(path, ["-O2", str(NO_CURL)])
+    """PyInstaller puts Exiv2's libraries directly into `lib`, or leaves them their folder."""
+    for place in ("lib", "lib/exiv2.libs"):
+        for path in program.glob(f"{place}/libcurl-*.so.*"):
+            if not path.is_symlink():
+                _link(path, ["-O2", str(NO_CURL)])
 
 
 def shrink_icu(program: Path) -> bool:

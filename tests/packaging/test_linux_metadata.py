@@ -61,7 +61,7 @@ def test_the_store_page_names_the_entry_and_this_version() -> None:
     component = ElementTree.parse(METAINFO).getroot()
     assert component.findtext("id") == APP_ID
     assert component.findtext("launchable") == DESKTOP.name
-    assert component.findtext("project_license") == "MIT"
+    assert component.findtext("project_license") == "GPL-3.0-or-later AND MIT"
     newest = component.find("releases/release")
     assert newest is not None
     assert newest.get("version") == VERSION
