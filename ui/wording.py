@@ -15,6 +15,7 @@ from photolib.types import (
     TagSource,
     TagState,
 )
+from ui.core_words import said
 from ui.translation import tr
 
 NEAR_KM = 10  # a city this near is where the photo was taken
@@ -144,8 +145,8 @@ def indexing(progress: IngestProgress) -> str:
 
 
 def reason(text: str) -> str:
-    """Why a photo cannot be read, as the end of a sentence about its file."""
-    return text
+    """Why a photo cannot be read, or a job rests, as the end of a sentence about it."""
+    return said(text)
 
 
 def about_file(problem: str) -> str:

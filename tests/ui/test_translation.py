@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photolib.library import Library
-from ui import translation, wording
+from ui import core_words, translation, wording
+from ui.core_words import change, said
 from ui.main_window import MainWindow
 from ui.translation import LANGUAGES, language_for, locale_for, tr
 
@@ -21,6 +22,7 @@ GERMAN = {
     "File": "Datei",
     "View": "Ansicht",
     "All photos": "Alle Fotos",
+    "Rate {count} photos with {stars} stars": "{count} Fotos mit {stars} Sternen bewerten",
     "Added %Ln photos to “{name}”.": (
         "%Ln Foto zu „{name}“ hinzugefügt.",
         "%Ln Fotos zu „{name}“ hinzugefügt.",
@@ -33,9 +35,9 @@ TS = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" l
 def german(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A small catalog of its own, so that the test knows what it says."""
     texts = []
-    for source, said in GERMAN.items():
-        forms = "".join(f"<numerusform>{one}</numerusform>" for one in said)
-        numerus, told = (' numerus="yes"', forms) if isinstance(said, tuple) else ("", said)
+    for source, german in GERMAN.items():
+        forms = "".join(f"<numerusform>{one}</numerusform>" for one in german)
+        numerus, told = (' numerus="yes"', forms) if isinstance(german, tuple) else ("", german)
         texts.append(
             f"<message{numerus}><source>{source}</source>"
             f"<translation>{told}</translation></message>"
@@ -104,6 +106,26 @@ def test_menus_sidebar_and_qts_own_texts_are_translated(
     assert window.sidebar.tree.topLevelItem(0).text(0) == "Alle Fotos"
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert wording.decimal(1.5) == "1,5"
+
+
+def test_sentences_of_the_core_are_translated(german: None) -> None:
+    assert said("Rate 3 photos with 4 stars") == "3 Fotos mit 4 Sternen bewerten"
+    assert said("Rate 3 photos with odd things") == "Rate 3 photos with odd things"
+    assert change("Remove a tag") == "remove a tag"  # not translated here
+    assert wording.about_file("is empty (0 bytes); copy it again from its source").startswith("T")
+
+
+def test_templates_of_the_core_fit_what_it_says(library: Library) -> None:
+    ids = [int(one) for one in library.photo_ids()][:2]
+    library.organising.set_rating(ids, 4)
+    library.organising.set_favorite(ids[:1], True)
+    library.organising.set_title(ids, "Rome")
+    library.albums.create("Rome", ids)
+    library.add_tag(ids, "rome")
+    titles = [library.undoing.undo() for _ in range(5)]
+    for title in filter(None, titles):
+        assert any(pattern.fullmatch(title) for _, pattern in core_words._patterns()), title
+    assert None not in titles
 
 
 def test_what_has_no_translation_is_english(german: None) -> None:

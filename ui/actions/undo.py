@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ui.actions._action import Action, ActionContext
+from ui.core_words import change
 from ui.operations import Operation
 from ui.translation import tr
 
@@ -21,23 +22,19 @@ def redo(context: ActionContext) -> None:
 
 def _move(context: ActionContext, move: Callable[[], str | None], told: str, nothing: str) -> None:
     def done(title: str | None) -> None:
-        context.say(told.format(change=_small(title)) if title else nothing)
+        context.say(told.format(change=change(title)) if title else nothing)
 
     Operation(lambda _token: move(), lane="work").success(done).run(context.operations)
 
 
-def _small(title: str) -> str:
-    return title[:1].lower() + title[1:]
-
-
 def undo_text(context: ActionContext) -> str:
     title, _ = context.undo_titles()
-    return tr("Undo: {change}").format(change=_small(title)) if title else tr("Undo")
+    return tr("Undo: {change}").format(change=change(title)) if title else tr("Undo")
 
 
 def redo_text(context: ActionContext) -> str:
     _, title = context.undo_titles()
-    return tr("Redo: {change}").format(change=_small(title)) if title else tr("Redo")
+    return tr("Redo: {change}").format(change=change(title)) if title else tr("Redo")
 
 
 ACTIONS = (

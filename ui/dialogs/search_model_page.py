@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from photolib.library import Library
 from photolib.types import EmbedderCard, EmbedderInfo
 from ui import wording
+from ui.core_words import said
 from ui.dialogs.import_model import ImportModelDialog
 from ui.dialogs.model_download import DownloadProgress
 from ui.dialogs.preferences_pages import save
@@ -43,7 +44,7 @@ def facts(card: EmbedderCard) -> str:
     if card.imagenet_top1 is not None:
         accuracy = wording.decimal(card.imagenet_top1)
         parts.append(tr("{accuracy} % ImageNet").format(accuracy=accuracy))
-    parts += [part for part in (card.languages, card.licence) if part]
+    parts += [part for part in (said(card.languages), card.licence) if part]
     return "  ·  ".join(parts)
 
 
@@ -69,7 +70,7 @@ class ModelCard(QFrame):
         column.setContentsMargins(14, 10, 12, 12)
         column.setSpacing(4)
         column.addLayout(top)
-        for text in (info.card.summary, facts(info.card)):
+        for text in (said(info.card.summary), facts(info.card)):
             if text:
                 label = QLabel(text)
                 label.setWordWrap(True)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from photolib.types import Band, BandCounts, Hit, SearchResult
+from ui.core_words import said
 from ui.translation import QT_TR_NOOP, tr
 
 SHOWN_IN = {
@@ -89,8 +90,8 @@ def nothing_said(shown: Answer, note: str) -> tuple[str, str]:
     """What to say when no photo is left, and where the others are, if there are any."""
     counts = shown.bands
     if counts is not None and counts.strong + counts.possible + counts.rest:
-        return shown.verdict or tr("Nothing found"), tr(SHOW_ALL)
-    return tr("Nothing found"), note or tr("No photo here fits all that was asked for.")
+        return said(shown.verdict) or tr("Nothing found"), tr(SHOW_ALL)
+    return tr("Nothing found"), said(note) or tr("No photo here fits all that was asked for.")
 
 
 def _opening(cut: Cut, counts: BandCounts) -> Band:

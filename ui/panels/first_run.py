@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from photolib.types import EmbedderInfo
 from ui import wording
+from ui.core_words import said
 from ui.panels.finer_search import better_model
 from ui.panels.icon_label import IconLabel
 from ui.panels.welcome import WelcomePage
@@ -156,7 +157,7 @@ class ModelStep(QWidget):
         self._finer_title.setText(card.title or card.name)
         size = wording.file_size(card.download_bytes)
         told = tr("{summary} A download of {size}, once.")
-        self._finer_text.setText(told.format(summary=card.summary, size=size))
+        self._finer_text.setText(told.format(summary=said(card.summary), size=size))
         _give_height(self._finer_text, CARD_TEXT)
 
 

@@ -31,6 +31,7 @@ from photolib.types import (
     Understood,
 )
 from ui import wording
+from ui.core_words import said
 from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.panels.answer import THE_CLOSEST, Answer, Cut, answer, nothing_said
 from ui.panels.found import Found, with_shapes
@@ -345,14 +346,14 @@ class PhotoList(QObject):
         told = tr("%Ln photos, {time} ms", "", many)
         told = told.format(time=wording.number(round(result.took_ms)))
         if shown.closest:
-            told = f"{shown.verdict} {tr(THE_CLOSEST)}".strip()
+            told = f"{said(shown.verdict)} {tr(THE_CLOSEST)}".strip()
         if self._feedback:
             judged = len(self._feedback.liked) + len(self._feedback.disliked)
             told += " · " + tr("refined by %Ln photos", "", judged)
         self.listed.emit(
             Listing(
                 title=title,
-                subtitle=f"{told} · {result.note}" if result.note else told,
+                subtitle=f"{told} · {said(result.note)}" if result.note else told,
                 ids=np.array(ids, np.int64),
                 shapes=found.shapes_of(ids),
                 fresh=fresh,

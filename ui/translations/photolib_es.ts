@@ -212,6 +212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Photolib</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,7 +232,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept {accepted} and reject {rejected} suggested tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept {accepted}, reject {rejected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {count} suggested tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {count} suggested tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,7 +316,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the album “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -365,6 +389,14 @@
     </message>
     <message>
         <source>Arranging by likeness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as ViT-B-32, and understands queries in about 100 languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as ViT-B-32, better with objects.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -491,6 +523,22 @@
         </translation>
     </message>
     <message>
+        <source>Change the caption of a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the caption of {count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of {count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -603,6 +651,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete the album “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted the album “{name}”; its photos are untouched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -664,6 +716,14 @@
     </message>
     <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English; German and Spanish fairly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,6 +834,10 @@
         <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine distinctions; slow without a graphics card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,6 +992,10 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Judge “{name}”: {accepted} accepted, {rejected} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as suggestions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1072,11 +1140,35 @@ Log: {log}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a photo favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a photo no favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make an album; photos are added by dragging them onto it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the album “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {count} photos favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {count} photos no favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,6 +1191,18 @@ Log: {log}</source>
         <source>Mistaken for, one a line</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move a photo to the Recycle Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a photo to the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a photo to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Move these %Ln photos to the trash?</source>
         <translation type="unfinished">
@@ -1118,6 +1222,18 @@ Log: {log}</source>
         <source>Move to trash…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move {count} photos to the Recycle Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {count} photos to the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {count} photos to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Moved %Ln photos to the trash.</source>
         <translation type="unfinished">
@@ -1127,6 +1243,10 @@ Log: {log}</source>
     </message>
     <message>
         <source>Moving photos to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much better with whole sentences than ViT-B-32, three to four times slower.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1279,6 +1399,18 @@ Log: {log}</source>
     </message>
     <message>
         <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here matches &apos;{query}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here surely matches &apos;{query}&apos;; 1 photo possibly does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here surely matches &apos;{query}&apos;; {count} photos possibly do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,7 +1661,31 @@ Log: {log}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rate a photo with no stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a photo with {stars} star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a photo with {stars} stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rate with a click, or with the keys 0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {count} photos with no stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {count} photos with {stars} star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate {count} photos with {stars} stars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1585,6 +1741,14 @@ Log: {log}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reject {count} suggested tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {count} suggested tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reject {tag}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1593,11 +1757,19 @@ Log: {log}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove folder from library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the album “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,7 +1800,19 @@ Log: {log}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename an album to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the tag “{name}” to “{to}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen a decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1882,6 +2066,10 @@ Log: {log}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Small and instant, comes with Photolib; the larger models find finer things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller thumbnails</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,6 +2119,14 @@ Log: {log}</source>
     </message>
     <message>
         <source>Strong matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest tags for {count} photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,6 +2209,10 @@ Log: {log}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teach “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2034,6 +2234,18 @@ Log: {log}</source>
     </message>
     <message>
         <source>The backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of the fast ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best search for its speed, in many languages; needs about 3 GB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classic: fast on any computer, good for everyday words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,6 +2278,10 @@ Log: {log}</source>
     </message>
     <message>
         <source>The folder of this photo is not connected; this is its thumbnail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest here; wants a graphics card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2352,7 +2568,15 @@ Photos take their place on the map once they are indexed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write metadata into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write metadata into the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write metadata into {count} files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,11 +2670,35 @@ a wolf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be read ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({detail}); check the drive and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be decoded because of a fault in Photolib; the log has the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed its decoder; it is probably damaged, restore it from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends too early; copy it again from its source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,6 +2714,98 @@ a wolf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds nothing but zeros; copy it again from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PDF document, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a RAR archive, not a photo; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a ZIP archive, not a photo; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a compressed archive, not a photo; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a drawing or an XML document, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a program, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a progressive JPEG of {megapixels} megapixels, which would take too much memory; save it as a baseline JPEG to see it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a sound file, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a text file, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a video or of a kind that cannot be opened here, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a video, not a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a web page saved under the name of a photo; download the photo again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes); copy it again from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing its sensor data; copy it again from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing most of its data or is badly damaged; copy it again from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no longer there; it was moved or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out, {percent}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2474,7 +2814,19 @@ a wolf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>may not be read by you; change its permissions to allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs too much memory to decode; make a smaller copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on battery power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2509,11 +2861,31 @@ a wolf</source>
         </translation>
     </message>
     <message>
+        <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says it has {width} × {height} pixels, more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says it has {width} × {height} pixels; it is damaged, copy it again from its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suggested by {model} with {percent} on {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,6 +2906,10 @@ a wolf</source>
     </message>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos are not searchable yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
