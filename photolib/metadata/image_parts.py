@@ -126,6 +126,11 @@ def with_names(kind: ImageKind, data: bytes, before: bytes) -> bytes:
     return data
 
 
+def has_xmp(kind: ImageKind, data: bytes) -> bool:
+    """Whether a PNG or WebP has XMP, readable or not. Raises ImageProblem."""
+    return any(chunk.is_xmp for chunk in _chunks(kind, data))
+
+
 def other_chunks(kind: ImageKind, data: bytes) -> list[tuple[bytes, bytes]]:
     """What of a PNG or WebP stays when XMP is written, to be compared. Raises ImageProblem."""
     return [(c.name, c.body) for c in _chunks(kind, data) if not c.is_xmp and c.name != b"VP8X"]

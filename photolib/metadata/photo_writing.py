@@ -24,6 +24,7 @@ from photolib.metadata.image_parts import (
     XMP,
     ImageKind,
     ImageProblem,
+    has_xmp,
     kind_of,
     other_chunks,
     part_of,
@@ -65,6 +66,8 @@ def _with_changes(photo: Path, kind: ImageKind, data: bytes, changes: MetadataCh
     now = datetime.now().astimezone()
     old = _embedded(photo, data)
     xmp = part_of(data, XMP) if kind is ImageKind.JPEG else old.xmp
+    if xmp is None and kind is not ImageKind.JPEG and has_xmp(kind, data):
+        raise ImageProblem("has XMP that cannot be read, which is left alone; use a sidecar")
     try:
         packet = changed(xmp, changes, now=now)
     except PacketProblem as error:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from photolib.errors import MetadataNotWritten
 from photolib.metadata import read_meta
@@ -181,6 +182,17 @@ def test_png_and_webp_take_xmp_and_stay_otherwise(tmp_path: Path, ending: str) -
     photo.write_bytes(photo.read_bytes()[:600])
     with pytest.raises(MetadataNotWritten, match="left alone"):
         embed(photo, FULL)
+
+
+def test_xmp_of_a_png_that_is_too_large_to_be_read_is_left_alone(tmp_path: Path) -> None:
+    photo = tmp_path / "a.png"
+    added = PngInfo()
+    added.add_itxt("XML:com.adobe.xmp", f"<a>{' ' * 3_000_000}</a>", zip=True)
+    Image.new("RGB", (8, 8)).save(photo, pnginfo=added)
+    before = photo.read_bytes()
+    with pytest.raises(MetadataNotWritten, match="cannot be read, which is left alone"):
+        embed(photo, FULL)
+    assert photo.read_bytes() == before
 
 
 def chunks(data: bytes) -> list[bytes]:
