@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 
 from ui.actions._action import Action
-from ui.translation import QT_TR_NOOP
+from ui.translation import QT_TR_NOOP, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ def sequences(keys: str) -> list[QKeySequence]:
 
 def in_words(keys: str) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return "  or  ".join(one.toString(native) for one in sequences(keys))
+    between = tr("or", "between keys: F5 or P")
+    return f"  {between}  ".join(one.toString(native) for one in sequences(keys))
 
 
 class Keys:

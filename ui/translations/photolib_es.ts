@@ -944,6 +944,10 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imported from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2827,6 +2831,11 @@ a wolf</source>
     </message>
     <message>
         <source>on battery power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between keys: F5 or P</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
