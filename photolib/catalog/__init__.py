@@ -30,7 +30,7 @@ from photolib.catalog import (
     vectors,
 )
 from photolib.catalog.backup import make_backup
-from photolib.catalog.engine import connect, make_engine
+from photolib.catalog.engine import connect, make_engine, sync_commits
 from photolib.catalog.schema import CATALOG_ID, bring_up_to_date
 from photolib.catalog.storage_errors import translated, translated_files
 from photolib.errors import CatalogDamaged, LibraryNotWritable
@@ -94,13 +94,14 @@ class Catalog:
         """A connection that sees the catalog as of its first query; it cannot write."""
         return self._read()
 
-    def write(self) -> AbstractContextManager[Connection]:
+    def write(self, *, durable: bool = True) -> AbstractContextManager[Connection]:
         """The one write transaction: commits at the end, rolls back on any exception.
 
         Waits for the other threads' writes. Inside of another `write()` of the same thread it
-        is a savepoint of that one.
+        is a savepoint of that one. What a `durable` one wrote outlives a power cut; the others
+        are for what can be made again from the photos, and spare the disk.
         """
-        return self._write()
+        return self._write(durable)
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
@@ -109,19 +110,21 @@ class Catalog:
             yield connection
 
     @contextmanager
-    def _write(self) -> Iterator[Connection]:
+    def _write(self, durable: bool) -> Iterator[Connection]:
         with self._write_lock:
             self._check_open()
             if self._writing is not None:
                 with self._writing.begin_nested():
                     yield self._writing
                 return
-            with translated(self.path), self._writes.begin() as connection:
-                self._writing = connection
-                try:
-                    yield connection
-                finally:
-                    self._writing = None
+            with translated(self.path), self._writes.connect() as connection:
+                sync_commits(connection, durable)
+                with connection.begin():
+                    self._writing = connection
+                    try:
+                        yield connection
+                    finally:
+                        self._writing = None
 
     def integrity_check(self) -> list[str]:
         """What SQLite finds wrong with the file, in its words; empty when sound."""

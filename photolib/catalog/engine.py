@@ -31,7 +31,7 @@ def connect(path: Path, *, writable: bool, foreign_keys: bool = True) -> sqlite3
         if writable:
             connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
             _switch_to_wal(connection)
-            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA synchronous = FULL")
         else:
             connection.execute("PRAGMA query_only = ON")
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
@@ -71,3 +71,12 @@ def make_engine(path: Path, *, writable: bool, foreign_keys: bool = True) -> Eng
         connection.exec_driver_sql(statement)
 
     return engine
+
+
+def sync_commits(connection: Connection, on: bool) -> None:
+    """Whether each commit of this connection waits for the disk. Not within a transaction."""
+    driver = connection.connection.dbapi_connection
+    assert driver is not None, "a connection that is checked out has one"
+    cursor = driver.cursor()
+    cursor.execute(f"PRAGMA synchronous = {'FULL' if on else 'NORMAL'}")
+    cursor.close()

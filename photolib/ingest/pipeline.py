@@ -212,7 +212,7 @@ class _Run:
         batch, self._waiting = self._waiting, []
         if not batch:
             return
-        with self._catalog.write() as tx:
+        with self._catalog.write(durable=False) as tx:
             ids = [photos.recognise(tx, p.photo_id, decoded.content_hash) for p, decoded in batch]
             for photo_id, (_, decoded) in zip(ids, batch, strict=True):
                 photos.record_decoded(tx, photo_id, decoded)

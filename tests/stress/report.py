@@ -1,7 +1,7 @@
 """`make stress`: the long forms of the fault tests, and their figures in docs/reliability.md.
 
-    python -m tests.stress.report [--only kills flood fuzz] [--seed 0] [--kills 240]
-        [--files 50000] [--fuzz-seconds 1800]
+    python -m tests.stress.report [--only kills power flood fuzz] [--seed 0] [--kills 240]
+        [--power-cuts 120] [--files 50000] [--fuzz-seconds 1800]
 
 Every part keeps its figures in build/stress, so that parts may be run one by one; the table has
 those of the last run of each.
@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
 
-from tests.stress import flood, kill_points, mutations
+from tests.stress import flood, kill_points, mutations, power_cuts
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "reliability.md"
@@ -48,6 +48,17 @@ def kills(options: argparse.Namespace) -> list[Row]:
     return rows
 
 
+def power(options: argparse.Namespace) -> list[Row]:
+    report = power_cuts.run(options.power_cuts, options.seed, tell)
+    rows = []
+    for form, count in report["by_form"].items():
+        lost = [line for line in report["lost"] if line.startswith(f"{form}:")]
+        rows.append(Row(f"power cut, files {form}", count, count - len(lost), lost))
+    if report["cuts"] < options.power_cuts:
+        rows[-1].lost.append(f"only {report['cuts']} of {options.power_cuts} cuts were made")
+    return rows
+
+
 def flooded(options: argparse.Namespace) -> list[Row]:
     report = flood.run(options.files)
     lost = [] if report["known"] == report["files"] else [f"{report}"]
@@ -65,6 +76,7 @@ def fuzz(options: argparse.Namespace) -> list[Row]:
 
 PARTS: dict[str, Callable[[argparse.Namespace], list[Row]]] = {
     "kills": kills,
+    "power": power,
     "flood": flooded,
     "fuzz": fuzz,
 }
@@ -114,6 +126,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Run the long fault tests.")
     parser.add_argument("--only", nargs="*", choices=tuple(PARTS), default=tuple(PARTS))
     parser.add_argument("--kills", type=int, default=240)
+    parser.add_argument("--power-cuts", type=int, default=120)
     parser.add_argument("--files", type=int, default=50_000)
     parser.add_argument("--fuzz-seconds", type=float, default=1800)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))

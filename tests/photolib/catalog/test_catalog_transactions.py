@@ -106,3 +106,12 @@ def test_a_closed_catalog_says_so(catalog: Catalog) -> None:
         pass
     with pytest.raises(RuntimeError, match="closed"), catalog.write():
         pass
+
+
+def test_what_is_written_waits_for_the_disk_unless_it_can_be_made_again(catalog: Catalog) -> None:
+    full, normal = 2, 1
+    for durable, expected in ((True, full), (False, normal), (True, full)):
+        with catalog.write(durable=durable) as tx:
+            assert tx.exec_driver_sql("PRAGMA synchronous").scalar() == expected
+    with catalog.write() as tx:
+        assert tx.exec_driver_sql("PRAGMA synchronous").scalar() == full
