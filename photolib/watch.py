@@ -23,7 +23,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
 
-from photolib.scan.answering import DoesNotAnswer, ask
+from photolib.scan.answering import is_there
 
 log = logging.getLogger(__name__)
 
@@ -128,7 +128,7 @@ class _RootWatch(FileSystemEventHandler):
 
     def look(self) -> None:
         """Notice a root that came or went, and (re)start its observer."""
-        online = _is_there(self.root)
+        online = is_there(self.root, patience_s=ANSWER_S)
         if online and self._observer is None:
             self._observe()
         if not online and self._observer is not None:
@@ -206,13 +206,6 @@ class _RootWatch(FileSystemEventHandler):
             if "" in touched:
                 self._swept = time.monotonic()
         return touched
-
-
-def _is_there(root: Path) -> bool:
-    try:
-        return ask(root, lambda _alive: root.is_dir(), patience_s=ANSWER_S)
-    except DoesNotAnswer:
-        return False
 
 
 def watch_limit() -> int | None:

@@ -25,12 +25,13 @@ from photolib.ingest.embed_stage import EmbedStage
 from photolib.ingest.progress import RateMeter
 from photolib.jobs import JobToken
 from photolib.scan import Ignored, Reconciled, reconcile
-from photolib.scan.answering import DoesNotAnswer, ask
+from photolib.scan.answering import DoesNotAnswer, ask, is_there
 from photolib.types import (
     ChangeSet,
     DecodedPhoto,
     EmbedderStage,
     Float32,
+    Folder,
     IngestPhase,
     IngestProgress,
     IngestSummary,
@@ -153,6 +154,7 @@ class _Run:
         self._recorded_at = time.monotonic()
         self._counting = threading.RLock()  # decode outcomes and vectors come on two threads
         self._pauses = token.pauses
+        self._silent: set[Path] = set()  # roots that stopped answering during this run
 
     def work(self, summary: IngestSummary) -> IngestSummary:
         with self._catalog.read() as tx:
@@ -191,7 +193,7 @@ class _Run:
                 )
             if not page:
                 return
-            yield from page
+            yield from (p for p in page if not any(map(p.path.is_relative_to, self._silent)))
             after = page[-1].photo_id
 
     def _take(self, outcome: Outcome, stage: EmbedStage) -> None:
@@ -244,13 +246,15 @@ class _Run:
     def _fail(self, photo: PendingPhoto, error: UnreadablePhoto) -> None:
         """Record why; a file that vanished meanwhile is missing, not unreadable."""
         self._count(1)
+        root = self._root_of(photo)
         try:
-            there = ask(photo.path.parent, lambda _alive: photo.path.exists())
-        except DoesNotAnswer:  # it stays pending, for when its folder answers
+            there = ask(root.path, lambda _alive: photo.path.exists()) if root else False
+        except DoesNotAnswer:  # what lies in it stays pending, for when it answers
+            self._fall_silent(root)
             return
         if not there:
-            with self._catalog.write() as tx:
-                if not self._folder_gone(photo):
+            if root is not None and is_there(root.path):
+                with self._catalog.write() as tx:
                     photos.mark_missing(tx, [photo.photo_id])
             self._p._publish(ChangeSet(photos=frozenset({photo.photo_id}), membership=True))
             return
@@ -260,10 +264,18 @@ class _Run:
         self._p._publish(ChangeSet(photos=frozenset({photo.photo_id})))
         self._report()
 
-    def _folder_gone(self, photo: PendingPhoto) -> bool:
+    def _root_of(self, photo: PendingPhoto) -> Folder | None:
         with self._catalog.read() as tx:
-            roots = [f.path for f in folders.all_folders(tx)]
-        return not any(root.is_dir() for root in roots if photo.path.is_relative_to(root))
+            roots = folders.all_folders(tx)
+        return next((root for root in roots if photo.path.is_relative_to(root.path)), None)
+
+    def _fall_silent(self, root: Folder | None) -> None:
+        if root is None or root.path in self._silent:
+            return
+        self._silent.add(root.path)
+        with self._catalog.write() as tx:
+            folders.set_online(tx, root.folder_id, False)
+        self._p._publish(ChangeSet(membership=True, folders=True))
 
     def _store(self, ids: list[int], vectors: Float32) -> None:
         self._p._store_vectors(ids, vectors)

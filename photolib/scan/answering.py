@@ -52,12 +52,23 @@ def ask(
     thread.start()
     while not asked.done.wait(LOOK_S):
         if token is not None:
+            if token.paused:
+                token.check()
+                asked.got_on = time.monotonic()  # it rested, too
             token.check()
         if time.monotonic() - asked.got_on > patience:
             with _lock:
                 _stuck[folder] = thread
             raise DoesNotAnswer(folder)
     return asked.answer()
+
+
+def is_there(folder: Path, *, patience_s: float | None = None) -> bool:
+    """Whether it is a folder that answers."""
+    try:
+        return ask(folder, lambda _alive: folder.is_dir(), patience_s=patience_s)
+    except DoesNotAnswer:
+        return False
 
 
 class _Asked(Generic[T]):

@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 from photolib.catalog import Catalog, folders, photos
+from photolib.scan.answering import is_there
 from photolib.types import Folder, KnownFile, PhotoState
 
 SAMPLE = 64  # files looked for
@@ -27,7 +28,7 @@ def add_root(catalog: Catalog, path: Path) -> Folder:
             (
                 root
                 for root in lost
-                if not root.path.is_dir() and _holds(place, photos.known(tx, root.folder_id))
+                if not is_there(root.path) and _holds(place, photos.known(tx, root.folder_id))
             ),
             None,
         )

@@ -65,7 +65,7 @@ def walk(
     with a `.nomedia` and what is `ignored` are left out. Links are followed but never into a
     loop, and only regular files count. With `pairs` the files of RAW+JPEG pairs and Live Photos
     are told apart (`pairing`). A folder that cannot be read is told to `warn`; its siblings are
-    still walked. `alive` is called at each folder.
+    still walked. `alive` is called at each entry.
     """
     endings = frozenset(extensions() if wanted is None else wanted)
     excluded = {os.path.realpath(p) for p in exclude}
@@ -89,6 +89,8 @@ def walk(
                 continue
             with os.scandir(directory) as entries:
                 for entry in entries:
+                    if alive is not None:
+                        alive()
                     name = entry.name
                     if ignored and ignored.covers(name, prefix + name):
                         continue

@@ -160,3 +160,16 @@ def test_the_watcher_goes_on_with_the_others_and_sees_it_come_back(
     finally:
         share.answers.set()
         watcher.close()
+
+
+def test_a_paused_scan_is_not_taken_for_one_that_hangs(tmp_path: Path, share: Share) -> None:
+    token = JobToken()
+    token.pause()
+    threading.Timer(1.0, token.resume).start()
+
+    def paused(alive: answering.Alive) -> str:
+        token.check()
+        alive()
+        return "done"
+
+    assert ask(tmp_path / "near", paused, patience_s=0.3, token=token) == "done"
