@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -39,6 +40,15 @@ def test_the_first_window_gets_the_request(qtbot: QtBot, tmp_path: Path) -> None
     assert handed_over(tmp_path, qtbot)
     qtbot.waitUntil(lambda: bool(asked))
     assert asked == [REQUEST]
+    listener.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes have no mode")
+def test_only_its_user_may_reach_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    listener = RequestListener(tmp_path)
+    socket = Path(listener._server.fullServerName())
+    assert stat.S_ISSOCK(socket.stat().st_mode)
+    assert stat.S_IMODE(socket.stat().st_mode) & 0o077 == 0
     listener.close()
 
 
