@@ -21,6 +21,7 @@ from ui.dialogs.preferences_pages import save
 from ui.operations import Operation, Operations
 from ui.panels.finer_search import FinerSearchHint
 from ui.panels.folder_drop import FolderDrop
+from ui.panels.gone_notice import tell_when_gone
 from ui.panels.overview import Overview
 from ui.panels.photo_list import Listing
 from ui.state import WindowState
@@ -101,6 +102,9 @@ class MainWindow(WindowContext):
         self.explore.menu_requested.connect(self._show_photo_menu)
         self.explore.list_requested.connect(self._list_from_map)
         self.viewer.closed.connect(self._close_viewer)
+        self.viewer.gave_way.connect(
+            lambda photo_id: tell_when_gone(self.library, self.operations, photo_id, self.say)
+        )
         self.viewer.strip_toggled.connect(self._keep_strip)
         self.viewer.tag_entered.connect(self._add_tag)
         self.viewer.current_changed.connect(lambda photo_id: self._select([photo_id]))

@@ -36,6 +36,7 @@ class WindowContext(WindowLayout):
         super().__init__(library, operations, state)
         self.reopening = False  # once it is closed, open the library anew
         self._selection: list[int] = []
+        self._window_before = self.windowState()  # of full screen
         self.notices = JobNotices(self, self.come_forward)
         self.photos = PhotoList(library, operations, state.order, self)
         self.overview = OverviewReader(library, operations, self)
@@ -205,6 +206,17 @@ class WindowContext(WindowLayout):
         self.page.grid.set_squares(squares)
         self.toolbar.squares_button.setChecked(squares)
         self.settings.square_thumbnails = squares
+
+    def full_screen(self) -> bool:
+        return self.isFullScreen()
+
+    def show_full_screen(self, full: bool) -> None:
+        if self.viewing:
+            self.viewer.toggle_full_screen()
+            return
+        if full:
+            self._window_before = self.windowState()
+        self.setWindowState(Qt.WindowState.WindowFullScreen if full else self._window_before)
 
     def apply_theme(self) -> None:
         app = QApplication.instance()

@@ -93,10 +93,11 @@ class WindowLayout(QMainWindow):
             self.stack.setCurrentWidget(self.browser)
 
     def restore_state(self) -> None:
-        """Geometry and what else was set when the window was closed last."""
+        """Geometry and what else was set when the window was closed last, but not full screen."""
         if not self.state.restore(self, self._splitters):
             room = self.screen().availableGeometry().size()
             self.resize(QSize(1280, 800).boundedTo(room))
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         self.toolbar.set_order(self.state.order)
         self.page.grid.set_cell_size(self.library.settings.thumbnail_size)
         self.toolbar.set_size(self.page.grid.cell_size)

@@ -111,6 +111,10 @@ class ActionContext(Protocol):
     def show_squares(self, squares: bool) -> None:
         """Cut the thumbnails to squares, or show photos whole."""
 
+    def full_screen(self) -> bool: ...
+    def show_full_screen(self, full: bool) -> None:
+        """The whole screen for the window, or the room that it had before."""
+
     def apply_theme(self) -> None:
         """Follow `settings.theme`, which has just been changed."""
 

@@ -33,7 +33,7 @@ KEPT_DETAILS = 64
 
 class PhotoViewer(ViewerLayout):
     """Signals: `closed()`, `current_changed(photo_id)`, `full_screen_changed(on)`,
-    `strip_toggled(shown)`, `tag_entered(photo_id, name)`.
+    `gave_way(photo_id)`, `strip_toggled(shown)`, `tag_entered(photo_id, name)`.
 
     Call `shutdown()` (or destroy the widget) to end its threads.
     """
@@ -74,13 +74,7 @@ class PhotoViewer(ViewerLayout):
         self.bar.back.connect(self.close_viewer)
         self.bar.zoom_in.connect(lambda: self.zoom_by(KEY_ZOOM))
         self.bar.zoom_out.connect(lambda: self.zoom_by(1 / KEY_ZOOM))
-        self.bar.fit.connect(self.fit)
-        self.bar.actual_size.connect(self.actual_size)
-        self.bar.rotate.connect(lambda: self.rotate(1))
-        self.bar.slideshow.connect(self.toggle_slideshow)
         self.bar.strip.connect(self.toggle_strip)
-        self.bar.info.connect(self.toggle_info)
-        self.bar.full_screen.connect(self.toggle_full_screen)
         self.pages.previous.connect(lambda: self.step(-1))
         self.pages.next.connect(lambda: self.step(1))
         self.strip.chosen.connect(self._on_strip)
@@ -127,8 +121,11 @@ class PhotoViewer(ViewerLayout):
 
     def set_ids(self, ids: Ids) -> None:
         """Photos came or went; the one shown stays if it is still there, else its neighbour."""
-        if self.walk.wandering:
-            return
+        if not self.walk.wandering:
+            self._follow(ids)
+
+    def _follow(self, ids: Ids) -> None:
+        before = self.walk.current
         stayed = self.walk.follow(ids)
         if self.walk.current is None:
             self.close_viewer()
@@ -137,6 +134,8 @@ class PhotoViewer(ViewerLayout):
             self._fill_strip()
         else:
             self._go(self.walk.index)
+        if not stayed and before is not None:
+            self.gave_way.emit(before)
 
     def refresh(self, ids: frozenset[int] | set[int]) -> None:
         """Something about `ids` has changed: read them anew when shown."""
@@ -153,14 +152,14 @@ class PhotoViewer(ViewerLayout):
     def _drop(self, photo_id: int) -> None:
         """A photo has gone from those compared or walked through; the others stay."""
         left = self.walk.without(photo_id)
-        if self.comparing and len(left) > 1:
+        if not self.comparing or not len(left):
+            self._follow(left)
+            return
+        if len(left) > 1:
             self.compare(left.tolist())
-        elif self.comparing and len(left):
+        else:
             self.show_chosen(int(left[0]), left)
-        elif not self.walk.follow(left) and self.walk.current is not None:
-            self._go(self.walk.index)
-        elif self.walk.current is None:
-            self.close_viewer()
+        self.gave_way.emit(photo_id)
 
     def step(self, by: int) -> None:
         """The next (1) or previous (-1) photo; at the ends nothing happens."""

@@ -30,6 +30,7 @@ class ViewerLayout(QWidget):
     """A bar, one canvas or a few side by side, a strip; over them what comes and goes."""
 
     full_screen_changed = Signal(bool)
+    gave_way = Signal(int)  # a photo that was shown and is not among the others any more
 
     def __init__(
         self,
@@ -39,7 +40,8 @@ class ViewerLayout(QWidget):
     ) -> None:
         super().__init__(parent)
         self.walk = Walk()
-        self._was_maximized = False
+        self.alone = False  # the photo fills the screen, without bar and strip
+        self._window_before = Qt.WindowState.WindowNoState
         self._strip_wanted = True
         self.bar = TopBar()
         self.canvas = Canvas()
@@ -74,6 +76,12 @@ class ViewerLayout(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Photo viewer"))
         notifier().changed.connect(self._on_theme)
+        self.bar.fit.connect(self.fit)
+        self.bar.actual_size.connect(self.actual_size)
+        self.bar.rotate.connect(lambda: self.rotate(1))
+        self.bar.slideshow.connect(self.toggle_slideshow)
+        self.bar.info.connect(self.toggle_info)
+        self.bar.full_screen.connect(self.toggle_full_screen)
 
     def current_id(self) -> int | None:
         """The photo that keys and buttons mean."""
@@ -113,15 +121,14 @@ class ViewerLayout(QWidget):
         self._place_overlays()
 
     def toggle_full_screen(self) -> None:
-        window = self.window()
-        on = not window.isFullScreen()
+        """The photo alone on the screen, or again in the window, be that as large as it was."""
+        window, on = self.window(), not self.alone
+        self.alone = on
         if on:
-            self._was_maximized = window.isMaximized()
+            self._window_before = window.windowState()
             window.showFullScreen()
-        elif self._was_maximized:
-            window.showMaximized()
         else:
-            window.showNormal()
+            window.setWindowState(self._window_before)
         self.bar.setVisible(not on)
         self.show_or_hide_strip()
         self.canvas.set_dark(on)
@@ -133,14 +140,14 @@ class ViewerLayout(QWidget):
         if self.slides.running:
             self.slides.stop()
         elif not self.comparing:
-            if not self.window().isFullScreen():
+            if not self.alone:
                 self.toggle_full_screen()
             self.slides.start()
 
     def calm_down(self) -> None:
         """No slideshow and no full screen any more."""
         self.slides.stop()
-        if self.window().isFullScreen():
+        if self.alone:
             self.toggle_full_screen()
 
     def _on_slides(self) -> None:
@@ -148,13 +155,13 @@ class ViewerLayout(QWidget):
         if self.slides.running:
             self.info.hide()
             self.bar.set_info_shown(False)
-        elif self.window().isFullScreen():
+        elif self.alone:
             self.toggle_full_screen()
         self._place_overlays()
 
     def show_or_hide_strip(self) -> None:
         """It is there when wanted, but not under photos compared, nor in full screen."""
-        crowded = self.comparing or self.window().isFullScreen()
+        crowded = self.comparing or self.alone
         self.strip.setVisible(self._strip_wanted and not crowded)
 
     def flash(self, text: str) -> None:
