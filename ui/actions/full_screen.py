@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.translation import QT_TR_NOOP
 
 
 def checked(context: ActionContext) -> bool:
@@ -15,7 +16,7 @@ def run(context: ActionContext) -> None:
 
 ACTION = Action(
     id="full_screen",
-    text="Full screen",
+    text=QT_TR_NOOP("Full screen"),
     run=run,
     menu="View",
     order=300,

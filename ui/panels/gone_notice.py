@@ -11,6 +11,7 @@ from collections.abc import Callable
 from photolib.library import Library
 from photolib.types import Group, PhotoState, Scope
 from ui.operations import Operation, Operations
+from ui.translation import tr
 
 
 def tell_when_gone(
@@ -27,6 +28,6 @@ def tell_when_gone(
 
     def tell(name: str | None) -> None:
         if name is not None:
-            say(f"{name} is no longer there.")
+            say(tr("{name} is no longer there.").format(name=name))
 
     Operation(vanished, lane="read").success(tell).run(operations)

@@ -3009,6 +3009,10 @@ a wolf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no longer there.</source>
+        <translation>{name} ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>{name} is not available</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2963,6 +2963,10 @@ a wolf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is no longer there.</source>
+        <translation>{name} はもうありません。</translation>
+    </message>
+    <message>
         <source>{name} is not available</source>
         <translation type="unfinished"></translation>
     </message>
