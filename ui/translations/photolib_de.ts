@@ -6,3007 +6,3014 @@
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln albums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Album</numerusform>
+            <numerusform>%Ln Alben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln descriptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beschreibung</numerusform>
+            <numerusform>%Ln Beschreibungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dimensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dimension</numerusform>
+            <numerusform>%Ln Dimensionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enthielt nichts Neues</numerusform>
+            <numerusform>%Ln enthielten nichts Neues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more could not be moved.</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres konnte nicht verschoben werden.</numerusform>
+            <numerusform>%Ln weitere konnten nicht verschoben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer Vorschlag</numerusform>
+            <numerusform>%Ln weitere Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not readable</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not searchable yet</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noch nicht durchsuchbar</numerusform>
+            <numerusform>%Ln noch nicht durchsuchbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offline</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offline</numerusform>
+            <numerusform>%Ln offline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paths copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pfad kopiert.</numerusform>
+            <numerusform>%Ln Pfade kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto kann jetzt durchsucht werden.</numerusform>
+            <numerusform>%Ln Fotos können jetzt durchsucht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now; {failed} could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto kann jetzt durchsucht werden; {failed} nicht lesbar.</numerusform>
+            <numerusform>%Ln Fotos können jetzt durchsucht werden; {failed} nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos cannot be searched, because…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto kann nicht durchsucht werden, denn…</numerusform>
+            <numerusform>%Ln Fotos können nicht durchsucht werden, denn…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in folders that are not connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in Ordnern, die nicht verbunden sind.</numerusform>
+            <numerusform>%Ln Fotos in Ordnern, die nicht verbunden sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos look like “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto sieht aus wie „{name}“</numerusform>
+            <numerusform>%Ln Fotos sehen aus wie „{name}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ausgewählt</numerusform>
+            <numerusform>%Ln Fotos ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos still to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto ist noch auszuwerten.</numerusform>
+            <numerusform>%Ln Fotos sind noch auszuwerten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos would be tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto würde verschlagwortet</numerusform>
+            <numerusform>%Ln Fotos würden verschlagwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, {time} ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto, {time} ms</numerusform>
+            <numerusform>%Ln Fotos, {time} ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: the file {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto: Die Datei {reason}</numerusform>
+            <numerusform>%Ln Fotos: Die Datei {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln searches are remembered, to be offered while you type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Suche ist gemerkt und wird beim Tippen angeboten.</numerusform>
+            <numerusform>%Ln Suchen sind gemerkt und werden beim Tippen angeboten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
     </message>
     <message>
         <source>1.00 is the same, 0.00 nothing in common. Colours compare like with like: photos with photos, photos with words; words are always farther from photos than photos from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,00 heißt gleich, 0,00 nichts gemeinsam. Die Farben vergleichen nur Vergleichbares: Fotos mit Fotos, Fotos mit Wörtern; Wörter sind von Fotos immer weiter entfernt als Fotos voneinander.</translation>
     </message>
     <message>
         <source>1/{part}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>1/{part} s</translation>
     </message>
     <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell liest Ihre Fotos und Ihre Worte auf diesem Rechner. Ihr Ordner wird bereits gelesen; das Modell lässt sich jederzeit in den Einstellungen wechseln.</translation>
     </message>
     <message>
         <source>About 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 100</translation>
     </message>
     <message>
         <source>About Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Photolib</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <source>Accept {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} annehmen</translation>
     </message>
     <message>
         <source>Accept {accepted} and reject {rejected} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} Vorschläge annehmen und {rejected} ablehnen</translation>
     </message>
     <message>
         <source>Accept {accepted}, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} annehmen, {rejected} ablehnen</translation>
     </message>
     <message>
         <source>Accept {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Accept {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Vorschläge annehmen</translation>
     </message>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} annehmen</translation>
     </message>
     <message>
         <source>Accept, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, {rejected} ablehnen</translation>
     </message>
     <message>
         <source>Accepted tags, ratings, titles and captions are always kept in the library. Other photo programs see them once they are written into XMP sidecars, small files beside the photos: with “Write metadata” in the Photo menu, or by themselves. Suggestions are never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Schlagwörter, Bewertungen, Titel und Beschreibungen bleiben immer in der Bibliothek erhalten. Andere Fotoprogramme sehen sie, sobald sie in XMP-Filialdateien geschrieben sind, kleine Dateien neben den Fotos: mit „Metadaten schreiben“ im Menü „Foto“ oder automatisch. Vorschläge werden nie geschrieben.</translation>
     </message>
     <message>
         <source>Accuracy as published at {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit laut Veröffentlichung auf {source}</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fotoordner hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder of photos. While Photolib looks at them you can already browse, and then search in your own words: “a dog on a beach”, “snow on the roofs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Ordner mit Fotos hinzu. Während Photolib sie auswertet, können Sie schon blättern und danach in eigenen Worten suchen: „ein Hund am Strand“, „Schnee auf den Dächern“.</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add a tag to this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Foto ein Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add a tag, such as holidays/italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen, etwa Urlaub/Italien</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ hinzufügen</translation>
     </message>
     <message>
         <source>Add to album</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Album hinzufügen</translation>
     </message>
     <message>
         <source>Add to the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Album „{name}“ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln photos to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto zu „{name}“ hinzugefügt.</numerusform>
+            <numerusform>%Ln Fotos zu „{name}“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added {names}.</source>
         <comment>folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} hinzugefügt.</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist beurteilt</translation>
     </message>
     <message>
         <source>All of it, as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, als JSON-Zeilen</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>All photos, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos, beste zuerst</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <source>Among the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Fotos</translation>
     </message>
     <message>
         <source>Answers open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse beginnen mit</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Apple graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Grafik</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Arranging by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach Ähnlichkeit angeordnet…</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, and understands queries in about 100 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie ViT-B-32, versteht Anfragen in etwa 100 Sprachen.</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, better with objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie ViT-B-32, besser bei Gegenständen.</translation>
     </message>
     <message>
         <source>As open_clip names it; needed because no config.json lies beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie open_clip sie nennt; nötig, weil neben der Datei keine config.json liegt.</translation>
     </message>
     <message>
         <source>Ask before photos are moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen, bevor Fotos in den Papierkorb verschoben werden</translation>
     </message>
     <message>
         <source>Asked for as a</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt als</translation>
     </message>
     <message>
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird angefragt…</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto automatisch verschlagworten</numerusform>
+            <numerusform>%Ln Fotos automatisch verschlagworten</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto-tag new photos of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fotos dieses Ordners automatisch verschlagworten</translation>
     </message>
     <message>
         <source>Auto-tag this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner automatisch verschlagworten</translation>
     </message>
     <message>
         <source>Auto-tag this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto automatisch verschlagworten</translation>
     </message>
     <message>
         <source>Back from a photo like another</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück von einem ähnlichen Foto</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fotos</translation>
     </message>
     <message>
         <source>Back to the photos, or pause the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Fotos oder Diaschau anhalten</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Besides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem:</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
         <source>Bigger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Vorschaubilder</translation>
     </message>
     <message>
         <source>Bring back the library as of {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek auf den Stand vom {date} zurücksetzen?</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>By one blend of all (early)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Mischung aus allen (early)</translation>
     </message>
     <message>
         <source>By the sum of their likelihoods (late)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Summe ihrer Wahrscheinlichkeiten (late)</translation>
     </message>
     <message>
         <source>By what tells photos apart (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem, was Fotos unterscheidet (attention)</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizierung abbrechen</translation>
     </message>
     <message>
         <source>Cancel reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texterkennung abbrechen</translation>
     </message>
     <message>
         <source>Cancel this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe abbrechen</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message numerus="yes">
         <source>Caption of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beschreibung von %Ln Foto</numerusform>
+            <numerusform>Beschreibung von %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the caption of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung eines Fotos ändern</translation>
     </message>
     <message>
         <source>Change the caption of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung von {count} Fotos ändern</translation>
     </message>
     <message>
         <source>Change the title of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel eines Fotos ändern</translation>
     </message>
     <message>
         <source>Change the title of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel von {count} Fotos ändern</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>Checking looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs. Exporting writes what the library knows, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung sucht nach Schäden und behebt, was sich beheben lässt: Index, Vektoren, nicht mehr benötigte Vorschaubilder. Der Export schreibt für andere Programme auf, was die Bibliothek weiß.</translation>
     </message>
     <message>
         <source>Checkpoint file</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint-Datei</translation>
     </message>
     <message>
         <source>Checkpoints (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints (*.safetensors)</translation>
     </message>
     <message>
         <source>Choose a .safetensors checkpoint of an open_clip model. It is copied into Photolib&apos;s own folder after it has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen .safetensors-Checkpoint eines open_clip-Modells. Nach einem Probelauf wird er in den eigenen Ordner von Photolib kopiert.</translation>
     </message>
     <message>
         <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint wählen</translation>
     </message>
     <message>
         <source>Choose an action to give it other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion, um ihr andere Tasten zu geben.</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch wählen</translation>
     </message>
     <message>
         <source>Choose “All” to see the nearest photos all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Alle“ wählen, um die ähnlichsten Fotos trotzdem zu sehen.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren (Esc)</translation>
     </message>
     <message>
         <source>Clear the search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchverlauf löschen</translation>
     </message>
     <message>
         <source>Click a photo or press X to leave it out, Return accepts the others, Shift+Return rejects all, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf ein Foto oder X lässt es aus, Return nimmt die übrigen an, Shift+Return lehnt alle ab, Ctrl+Z macht rückgängig.</translation>
     </message>
     <message>
         <source>Click the field and press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Feld klicken und die Tasten drücken.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander vergleichen</translation>
     </message>
     <message>
         <source>Compare with words too: a beach, people laughing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit Wörtern vergleichen: ein Strand, lachende Menschen</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen auf</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copies of your tags, ratings, captions and albums, made every day and before updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien Ihrer Schlagwörter, Bewertungen, Beschreibungen und Alben, täglich und vor Aktualisierungen angelegt.</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Counts from the next start of Photolib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Photolib.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Delete album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album löschen</translation>
     </message>
     <message>
         <source>Delete the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Album „{name}“ löschen</translation>
     </message>
     <message>
         <source>Deleted the album “{name}”; its photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Album „{name}“ gelöscht; seine Fotos bleiben unberührt.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details (Ctrl+I)</translation>
     </message>
     <message>
         <source>Different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Bewertungen</translation>
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Texte</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmessungen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nachfragen</translation>
     </message>
     <message>
         <source>Do not keep any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger behalten</translation>
     </message>
     <message>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überspringen</translation>
     </message>
     <message>
         <source>Do not suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorschlagen</translation>
     </message>
     <message>
         <source>Done again: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {change}.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen von</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Herunterladens</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>English; German and Spanish fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch; Deutsch und Spanisch leidlich</translation>
     </message>
     <message>
         <source>Every photo could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos konnten gelesen werden</translation>
     </message>
     <message>
         <source>Every photo could be read, but for those you have skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos konnten gelesen werden, außer den übersprungenen</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geschieht auf diesem Rechner. Ihre Fotos werden nie hochgeladen und nie verändert.</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles steht in {path}.</translation>
     </message>
     <message>
         <source>Everything, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, beste zuerst</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkunden</translation>
     </message>
     <message>
         <source>Explore shows the library as a map, photos that are alike side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Erkunden“ zeigt die Bibliothek als Karte, auf der ähnliche Fotos nebeneinanderliegen.</translation>
     </message>
     <message>
         <source>Explore the library as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek als Karte erkunden</translation>
     </message>
     <message>
         <source>Export the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Belichtung</translation>
     </message>
     <message>
         <source>F marks a favourite, 1 to 5 give stars, T adds a tag. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F markiert einen Favoriten, 1 bis 5 vergeben Sterne, T fügt ein Schlagwort hinzu. Ctrl+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Favourite (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit (F)</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Files of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Fotos</translation>
     </message>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmstreifen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett suchen</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
         <source>Find any photo by what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto nach seinem Inhalt finden</translation>
     </message>
     <message>
         <source>Find similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fotos suchen</translation>
     </message>
     <message>
         <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Ihre Fotos nach dem, was sie zeigen. Alles geschieht auf diesem Rechner; Ihre Fotos werden nie hochgeladen und nie verändert.
+
+Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Fine distinctions; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Unterschiede; langsam ohne Grafikkarte.</translation>
     </message>
     <message>
         <source>First photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Foto</translation>
     </message>
     <message>
         <source>Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fenster einpassen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message numerus="yes">
         <source>Found %Ln photos…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto gefunden…</numerusform>
+            <numerusform>%Ln Fotos gefunden…</numerusform>
         </translation>
     </message>
     <message>
         <source>Found {tags} for {photos}; nothing is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} für {photos} gefunden; noch ist nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Getting the search model ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchmodell wird vorbereitet…</translation>
     </message>
     <message>
         <source>Go on with the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Startmodell weitermachen</translation>
     </message>
     <message>
         <source>Good order</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Half precision, half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Genauigkeit, halber Speicherbedarf</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Here on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier auf der Karte</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How alike they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich sie sind</translation>
     </message>
     <message>
         <source>How alike they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich sie sind…</translation>
     </message>
     <message>
         <source>How parts that describe one picture, such as a photo and words, become one ranking. fusion:early and the like in a query go before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Teile, die ein gemeinsames Bild beschreiben, etwa ein Foto und Wörter, zu einer Rangfolge werden. fusion:early und Ähnliches in einer Suchanfrage hat Vorrang.</translation>
     </message>
     <message>
         <source>How sure a match has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ein Treffer sein muss</translation>
     </message>
     <message>
         <source>How what the model saw is kept in memory, from the next start. Half precision finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das, was das Modell gesehen hat, im Arbeitsspeicher gehalten wird; gilt ab dem nächsten Start. Halbe Genauigkeit findet dasselbe.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell importieren</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei importieren…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten importieren</translation>
     </message>
     <message>
         <source>Imported from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus {file}.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Fotoansicht</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizierung</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen</translation>
     </message>
     <message>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel-Grafik</translation>
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl umkehren</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mitgeliefert, funktioniert sofort und offline und ist schnell. Es kennt alltägliche Dinge und Szenen und irrt sich darüber hinaus oft.</translation>
     </message>
     <message>
         <source>It is described by {file} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird durch {file} daneben beschrieben.</translation>
     </message>
     <message>
         <source>It matches better than {percent} of your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt besser als {percent} Ihrer Fotos.</translation>
     </message>
     <message>
         <source>Its name in the sidebar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in der Seitenleiste:</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Judge “{name}”: {accepted} accepted, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ beurteilen: {accepted} angenommen, {rejected} abgelehnt</translation>
     </message>
     <message>
         <source>Keep as suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorschläge behalten</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche in der Seitenleiste behalten</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Labels learn from what you accept and reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten lernen aus dem, was Sie annehmen und ablehnen.</translation>
     </message>
     <message>
         <source>Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Foto</translation>
     </message>
     <message>
         <source>Leave the slideshow or the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaschau oder Fotoansicht verlassen</translation>
     </message>
     <message>
         <source>Leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche verlassen</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektiv</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Library: {library}
 Log: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek: {library}
+Protokoll: {log}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>List the photos in view, or those selected, in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten oder ausgewählten Fotos im Raster auflisten</translation>
     </message>
     <message>
         <source>Lists of words (*.txt);;Label sets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlisten (*.txt);;Etikettensätze (*.toml)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look for changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nach Änderungen suchen</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Ordnern wird nach Änderungen gesucht.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fotos werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter werden gesucht</translation>
     </message>
     <message>
         <source>Looking through the catalog, the index and the thumbnails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog, Index und Vorschaubilder werden durchgesehen…</translation>
     </message>
     <message>
         <source>Looking where it matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmende Stellen werden gesucht…</translation>
     </message>
     <message>
         <source>Looking whether the backup is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird auf Vollständigkeit geprüft…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>Made the album “{name}” with %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Album „{name}“ mit %Ln Foto angelegt.</numerusform>
+            <numerusform>Album „{name}“ mit %Ln Fotos angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a label of every line of a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jeder Zeile einer Textdatei ein Etikett machen</translation>
     </message>
     <message>
         <source>Make a photo favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto zum Favoriten machen</translation>
     </message>
     <message>
         <source>Make a photo no favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto nicht mehr als Favorit führen</translation>
     </message>
     <message>
         <source>Make an album; photos are added by dragging them onto it</source>
-        <translation type="unfinished"></translation>
+        <translation>Album anlegen; Fotos werden durch Ziehen auf das Album hinzugefügt</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Album „{name}“ anlegen</translation>
     </message>
     <message>
         <source>Make {count} photos favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos zu Favoriten machen</translation>
     </message>
     <message>
         <source>Make {count} photos no favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos nicht mehr als Favoriten führen</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird angelegt…</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Bibliothek nach Ähnlichkeit</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Mistaken for, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verwechselt mit (eines je Zeile)</translation>
     </message>
     <message>
         <source>Move a photo to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Move a photo to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Move a photo to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto in den Papierkorb verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move these %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses %Ln Foto in den Papierkorb verschieben?</numerusform>
+            <numerusform>Diese %Ln Fotos in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move this photo to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto in den Papierkorb verschieben?</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben…</translation>
     </message>
     <message>
         <source>Move {count} photos to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Move {count} photos to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos in den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Move {count} photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos in den Papierkorb verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln photos to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto in den Papierkorb verschoben.</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb verschoben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Much better with whole sentences than ViT-B-32, three to four times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel besser bei ganzen Sätzen als ViT-B-32, drei- bis viermal so langsam.</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Grafikkarte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name in Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Photolib</translation>
     </message>
     <message>
         <source>Name, with what it is a kind of</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, mit Oberbegriff</translation>
     </message>
     <message>
         <source>Never together with the others of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zusammen mit den anderen aus</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Album</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Album…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Etikett</translation>
     </message>
     <message>
         <source>New label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Etikett…</translation>
     </message>
     <message>
         <source>New photos of this folder will get tag suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fotos dieses Ordners erhalten Schlagwortvorschläge.</translation>
     </message>
     <message>
         <source>New photos of this folder will not be tagged by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fotos dieses Ordners werden nicht automatisch verschlagwortet.</translation>
     </message>
     <message>
         <source>Newer than this backup, and put aside by restoring: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer als diese Sicherung und beim Wiederherstellen beiseitegelegt: {list}.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Favoriten</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tasten</translation>
     </message>
     <message>
         <source>No other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Etikett</translation>
     </message>
     <message>
         <source>No photo has been indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Foto wurde indiziert</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto hier entspricht allem, wonach gesucht wurde.</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fotos</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Fotos</translation>
     </message>
     <message>
         <source>No photos of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fotos von diesem Tag</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bewertung</translation>
     </message>
     <message>
         <source>No searches are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Suchen gemerkt.</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sterne, kein Herz</translation>
     </message>
     <message>
         <source>No tag is certain enough for the photos of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort ist für die Fotos dieses Ordners sicher genug.</translation>
     </message>
     <message numerus="yes">
         <source>No tag is certain enough for these %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Schlagwort ist für dieses %Ln Foto sicher genug.</numerusform>
+            <numerusform>Kein Schlagwort ist für diese %Ln Fotos sicher genug.</numerusform>
         </translation>
     </message>
     <message>
         <source>No tag is certain enough for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort ist für dieses Foto sicher genug.</translation>
     </message>
     <message>
         <source>No word stands out. Titles, captions and tags that you give to photos are compared with this photo as well as the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort sticht hervor. Titel, Beschreibungen und Schlagwörter, die Sie Fotos geben, werden ebenso wie die Etiketten mit diesem Foto verglichen.</translation>
     </message>
     <message>
         <source>Northern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordhalbkugel</translation>
     </message>
     <message>
         <source>Not a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Favorit</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden; die Fotos bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausgewertet.</translation>
     </message>
     <message>
         <source>Not understood: {text}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden: {text}. {problem}</translation>
     </message>
     <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {place} behält {keys} seine Bedeutung: {action}.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing here matches &apos;{query}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nichts zu „{query}“.</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; 1 photo possibly does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nichts sicher zu „{query}“; 1 Foto möglicherweise.</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; {count} photos possibly do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nichts sicher zu „{query}“; {count} Fotos möglicherweise.</translation>
     </message>
     <message>
         <source>Nothing is left to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu beurteilen</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Nothing was tagged, rated, described or added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde nichts verschlagwortet, bewertet, beschrieben oder hinzugefügt.</translation>
     </message>
     <message>
         <source>Notice new, changed and moved photos by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue, geänderte und verschobene Fotos automatisch bemerken</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was sehr wahrscheinlich das Gesuchte zeigt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto öffnen</translation>
     </message>
     <message>
         <source>Or by sentences of its own, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mit eigenen Sätzen (einer je Zeile)</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Fotos</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Paint over the photo where these words match</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Foto einfärben, wo diese Wörter zutreffen</translation>
     </message>
     <message>
         <source>Parts of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile einer Suchanfrage</translation>
     </message>
     <message>
         <source>Parts of a query are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile einer Suchanfrage werden kombiniert</translation>
     </message>
     <message>
         <source>Path copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopiert.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizierung anhalten</translation>
     </message>
     <message>
         <source>Pause while the computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, solange der Rechner mit Akku läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten bei {done} von %Ln Foto</numerusform>
+            <numerusform>Angehalten bei {done} von %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused · Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten · Space setzt fort</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoansicht</translation>
     </message>
     <message>
         <source>Photolib could not start because of a fault of its own. Your photos and your library are untouched. Please try again; if it stays, report it with the file {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib konnte wegen eines eigenen Fehlers nicht starten. Ihre Fotos und Ihre Bibliothek sind unberührt. Bitte versuchen Sie es erneut; bleibt der Fehler bestehen, melden Sie ihn mit der Datei {log}.</translation>
     </message>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib wurde beim letzten Mal unerwartet beendet.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos added in the last 30 days are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Fotos, die in den letzten 30 Tagen hinzugefügt wurden.</translation>
     </message>
     <message>
         <source>Photos appear by themselves as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos erscheinen von selbst, sobald sie gefunden sind.</translation>
     </message>
     <message>
         <source>Photos around the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos an der Grenze</translation>
     </message>
     <message>
         <source>Photos at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos gleichzeitig</translation>
     </message>
     <message>
         <source>Photos decoded at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig dekodierte Fotos</translation>
     </message>
     <message>
         <source>Photos like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fotos</translation>
     </message>
     <message>
         <source>Photos like this one (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Fotos (L)</translation>
     </message>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschobene Fotos lassen sich hier wiederherstellen.</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die in früheren Jahren an diesem Tag aufgenommen wurden</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Fotos, die in früheren Jahren an diesem Tag aufgenommen wurden.</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht indizierte Fotos werden ausgelassen.</translation>
     </message>
     <message>
         <source>Photos that came into the library in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die in den letzten 30 Tagen in die Bibliothek kamen</translation>
     </message>
     <message>
         <source>Photos that cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die nicht durchsucht werden können</translation>
     </message>
     <message>
         <source>Photos that match with at least {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit mindestens {percent} Übereinstimmung</translation>
     </message>
     <message>
         <source>Photos that were moved to the trash from here; they can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die von hier in den Papierkorb verschoben wurden; sie lassen sich wiederherstellen</translation>
     </message>
     <message>
         <source>Photos to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beurteilende Fotos</translation>
     </message>
     <message>
         <source>Photos with a heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit einem Herz</translation>
     </message>
     <message>
         <source>Photos with problems, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit Problemen, nach Grund</translation>
     </message>
     <message>
         <source>Photos, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, als Tabelle</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Possible match</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Treffer</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Press F on a photo to give it a heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Foto F drücken, um ihm ein Herz zu geben.</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Foto</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme…</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Progress of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Indizierung</translation>
     </message>
     <message>
         <source>Progress of reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Texterkennung</translation>
     </message>
     <message>
         <source>Progress of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt dieser Aufgabe</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Rate a photo with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Foto keine Sterne geben</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Foto {stars} Stern geben</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Foto {stars} Sterne geben</translation>
     </message>
     <message>
         <source>Rate with a click, or with the keys 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Klick oder mit den Tasten 0 bis 5 bewerten</translation>
     </message>
     <message>
         <source>Rate {count} photos with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos keine Sterne geben</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos {stars} Stern geben</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos {stars} Sterne geben</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Rating: different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: verschiedene Bewertungen</translation>
     </message>
     <message>
         <source>Rating: {rating} of {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung: {rating} von {stars} Sternen</translation>
     </message>
     <message>
         <source>Read the text in photos, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Fotos im Hintergrund lesen</translation>
     </message>
     <message>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Text wird gelesen, {place}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird gelesen: {read} von %Ln Foto fertig.</numerusform>
+            <numerusform>Wird gelesen: {read} von %Ln Fotos fertig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzlich hinzugefügt</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {change}</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ablehnen</translation>
     </message>
     <message>
         <source>Reject {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Vorschlag ablehnen</translation>
     </message>
     <message>
         <source>Reject {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Vorschläge ablehnen</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} ablehnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort entfernen</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner entfernen</translation>
     </message>
     <message>
         <source>Remove folder from library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner aus der Bibliothek entfernen…</translation>
     </message>
     <message>
         <source>Remove from the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Album „{name}“ entfernen</translation>
     </message>
     <message>
         <source>Remove from this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Album entfernen</translation>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} entfernen</translation>
     </message>
     <message>
         <source>Remove “{name}” from the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ aus der Bibliothek entfernen?</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln photos from “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto aus „{name}“ entfernt.</numerusform>
+            <numerusform>%Ln Fotos aus „{name}“ entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernt. Die Fotos sind unberührt.</translation>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Album umbenennen…</translation>
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Album in „{name}“ umbenennen</translation>
     </message>
     <message>
         <source>Rename the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album umbenennen</translation>
     </message>
     <message>
         <source>Rename the tag “{name}” to “{to}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ in „{to}“ umbenennen</translation>
     </message>
     <message>
         <source>Reopen a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung wieder öffnen</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto wiederhergestellt.</numerusform>
+            <numerusform>%Ln Fotos wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen…</translation>
     </message>
     <message>
         <source>Restoring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden wiederhergestellt</translation>
     </message>
     <message>
         <source>Results for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse für „{query}“</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizierung fortsetzen</translation>
     </message>
     <message>
         <source>Retry unreadable photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Fotos erneut versuchen</translation>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge prüfen</translation>
     </message>
     <message>
         <source>Review suggested tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge prüfen…</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett speichern</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search by copied picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit kopiertem Bild suchen</translation>
     </message>
     <message>
         <source>Search by what your photos show: a dog on a beach</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was Ihre Fotos zeigen: ein Hund am Strand</translation>
     </message>
     <message>
         <source>Search in your own words, or drop a picture on the search bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten suchen oder ein Bild auf die Suchleiste ziehen.</translation>
     </message>
     <message>
         <source>Search is getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wird vorbereitet…</translation>
     </message>
     <message>
         <source>Search is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist nicht verfügbar</translation>
     </message>
     <message>
         <source>Search model</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmodell</translation>
     </message>
     <message>
         <source>Search model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmodell {model}</translation>
     </message>
     <message>
         <source>Search model {model} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchmodell {model} auf {device}</translation>
     </message>
     <message>
         <source>Search photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos suchen</translation>
     </message>
     <message>
         <source>Search there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort suchen</translation>
     </message>
     <message>
         <source>Search will be ready in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist gleich bereit</translation>
     </message>
     <message>
         <source>Search without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {text} suchen</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Searching for less like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach weniger dieser Art gesucht.</translation>
     </message>
     <message>
         <source>Searching for more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach mehr dieser Art gesucht.</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreszeiten</translation>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden je Foto einer Diaschau</translation>
     </message>
     <message>
         <source>See models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ansehen</translation>
     </message>
     <message>
         <source>See the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ansehen…</translation>
     </message>
     <message>
         <source>See what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was nicht stimmt</translation>
     </message>
     <message>
         <source>See why, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, warum und was dagegen zu tun ist</translation>
     </message>
     <message>
         <source>Select a photo to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto auswählen, um seine Details zu sehen.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Select or leave out the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto auswählen oder auslassen</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos auswählen und auf das Album ziehen oder per Rechtsklick hinzufügen.</translation>
     </message>
     <message>
         <source>Selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte ausgewählt</translation>
     </message>
     <message>
         <source>Set all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln skipped photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übersprungenes Foto anzeigen</numerusform>
+            <numerusform>%Ln übersprungene Fotos anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show RAW+JPEG pairs and Live Photos as one photo each</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW+JPEG-Paare und Live Photos jeweils als ein Foto anzeigen</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dateiverwaltung anzeigen</translation>
     </message>
     <message>
         <source>Show less like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger dieser Art anzeigen</translation>
     </message>
     <message>
         <source>Show more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dieser Art anzeigen</translation>
     </message>
     <message>
         <source>Show my photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fotos anzeigen</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewähltes anzeigen</numerusform>
+            <numerusform>Die %Ln ausgewählten anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Karte anzeigen</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle anzeigen</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie {name}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte überspringen</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaschau</translation>
     </message>
     <message>
         <source>Small and instant, comes with Photolib; the larger models find finer things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein und sofort da, liegt Photolib bei; die größeren Modelle finden Feineres.</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Vorschaubilder</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Photolib ist etwas schiefgegangen; Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>Southern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Südhalbkugel</translation>
     </message>
     <message>
         <source>Square thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratische Vorschaubilder</translation>
     </message>
     <message>
         <source>Square thumbnails (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratische Vorschaubilder (Ctrl+G)</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
         <source>Stop arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen beenden</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>Store what is left as suggestions and judge them later</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige als Vorschläge speichern und später beurteilen</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Strong and possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke und mögliche Treffer</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Treffer</translation>
     </message>
     <message>
         <source>Strong matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Starke Treffer</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter vorschlagen</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für {count} Fotos vorschlagen</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Suggested tag {tag}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagenes Schlagwort {tag}, {percent}</translation>
     </message>
     <message>
         <source>Suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Schlagwörter</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Table of similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Ähnlichkeiten</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message numerus="yes">
         <source>Tag of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwort von %Ln Foto</numerusform>
+            <numerusform>Schlagwort von %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag photos from this probability on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ab dieser Wahrscheinlichkeit verschlagworten</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {tag}</translation>
     </message>
     <message>
         <source>Tagged with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ verschlagwortet.</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagwortung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags, ratings, captions, albums and saved searches become what they were then. Your photo files are not touched. What the library holds now is kept as a backup first, so you can come back to it in the same way. Photolib opens anew for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, Bewertungen, Beschreibungen, Alben und gespeicherte Suchen werden wieder so, wie sie damals waren. Ihre Fotodateien bleiben unberührt. Was die Bibliothek jetzt enthält, wird zuvor als Sicherung aufbewahrt, sodass Sie auf gleichem Weg dorthin zurückkehren können. Photolib wird dazu neu geöffnet.</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Teach a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett anlernen</translation>
     </message>
     <message>
         <source>Teach a label from these photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett aus diesen Fotos anlernen…</translation>
     </message>
     <message>
         <source>Teach “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lehren</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Fotos</translation>
     </message>
     <message>
         <source>Text in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Foto</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht funktioniert</translation>
     </message>
     <message>
         <source>The address of a mirror of the Hugging Face hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Spiegelservers des Hugging Face Hub</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist angelegt.</translation>
     </message>
     <message>
         <source>The best of the fast ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste der schnellen.</translation>
     </message>
     <message>
         <source>The best search for its speed, in many languages; needs about 3 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Suche für ihr Tempo, in vielen Sprachen; braucht etwa 3 GB Speicher.</translation>
     </message>
     <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassiker: schnell auf jedem Rechner, gut für alltägliche Wörter.</translation>
     </message>
     <message>
         <source>The closest photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ähnlichsten Fotos:</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr in ihrem Ordner.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr in ihrem Ordner; dies ist ihr Vorschaubild.</translation>
     </message>
     <message>
         <source>The file said “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei stand „{text}“</translation>
     </message>
     <message>
         <source>The file&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Name der Datei</translation>
     </message>
     <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien auf der Festplatte werden samt ihren Filialdateien in den Papierkorb dieses Rechners verschoben. Sie lassen sich von dort oder hier unter „Papierkorb“ wiederherstellen.</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner dieses Fotos ist nicht verbunden.</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner dieses Fotos ist nicht verbunden; dies ist sein Vorschaubild.</translation>
     </message>
     <message>
         <source>The largest here; wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte hier; verlangt eine Grafikkarte.</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek als Karte nach Ähnlichkeit (E)</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek enthält, was Photolib über Ihre Fotos weiß, nicht die Fotos selbst. Vorschaubilder werden bei Bedarf neu erzeugt; eine neue Grenze gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
     </message>
     <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell entscheidet, wie gut Ihre Worte Fotos finden. Nach einem Wechsel werden alle Fotos im Hintergrund erneut ausgewertet; vom bisherigen Modell geht nichts verloren.</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos in {folder} bleiben, wo sie sind: Photolib löscht nie ein Foto. Ihre Schlagwörter und Bewertungen hier werden vergessen.</translation>
     </message>
     <message>
         <source>The photos walked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Die durchblätterten Fotos</translation>
     </message>
     <message>
         <source>The preview could not be made ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau konnte nicht erzeugt werden ({fault}).</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchmodell konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>The search model is loading; your search starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchmodell wird geladen; Ihre Suche startet von selbst.</translation>
     </message>
     <message>
         <source>The search model is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchmodell wird noch geladen.</translation>
     </message>
     <message>
         <source>The search “{name}” is no longer kept; no photo was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche „{name}“ wird nicht mehr behalten; kein Foto wurde angerührt.</translation>
     </message>
     <message>
         <source>The starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startmodell</translation>
     </message>
     <message numerus="yes">
         <source>The text in all %Ln photos is read and can be searched for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Text in %Ln Foto ist gelesen und kann gesucht werden.</numerusform>
+            <numerusform>Der Text in allen %Ln Fotos ist gelesen und kann gesucht werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>There are no photos like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fotos, die diesem ähneln.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no change to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung, die rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild; zuerst ein Foto oder einen Ausschnitt davon kopieren.</translation>
     </message>
     <message>
         <source>There is no preview of this photo to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Foto gibt es keine Vorschau, die eingefärbt werden könnte.</translation>
     </message>
     <message>
         <source>There is no preview of this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Foto gibt es keine Vorschau.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to explore yet.
 Photos take their place on the map once they are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch nichts zu erkunden.
+Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien bleiben genau so, wie sie sind. Wird eine Datei ersetzt oder repariert, so wird sie von selbst neu gelesen; „Erneut versuchen“ verlangt es sofort. Nach „Überspringen“ wird ein Foto nicht mehr erwähnt.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten lassen sich nicht ändern.</translation>
     </message>
     <message>
         <source>These photos are in “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos sind bereits in „{name}“.</translation>
     </message>
     <message>
         <source>These photos have different ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos haben verschiedene Bewertungen.</translation>
     </message>
     <message>
         <source>These take effect when Photolib is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen gelten nach einem Neustart von Photolib.</translation>
     </message>
     <message>
         <source>This album is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Album ist leer</translation>
     </message>
     <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies verändert Ihre Originaldateien: Sicherungs- und Abgleichprogramme halten jedes solche Foto für neu. Das Bild selbst bleibt Byte für Byte gleich, und was zuvor in der Datei stand, wird aufbewahrt, sodass sich das Schreiben rückgängig machen lässt. Geschrieben wird nur in JPEG, PNG und WebP; andere erhalten Filialdateien.</translation>
     </message>
     <message>
         <source>This file cannot be read as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht als Foto gelesen werden.</translation>
     </message>
     <message>
         <source>This file {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei {reason}.</translation>
     </message>
     <message>
         <source>This photo cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>This photo could not be opened ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto konnte nicht geöffnet werden ({fault}).</translation>
     </message>
     <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht für die Suche behalten werden; speichern Sie es als Datei.</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keine Dateiverwaltung für {folder}.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Thumbnails take at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder belegen höchstens</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message numerus="yes">
         <source>Title of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Titel von %Ln Foto</numerusform>
+            <numerusform>Titel von %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erneut versuchen</translation>
     </message>
     <message>
         <source>Try selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte erneut versuchen</translation>
     </message>
     <message>
         <source>Trying the checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint wird ausprobiert…</translation>
     </message>
     <message>
         <source>Trying the unreadable photos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unlesbaren Fotos werden erneut versucht.</translation>
     </message>
     <message>
         <source>Turn the view to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach links drehen</translation>
     </message>
     <message>
         <source>Turn the view to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach rechts drehen</translation>
     </message>
     <message>
         <source>Type a name, or choose a label, to see its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben oder ein Etikett wählen, um die Fotos dazu zu sehen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {change}</translation>
     </message>
     <message>
         <source>Undone: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {change}.</translation>
     </message>
     <message>
         <source>Unfold or fold the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Vectors in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Treffer</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigen diese Fotos?</translation>
     </message>
     <message>
         <source>What each word contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Wort beiträgt</translation>
     </message>
     <message>
         <source>What may show it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es auch zeigen könnte</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell sieht</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · Shift-drag: select · double-click: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad: zoomen · Ziehen: verschieben · Shift+Ziehen: auswählen · Doppelklick: öffnen</translation>
     </message>
     <message>
         <source>Where the words match</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Wörter zutreffen</translation>
     </message>
     <message>
         <source>Which model should look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell soll die Fotos auswerten?</translation>
     </message>
     <message>
         <source>Why this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Foto</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>Words to compare with, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zum Vergleichen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Write into the photo files instead of sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Fotodateien statt in Filialdateien schreiben</translation>
     </message>
     <message>
         <source>Write metadata into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Write metadata into the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten in die Fotos schreiben</translation>
     </message>
     <message>
         <source>Write metadata into {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten in {count} Dateien schreiben</translation>
     </message>
     <message>
         <source>Write metadata to XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten in XMP-Filialdateien schreiben</translation>
     </message>
     <message>
         <source>Write tags and descriptions after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter und Beschreibungen nach jeder Änderung schreiben</translation>
     </message>
     <message>
         <source>Writing metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten werden geschrieben</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben…</translation>
     </message>
     <message numerus="yes">
         <source>Wrote metadata into %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Metadaten in %Ln Datei geschrieben</numerusform>
+            <numerusform>Metadaten in %Ln Dateien geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {done} of {total} photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Fotos geschrieben…</translation>
     </message>
     <message>
         <source>You are searching with the small starter model. For finer search, get {model}, a download of about {gigabytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie suchen mit dem kleinen Startmodell. Für eine feinere Suche können Sie {model} holen, etwa {gigabytes} GB zum Herunterladen.</translation>
     </message>
     <message>
         <source>You wrote “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schrieben „{text}“</translation>
     </message>
     <message>
         <source>Your photos appear as they are read. You can browse at once; searching finds more with every photo that has been looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos erscheinen, sobald sie gelesen sind. Sie können sofort blättern; die Suche findet mit jedem ausgewerteten Foto mehr.</translation>
     </message>
     <message>
         <source>Your photos are untouched and everything saved so far is here; indexing goes on where it stopped.
 
 A report is in {report}. It names files and program parts, no pictures, and it stays on this computer unless you send it to someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos sind unberührt, und alles bisher Gespeicherte ist vorhanden; die Indizierung geht dort weiter, wo sie stehen blieb.
+
+Ein Bericht liegt in {report}. Er nennt Dateien und Programmteile, enthält keine Bilder und bleibt auf diesem Rechner, sofern Sie ihn nicht jemandem senden.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>a cuddly toy
 a wolf</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kuscheltier
+ein Wolf</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell</translation>
     </message>
     <message>
         <source>a photo of a brown dog</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto von einem braunen Hund</translation>
     </message>
     <message>
         <source>accepted by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen angenommen am {date}</translation>
     </message>
     <message>
         <source>added by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen hinzugefügt am {date}</translation>
     </message>
     <message>
         <source>as it came along</source>
-        <translation type="unfinished"></translation>
+        <translation>wie mitgeliefert</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Wiederherstellen</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>cannot be read ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden ({detail})</translation>
     </message>
     <message>
         <source>cannot be read ({detail}); check the drive and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden ({detail}); prüfen Sie das Laufwerk und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden, weil der Datenträger oder die Verbindung zu ihm versagt hat; prüfen Sie das und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen geändert</translation>
     </message>
     <message>
         <source>could not be decoded because of a fault in Photolib; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte wegen eines Fehlers in Photolib nicht dekodiert werden; Näheres steht im Protokoll</translation>
     </message>
     <message>
         <source>crashed its decoder; it is probably damaged, restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Decoder abstürzen lassen; wahrscheinlich ist sie beschädigt, stellen Sie sie aus einer Sicherung wieder her</translation>
     </message>
     <message>
         <source>ends too early; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>endet zu früh; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>from its file name</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Dateinamen</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Filialdatei</translation>
     </message>
     <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen beschädigten oder seltenen JPEG-XL-Kopf; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {megapixels} Megapixel in einem Format, das nur im Ganzen zu öffnen ist, was zu viel Speicher bräuchte; speichern Sie sie als JPEG, um sie hier zu sehen</translation>
     </message>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nichts als Nullen; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein PDF-Dokument, kein Foto</translation>
     </message>
     <message>
         <source>is a RAR archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein RAR-Archiv, kein Foto; entpacken Sie es zuerst</translation>
     </message>
     <message>
         <source>is a ZIP archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein ZIP-Archiv, kein Foto; entpacken Sie es zuerst</translation>
     </message>
     <message>
         <source>is a compressed archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein gepacktes Archiv, kein Foto; entpacken Sie es zuerst</translation>
     </message>
     <message>
         <source>is a drawing or an XML document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Zeichnung oder ein XML-Dokument, kein Foto</translation>
     </message>
     <message>
         <source>is a folder, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner, kein Foto</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Pipe oder ein Gerät, kein Foto</translation>
     </message>
     <message>
         <source>is a program, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Programm, kein Foto</translation>
     </message>
     <message>
         <source>is a progressive JPEG of {megapixels} megapixels, which would take too much memory; save it as a baseline JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein progressives JPEG von {megapixels} Megapixeln, das zu viel Speicher bräuchte; speichern Sie es als einfaches JPEG, um es hier zu sehen</translation>
     </message>
     <message>
         <source>is a sound file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Tondatei, kein Foto</translation>
     </message>
     <message>
         <source>is a text file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Textdatei, kein Foto</translation>
     </message>
     <message>
         <source>is a video or of a kind that cannot be opened here, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Video oder von einer Art, die sich hier nicht öffnen lässt, kein Foto</translation>
     </message>
     <message>
         <source>is a video, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Video, kein Foto</translation>
     </message>
     <message>
         <source>is a web page saved under the name of a photo; download the photo again</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine unter dem Namen eines Fotos gespeicherte Webseite; laden Sie das Foto noch einmal herunter</translation>
     </message>
     <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder von einer Art, die sich nicht dekodieren lässt; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>is empty (0 bytes); copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer (0 Byte); kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Sensordaten; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>is missing most of its data or is badly damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt zum größten Teil oder ist schwer beschädigt; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>is no longer there; it was moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr da; sie wurde verschoben oder gelöscht</translation>
     </message>
     <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Foto einer bekannten Art, oder ihr Anfang ist beschädigt; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>left out, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen, {percent}</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen erstellt</translation>
     </message>
     <message>
         <source>may not be read by you; change its permissions to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>darf von Ihnen nicht gelesen werden; ändern Sie die Zugriffsrechte</translation>
     </message>
     <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht zum Dekodieren zu viel Speicher; legen Sie eine kleinere Kopie an</translation>
     </message>
     <message>
         <source>not suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorgeschlagen</translation>
     </message>
     <message>
         <source>on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>im Akkubetrieb</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between keys: F5 or P</comment>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>or drop one anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>oder einen irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über 99 %</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Bild</translation>
     </message>
     <message>
         <source>pets/Rex, birthday cake, our boat …</source>
-        <translation type="unfinished"></translation>
+        <translation>Haustiere/Rex, Geburtstagstorte, unser Boot …</translation>
     </message>
     <message>
         <source>puppy, hound</source>
-        <translation type="unfinished"></translation>
+        <translation>Welpe, Jagdhund</translation>
     </message>
     <message>
         <source>read from the file on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datei gelesen am {date}</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durch %Ln Foto verfeinert</numerusform>
+            <numerusform>durch %Ln Fotos verfeinert</numerusform>
         </translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt an, mehr als die {most} Megapixel zu haben, die sich öffnen lassen; sie ist beschädigt oder muss in einem anderen Programm verkleinert werden</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels, more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt an, {width} × {height} Pixel zu haben, mehr als die {most} Megapixel, die sich öffnen lassen; sie ist beschädigt oder muss in einem anderen Programm verkleinert werden</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels; it is damaged, copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt an, {width} × {height} Pixel zu haben; sie ist beschädigt, kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>suggested by {model} with {percent} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen von {model} mit {percent} am {date}</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht zum Dekodieren mehr Speicher, als da ist; speichern Sie eine kleinere Kopie, um sie hier zu sehen</translation>
     </message>
     <message>
         <source>the album</source>
-        <translation type="unfinished"></translation>
+        <translation>das Album</translation>
     </message>
     <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchte mehr als {seconds} Sekunden zum Dekodieren; wahrscheinlich ist sie beschädigt, öffnen und speichern Sie sie in einem anderen Programm</translation>
     </message>
     <message>
         <source>when the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>als die Datei zuletzt geändert wurde</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>{accuracy} % ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy} % ImageNet</translation>
     </message>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
-        <translation type="unfinished"></translation>
+        <translation>{black} % der Pixel sind schwarz, {white} % weiß</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos sind noch nicht suchbar.</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° W</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von %Ln Foto</numerusform>
+            <numerusform>{done} von %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} is not there any more; is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht mehr da; ist das Laufwerk verbunden?</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört bereits zu „{action}“.</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört jetzt zu „{action}“.</translation>
     </message>
     <message>
         <source>{kind} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} „{text}“</translation>
     </message>
     <message>
         <source>{km} km from {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km von {city}</translation>
     </message>
     <message>
         <source>{label}, in the set {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, im Satz {set}</translation>
     </message>
     <message>
         <source>{match}, {percent} likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match}, zu {percent} wahrscheinlich.</translation>
     </message>
     <message>
         <source>{metres} m above the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m über dem Meer</translation>
     </message>
     <message>
         <source>{millions} M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{millions} Mio. Parameter</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (übersprungen)</translation>
     </message>
     <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geöffnet werden; bitte ein Programm installieren, das es abspielt.</translation>
     </message>
     <message>
         <source>{name} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht angezeigt werden</translation>
     </message>
     <message>
         <source>{name} is in use now; your photos are looked at in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird jetzt verwendet; Ihre Fotos werden im Hintergrund ausgewertet.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
@@ -3014,139 +3021,139 @@ a wolf</source>
     </message>
     <message>
         <source>{name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht verfügbar</translation>
     </message>
     <message>
         <source>{name} is not in the library: its folder {folder} is not watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht in der Bibliothek: Der Ordner {folder} wird noch nicht überwacht.</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann jetzt verwendet werden.</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: angehalten; bereits Geladenes bleibt erhalten</translation>
     </message>
     <message>
         <source>{name}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} von {total}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{path} is not there; check its name and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht vorhanden; bitte Namen und Laufwerk prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
         <comment>suggested tags</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von zuletzt %Ln Vorschlag war {percent} richtig.</numerusform>
+            <numerusform>Von zuletzt %Ln Vorschlägen waren {percent} richtig.</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent}: photos below it are faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}: Fotos darunter sind abgeblendet.</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {total}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %Ln photos are read. A photo takes a second or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{read} von %Ln Foto ist gelesen. Ein Foto dauert eine Sekunde oder länger.</numerusform>
+            <numerusform>{read} von %Ln Fotos sind gelesen. Ein Foto dauert eine Sekunde oder länger.</numerusform>
         </translation>
     </message>
     <message>
         <source>{search}; press to leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>{search}; drücken, um diese Suche zu verlassen</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{seconds}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln photos in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} von %Ln Foto angezeigt</numerusform>
+            <numerusform>{seen} von %Ln Fotos angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} ({megapixels} MP)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({megapixels} MP)</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} {word}, {percent}</translation>
     </message>
     <message>
         <source>{source}: {word}. Press to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {word}. Drücken, um danach zu suchen.</translation>
     </message>
     <message>
         <source>{summary} A download of {size}, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Einmalig {size} herunterzuladen.</translation>
     </message>
     <message numerus="yes">
         <source>{tag}, on {having} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, bei {having} von %Ln Foto</numerusform>
+            <numerusform>{tag}, bei {having} von %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{tag}, suggested with {percent} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}, vorgeschlagen mit {percent} Sicherheit</translation>
     </message>
     <message numerus="yes">
         <source>{tag}: %Ln suggestions to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}: %Ln Vorschlag zu prüfen</numerusform>
+            <numerusform>{tag}: %Ln Vorschläge zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>{task}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: fertig.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{title} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} in {place}</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>
-        <translation type="unfinished"></translation>
+        <translation>„Tier/Hund“: Was ein Hund ist, ist auch ein Tier</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has learnt from %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ hat aus %Ln Foto gelernt.</numerusform>
+            <numerusform>„{name}“ hat aus %Ln Fotos gelernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is kept in the sidebar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird in der Seitenleiste behalten.</translation>
     </message>
 </context>
 </TS>

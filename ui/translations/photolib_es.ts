@@ -6,3007 +6,3014 @@
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln albums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln álbum</numerusform>
+            <numerusform>%Ln álbumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln descriptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descripción</numerusform>
+            <numerusform>%Ln descripciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dimensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dimensión</numerusform>
+            <numerusform>%Ln dimensiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no tenía nada nuevo</numerusform>
+            <numerusform>%Ln no tenían nada nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more could not be moved.</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más no se pudo mover.</numerusform>
+            <numerusform>%Ln más no se pudieron mover.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugerencia más</numerusform>
+            <numerusform>%Ln sugerencias más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not readable</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no legible</numerusform>
+            <numerusform>%Ln no legibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not searchable yet</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aún no se puede buscar</numerusform>
+            <numerusform>%Ln aún no se pueden buscar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offline</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin conexión</numerusform>
+            <numerusform>%Ln sin conexión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paths copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ruta copiada.</numerusform>
+            <numerusform>%Ln rutas copiadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ya se puede buscar.</numerusform>
+            <numerusform>%Ln fotos ya se pueden buscar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now; {failed} could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto ya se puede buscar; {failed} no se pudo leer.</numerusform>
+            <numerusform>%Ln fotos ya se pueden buscar; {failed} no se pudieron leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos cannot be searched, because…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto no se puede buscar, porque…</numerusform>
+            <numerusform>%Ln fotos no se pueden buscar, porque…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in folders that are not connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto en carpetas que no están conectadas.</numerusform>
+            <numerusform>%Ln fotos en carpetas que no están conectadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos look like “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto se parece a «{name}»</numerusform>
+            <numerusform>%Ln fotos se parecen a «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto seleccionada</numerusform>
+            <numerusform>%Ln fotos seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos still to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto por examinar.</numerusform>
+            <numerusform>%Ln fotos por examinar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos would be tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto recibiría etiquetas</numerusform>
+            <numerusform>%Ln fotos recibirían etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, {time} ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto, {time} ms</numerusform>
+            <numerusform>%Ln fotos, {time} ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: the file {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto: el archivo {reason}</numerusform>
+            <numerusform>%Ln fotos: el archivo {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln searches are remembered, to be offered while you type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuerda %Ln búsqueda, que se ofrece al escribir.</numerusform>
+            <numerusform>Se recuerdan %Ln búsquedas, que se ofrecen al escribir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message>
         <source>1.00 is the same, 0.00 nothing in common. Colours compare like with like: photos with photos, photos with words; words are always farther from photos than photos from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,00 es lo mismo, 0,00 nada en común. Los colores comparan lo comparable: fotos con fotos, fotos con palabras; las palabras siempre están más lejos de las fotos que las fotos entre sí.</translation>
     </message>
     <message>
         <source>1/{part}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>1/{part} s</translation>
     </message>
     <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo lee sus fotos y sus palabras en este equipo. Su carpeta ya se está leyendo; el modelo se puede cambiar en cualquier momento en las preferencias.</translation>
     </message>
     <message>
         <source>About 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 100</translation>
     </message>
     <message>
         <source>About Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Photolib</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas</translation>
     </message>
     <message>
         <source>Accept {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {accepted}</translation>
     </message>
     <message>
         <source>Accept {accepted} and reject {rejected} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {accepted} etiquetas sugeridas y rechazar {rejected}</translation>
     </message>
     <message>
         <source>Accept {accepted}, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {accepted}, rechazar {rejected}</translation>
     </message>
     <message>
         <source>Accept {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {count} etiqueta sugerida</translation>
     </message>
     <message>
         <source>Accept {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {count} etiquetas sugeridas</translation>
     </message>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {tag}</translation>
     </message>
     <message>
         <source>Accept, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar, rechazar {rejected}</translation>
     </message>
     <message>
         <source>Accepted tags, ratings, titles and captions are always kept in the library. Other photo programs see them once they are written into XMP sidecars, small files beside the photos: with “Write metadata” in the Photo menu, or by themselves. Suggestions are never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas aceptadas, valoraciones, títulos y descripciones se guardan siempre en la biblioteca. Otros programas de fotos los ven cuando se escriben en archivos adjuntos XMP, pequeños archivos junto a las fotos: con «Escribir metadatos» en el menú Foto, o por sí solos. Las sugerencias nunca se escriben.</translation>
     </message>
     <message>
         <source>Accuracy as published at {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión publicada en {source}</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Add a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta de fotos</translation>
     </message>
     <message>
         <source>Add a folder of photos. While Photolib looks at them you can already browse, and then search in your own words: “a dog on a beach”, “snow on the roofs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una carpeta de fotos. Mientras Photolib las examina ya puede mirarlas, y después buscar con sus propias palabras: «un perro en la playa», «nieve en los tejados».</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add a tag to this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta a esta foto</translation>
     </message>
     <message>
         <source>Add a tag, such as holidays/italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una etiqueta, como vacaciones/italia</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la carpeta</translation>
     </message>
     <message>
         <source>Add the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la etiqueta «{name}»</translation>
     </message>
     <message>
         <source>Add to album</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un álbum</translation>
     </message>
     <message>
         <source>Add to the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al álbum «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln photos to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto añadida a «{name}».</numerusform>
+            <numerusform>%Ln fotos añadidas a «{name}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Added {names}.</source>
         <comment>folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {names}.</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está decidido</translation>
     </message>
     <message>
         <source>All of it, as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, como líneas JSON</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos</translation>
     </message>
     <message>
         <source>All photos, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos, las mejores primero</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>También llamado</translation>
     </message>
     <message>
         <source>Among the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las fotos</translation>
     </message>
     <message>
         <source>Answers open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas empiezan con</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Apple graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de Apple</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Arranging by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando por parecido…</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, and understands queries in about 100 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como ViT-B-32, entiende consultas en unos 100 idiomas.</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, better with objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como ViT-B-32, mejor con objetos.</translation>
     </message>
     <message>
         <source>As open_clip names it; needed because no config.json lies beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la llama open_clip; se necesita porque no hay un config.json junto al archivo.</translation>
     </message>
     <message>
         <source>Ask before photos are moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de mover fotos a la papelera</translation>
     </message>
     <message>
         <source>Asked for as a</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado como</translation>
     </message>
     <message>
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar %Ln foto automáticamente</numerusform>
+            <numerusform>Etiquetar %Ln fotos automáticamente</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto-tag new photos of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar las fotos nuevas de esta carpeta</translation>
     </message>
     <message>
         <source>Auto-tag this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar esta carpeta automáticamente</translation>
     </message>
     <message>
         <source>Auto-tag this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar esta foto automáticamente</translation>
     </message>
     <message>
         <source>Back from a photo like another</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver desde una foto parecida</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fotos</translation>
     </message>
     <message>
         <source>Back to the photos, or pause the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fotos, o pausar la presentación</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Besides:</source>
-        <translation type="unfinished"></translation>
+        <translation>Además:</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más acertadas primero</translation>
     </message>
     <message>
         <source>Bigger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más grandes</translation>
     </message>
     <message>
         <source>Bring back the library as of {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recuperar la biblioteca del {date}?</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By one blend of all (early)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una mezcla de todas (early)</translation>
     </message>
     <message>
         <source>By the sum of their likelihoods (late)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la suma de sus probabilidades (late)</translation>
     </message>
     <message>
         <source>By what tells photos apart (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que distingue las fotos (attention)</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la indexación</translation>
     </message>
     <message>
         <source>Cancel reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la lectura de texto</translation>
     </message>
     <message>
         <source>Cancel this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar esta tarea</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message numerus="yes">
         <source>Caption of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descripción de %Ln foto</numerusform>
+            <numerusform>Descripción de %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the caption of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la descripción de una foto</translation>
     </message>
     <message>
         <source>Change the caption of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la descripción de {count} fotos</translation>
     </message>
     <message>
         <source>Change the title of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título de una foto</translation>
     </message>
     <message>
         <source>Change the title of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título de {count} fotos</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la biblioteca</translation>
     </message>
     <message>
         <source>Checking looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs. Exporting writes what the library knows, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación busca daños y repara lo que se puede reparar: el índice, los vectores, las miniaturas que nadie necesita. La exportación escribe lo que sabe la biblioteca, para otros programas.</translation>
     </message>
     <message>
         <source>Checkpoint file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de pesos</translation>
     </message>
     <message>
         <source>Checkpoints (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de pesos (*.safetensors)</translation>
     </message>
     <message>
         <source>Choose a .safetensors checkpoint of an open_clip model. It is copied into Photolib&apos;s own folder after it has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de pesos .safetensors de un modelo de open_clip. Se copia en la carpeta de Photolib después de probarlo.</translation>
     </message>
     <message>
         <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de pesos</translation>
     </message>
     <message>
         <source>Choose an action to give it other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción para darle otras teclas.</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir por mí</translation>
     </message>
     <message>
         <source>Choose “All” to see the nearest photos all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Todas» para ver de todos modos las fotos más cercanas.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Clear the search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el historial de búsquedas</translation>
     </message>
     <message>
         <source>Click a photo or press X to leave it out, Return accepts the others, Shift+Return rejects all, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una foto o la tecla X para dejarla fuera, Intro acepta las demás, Mayús+Intro rechaza todas, Ctrl+Z deshace.</translation>
     </message>
     <message>
         <source>Click the field and press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el campo y pulse las teclas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar lado a lado</translation>
     </message>
     <message>
         <source>Compare with words too: a beach, people laughing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar también con palabras: una playa, gente riendo</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular en</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copies of your tags, ratings, captions and albums, made every day and before updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de sus etiquetas, valoraciones, descripciones y álbumes, hechas cada día y antes de las actualizaciones.</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>Counts from the next start of Photolib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el próximo inicio de Photolib.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Delete album</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar álbum</translation>
     </message>
     <message>
         <source>Delete the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el álbum «{name}»</translation>
     </message>
     <message>
         <source>Deleted the album “{name}”; its photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el álbum «{name}»; sus fotos no se han tocado.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles (Ctrl+I)</translation>
     </message>
     <message>
         <source>Different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones distintas</translation>
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos distintos</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a preguntar</translation>
     </message>
     <message>
         <source>Do not keep any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardarla más</translation>
     </message>
     <message>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>No omitir</translation>
     </message>
     <message>
         <source>Do not suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>No sugerir</translation>
     </message>
     <message>
         <source>Done again: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {change}.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la descarga</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>English; German and Spanish fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés; alemán y español aceptables</translation>
     </message>
     <message>
         <source>Every photo could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudieron leer todas las fotos</translation>
     </message>
     <message>
         <source>Every photo could be read, but for those you have skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudieron leer todas las fotos, salvo las que usted omitió</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ocurre en este equipo. Sus fotos nunca se suben y nunca se cambian.</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en {path}.</translation>
     </message>
     <message>
         <source>Everything, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, lo mejor primero</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Explore shows the library as a map, photos that are alike side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar muestra la biblioteca como un mapa, con las fotos parecidas juntas.</translation>
     </message>
     <message>
         <source>Explore the library as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la biblioteca como un mapa</translation>
     </message>
     <message>
         <source>Export the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la biblioteca</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>F marks a favourite, 1 to 5 give stars, T adds a tag. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F marca una favorita, de 1 a 5 dan estrellas, T añade una etiqueta. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 enumera todas las teclas.</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorita</translation>
     </message>
     <message>
         <source>Favourite (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorita (F)</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Files of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de esta foto</translation>
     </message>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de fotos</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un rótulo</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Find any photo by what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentre cualquier foto por lo que muestra</translation>
     </message>
     <message>
         <source>Find similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fotos parecidas</translation>
     </message>
     <message>
         <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra sus fotos por lo que muestran. Todo ocurre en este equipo; sus fotos nunca se suben y nunca se cambian.
+
+Software libre bajo la licencia MIT. Los nombres de ciudades son de GeoNames (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Fine distinctions; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinciones finas; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>First photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera foto</translation>
     </message>
     <message>
         <source>Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message numerus="yes">
         <source>Found %Ln photos…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto encontrada…</numerusform>
+            <numerusform>%Ln fotos encontradas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Found {tags} for {photos}; nothing is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} para {photos}; aún no se ha añadido nada.</translation>
     </message>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión completa</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Getting the search model ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el modelo de búsqueda…</translation>
     </message>
     <message>
         <source>Go on with the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el modelo inicial</translation>
     </message>
     <message>
         <source>Good order</source>
-        <translation type="unfinished"></translation>
+        <translation>Buen estado</translation>
     </message>
     <message>
         <source>Half precision, half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Media precisión, la mitad de la memoria</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Here on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí en el mapa</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>How alike they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecen</translation>
     </message>
     <message>
         <source>How alike they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parecen…</translation>
     </message>
     <message>
         <source>How parts that describe one picture, such as a photo and words, become one ranking. fusion:early and the like in a query go before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo las partes que describen una sola imagen, como una foto y palabras, forman una sola clasificación. fusion:early y similares en una consulta tienen prioridad.</translation>
     </message>
     <message>
         <source>How sure a match has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán segura debe ser una coincidencia</translation>
     </message>
     <message>
         <source>How what the model saw is kept in memory, from the next start. Half precision finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guarda en la memoria lo que vio el modelo, desde el próximo inicio. La media precisión encuentra lo mismo.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de un archivo…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar rótulos</translation>
     </message>
     <message>
         <source>Imported from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de {file}.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>In the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En el visor</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexación</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos de Intel</translation>
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir la selección</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene incluido, funciona enseguida y sin conexión, y es rápido. Conoce cosas y escenas cotidianas, y más allá se equivoca a menudo.</translation>
     </message>
     <message>
         <source>It is described by {file} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo describe {file}, que está a su lado.</translation>
     </message>
     <message>
         <source>It matches better than {percent} of your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide mejor que el {percent} de sus fotos.</translation>
     </message>
     <message>
         <source>Its name in the sidebar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en la barra lateral:</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre:</translation>
     </message>
     <message>
         <source>Judge “{name}”: {accepted} accepted, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir «{name}»: {accepted} aceptadas, {rejected} rechazadas</translation>
     </message>
     <message>
         <source>Keep as suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como sugerencias</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda en la barra lateral</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos</translation>
     </message>
     <message>
         <source>Labels learn from what you accept and reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rótulos aprenden de lo que usted acepta y rechaza.</translation>
     </message>
     <message>
         <source>Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Última foto</translation>
     </message>
     <message>
         <source>Leave the slideshow or the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la presentación o del visor</translation>
     </message>
     <message>
         <source>Leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de esta búsqueda</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Library: {library}
 Log: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca: {library}
+Registro: {log}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <source>List the photos in view, or those selected, in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la cuadrícula las fotos visibles, o las seleccionadas</translation>
     </message>
     <message>
         <source>Lists of words (*.txt);;Label sets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de palabras (*.txt);;Conjuntos de rótulos (*.toml)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Look for changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cambios ahora</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cambios en sus carpetas.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando fotos parecidas…</translation>
     </message>
     <message>
         <source>Looking for tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando etiquetas</translation>
     </message>
     <message>
         <source>Looking through the catalog, the index and the thumbnails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el catálogo, el índice y las miniaturas…</translation>
     </message>
     <message>
         <source>Looking where it matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando dónde coincide…</translation>
     </message>
     <message>
         <source>Looking whether the backup is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si la copia está entera…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando …</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
     <message numerus="yes">
         <source>Made the album “{name}” with %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se creó el álbum «{name}» con %Ln foto.</numerusform>
+            <numerusform>Se creó el álbum «{name}» con %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a label of every line of a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un rótulo de cada línea de un archivo de texto</translation>
     </message>
     <message>
         <source>Make a photo favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer favorita una foto</translation>
     </message>
     <message>
         <source>Make a photo no favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una foto de favoritas</translation>
     </message>
     <message>
         <source>Make an album; photos are added by dragging them onto it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un álbum; las fotos se añaden arrastrándolas hasta él</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el álbum «{name}»</translation>
     </message>
     <message>
         <source>Make {count} photos favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer favoritas {count} fotos</translation>
     </message>
     <message>
         <source>Make {count} photos no favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {count} fotos de favoritas</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad…</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de la biblioteca por parecido</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (F10)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Mistaken for, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confunde con, uno por línea</translation>
     </message>
     <message>
         <source>Move a photo to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una foto a la papelera</translation>
     </message>
     <message>
         <source>Move a photo to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una foto a la papelera</translation>
     </message>
     <message>
         <source>Move a photo to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una foto a la papelera</translation>
     </message>
     <message numerus="yes">
         <source>Move these %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Mover esta %Ln foto a la papelera?</numerusform>
+            <numerusform>¿Mover estas %Ln fotos a la papelera?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move this photo to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover esta foto a la papelera?</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera…</translation>
     </message>
     <message>
         <source>Move {count} photos to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} fotos a la papelera</translation>
     </message>
     <message>
         <source>Move {count} photos to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} fotos a la papelera</translation>
     </message>
     <message>
         <source>Move {count} photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} fotos a la papelera</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln photos to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto movida a la papelera.</numerusform>
+            <numerusform>%Ln fotos movidas a la papelera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo fotos a la papelera</translation>
     </message>
     <message>
         <source>Much better with whole sentences than ViT-B-32, three to four times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho mejor con frases enteras que ViT-B-32, de tres a cuatro veces más lento.</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica NVIDIA</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name in Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en Photolib</translation>
     </message>
     <message>
         <source>Name, with what it is a kind of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, con aquello de lo que es un tipo</translation>
     </message>
     <message>
         <source>Never together with the others of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca junto con los demás de</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum nuevo</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum nuevo…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo nuevo</translation>
     </message>
     <message>
         <source>New label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulo nuevo…</translation>
     </message>
     <message>
         <source>New photos of this folder will get tag suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos nuevas de esta carpeta recibirán sugerencias de etiquetas.</translation>
     </message>
     <message>
         <source>New photos of this folder will not be tagged by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos nuevas de esta carpeta no se etiquetarán por sí solas.</translation>
     </message>
     <message>
         <source>Newer than this backup, and put aside by restoring: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente que esta copia, y apartado al restaurar: {list}.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más recientes primero</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto siguiente</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay favoritas</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <source>No other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro rótulo</translation>
     </message>
     <message>
         <source>No photo has been indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha indexado ninguna foto</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto cumple aquí todo lo pedido.</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fotos aquí</translation>
     </message>
     <message>
         <source>No photos of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos de este día</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valoración</translation>
     </message>
     <message>
         <source>No searches are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recuerda ninguna búsqueda.</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni estrellas ni corazón</translation>
     </message>
     <message>
         <source>No tag is certain enough for the photos of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta es bastante segura para las fotos de esta carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>No tag is certain enough for these %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna etiqueta es bastante segura para esta %Ln foto.</numerusform>
+            <numerusform>Ninguna etiqueta es bastante segura para estas %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No tag is certain enough for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna etiqueta es bastante segura para esta foto.</translation>
     </message>
     <message>
         <source>No word stands out. Titles, captions and tags that you give to photos are compared with this photo as well as the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna palabra destaca. Con esta foto se comparan los títulos, descripciones y etiquetas que usted da a las fotos, además de los rótulos.</translation>
     </message>
     <message>
         <source>Northern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemisferio norte</translation>
     </message>
     <message>
         <source>Not a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>No es favorita</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está conectada; sus fotos se conservan en la biblioteca.</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no examinada.</translation>
     </message>
     <message>
         <source>Not understood: {text}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende: {text}. {problem}</translation>
     </message>
     <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {place}, {keys} sigue siendo lo que es: {action}.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Nothing here matches &apos;{query}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí coincide con «{query}».</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; 1 photo possibly does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí coincide con seguridad con «{query}»; 1 foto quizá sí.</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; {count} photos possibly do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí coincide con seguridad con «{query}»; {count} fotos quizá sí.</translation>
     </message>
     <message>
         <source>Nothing is left to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por decidir</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo</translation>
     </message>
     <message>
         <source>Nothing was tagged, rated, described or added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces no se ha etiquetado, valorado, descrito ni añadido nada.</translation>
     </message>
     <message>
         <source>Notice new, changed and moved photos by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertir por sí solo las fotos nuevas, cambiadas y movidas</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más antiguas primero</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal día como hoy</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que muy probablemente muestra lo que pidió</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la foto</translation>
     </message>
     <message>
         <source>Or by sentences of its own, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>O con frases propias, una por línea</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fotos</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Paint over the photo where these words match</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar sobre la foto dónde coinciden estas palabras</translation>
     </message>
     <message>
         <source>Parts of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de una consulta</translation>
     </message>
     <message>
         <source>Parts of a query are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de una consulta se combinan</translation>
     </message>
     <message>
         <source>Path copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta copiada.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la indexación</translation>
     </message>
     <message>
         <source>Pause while the computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar mientras el equipo funciona con batería</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pausa en {done} de %Ln foto</numerusform>
+            <numerusform>En pausa en {done} de %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused · Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa · Espacio continúa</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visor de fotos</translation>
     </message>
     <message>
         <source>Photolib could not start because of a fault of its own. Your photos and your library are untouched. Please try again; if it stays, report it with the file {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib no pudo iniciarse por un fallo propio. Sus fotos y su biblioteca no se han tocado. Inténtelo de nuevo; si persiste, comuníquelo con el archivo {log}.</translation>
     </message>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib terminó inesperadamente la última vez.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos added in the last 30 days are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran las fotos añadidas en los últimos 30 días.</translation>
     </message>
     <message>
         <source>Photos appear by themselves as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos aparecen por sí solas en cuanto se encuentran.</translation>
     </message>
     <message>
         <source>Photos around the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos alrededor del límite</translation>
     </message>
     <message>
         <source>Photos at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos a la vez</translation>
     </message>
     <message>
         <source>Photos decoded at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos descodificadas a la vez</translation>
     </message>
     <message>
         <source>Photos like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos como esta</translation>
     </message>
     <message>
         <source>Photos like this one (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos como esta (L)</translation>
     </message>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos movidas a la papelera se pueden restaurar desde aquí.</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hechas este día de años anteriores</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran las fotos hechas este día de años anteriores.</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos aún no indexadas se dejan fuera.</translation>
     </message>
     <message>
         <source>Photos that came into the library in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que llegaron a la biblioteca en los últimos 30 días</translation>
     </message>
     <message>
         <source>Photos that cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que no se pueden buscar</translation>
     </message>
     <message>
         <source>Photos that match with at least {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que coinciden al menos con el {percent}</translation>
     </message>
     <message>
         <source>Photos that were moved to the trash from here; they can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que se movieron desde aquí a la papelera; se pueden restaurar</translation>
     </message>
     <message>
         <source>Photos to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos por decidir</translation>
     </message>
     <message>
         <source>Photos with a heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos con un corazón</translation>
     </message>
     <message>
         <source>Photos with problems, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos con problemas, por motivo</translation>
     </message>
     <message>
         <source>Photos, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, como tabla</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles</translation>
     </message>
     <message>
         <source>Possible match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia posible</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Press F on a photo to give it a heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F en una foto para darle un corazón.</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas…</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Progress of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la indexación</translation>
     </message>
     <message>
         <source>Progress of reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura de texto</translation>
     </message>
     <message>
         <source>Progress of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de esta tarea</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Rate a photo with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar una foto sin estrellas</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar una foto con {stars} estrella</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar una foto con {stars} estrellas</translation>
     </message>
     <message>
         <source>Rate with a click, or with the keys 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore con un clic o con las teclas de 0 a 5</translation>
     </message>
     <message>
         <source>Rate {count} photos with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar {count} fotos sin estrellas</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar {count} fotos con {stars} estrella</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar {count} fotos con {stars} estrellas</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Rating: different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración: valoraciones distintas</translation>
     </message>
     <message>
         <source>Rating: {rating} of {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración: {rating} de {stars} estrellas</translation>
     </message>
     <message>
         <source>Read the text in photos, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el texto de las fotos, en segundo plano</translation>
     </message>
     <message>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo texto, {place}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo: {read} de %Ln foto.</numerusform>
+            <numerusform>Leyendo: {read} de %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas recientemente</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {change}</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todas</translation>
     </message>
     <message>
         <source>Reject {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar {count} etiqueta sugerida</translation>
     </message>
     <message>
         <source>Reject {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar {count} etiquetas sugeridas</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar {tag}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una etiqueta</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la carpeta</translation>
     </message>
     <message>
         <source>Remove folder from library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la carpeta de la biblioteca…</translation>
     </message>
     <message>
         <source>Remove from the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del álbum «{name}»</translation>
     </message>
     <message>
         <source>Remove from this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de este álbum</translation>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {tag}</translation>
     </message>
     <message>
         <source>Remove “{name}” from the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{name}» de la biblioteca?</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln photos from “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto quitada de «{name}».</numerusform>
+            <numerusform>%Ln fotos quitadas de «{name}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {name}. Las fotos no se han tocado.</translation>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del álbum…</translation>
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de un álbum a «{name}»</translation>
     </message>
     <message>
         <source>Rename the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del álbum</translation>
     </message>
     <message>
         <source>Rename the tag “{name}” to “{to}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la etiqueta «{name}» a «{to}»</translation>
     </message>
     <message>
         <source>Reopen a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir una decisión</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto restaurada.</numerusform>
+            <numerusform>%Ln fotos restauradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Restoring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando fotos</translation>
     </message>
     <message>
         <source>Results for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de «{query}»</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la indexación</translation>
     </message>
     <message>
         <source>Retry unreadable photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las fotos ilegibles</translation>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar las sugerencias</translation>
     </message>
     <message>
         <source>Review suggested tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar las sugerencias…</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el rótulo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search by copied picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con la imagen copiada</translation>
     </message>
     <message>
         <source>Search by what your photos show: a dog on a beach</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por lo que muestran sus fotos: un perro en la playa</translation>
     </message>
     <message>
         <source>Search in your own words, or drop a picture on the search bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque con sus propias palabras, o suelte una imagen en la barra de búsqueda.</translation>
     </message>
     <message>
         <source>Search is getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda se está preparando…</translation>
     </message>
     <message>
         <source>Search is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no está disponible</translation>
     </message>
     <message>
         <source>Search model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de búsqueda</translation>
     </message>
     <message>
         <source>Search model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de búsqueda {model}</translation>
     </message>
     <message>
         <source>Search model {model} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de búsqueda {model} en {device}</translation>
     </message>
     <message>
         <source>Search photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fotos</translation>
     </message>
     <message>
         <source>Search there</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar allí</translation>
     </message>
     <message>
         <source>Search will be ready in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda estará lista en un momento</translation>
     </message>
     <message>
         <source>Search without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sin {text}</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Searching for less like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando menos como esta.</translation>
     </message>
     <message>
         <source>Searching for more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando más como esta.</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos por foto en una presentación</translation>
     </message>
     <message>
         <source>See models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver modelos</translation>
     </message>
     <message>
         <source>See the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los modelos…</translation>
     </message>
     <message>
         <source>See what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué falla</translation>
     </message>
     <message>
         <source>See why, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver por qué y qué hacer</translation>
     </message>
     <message>
         <source>Select a photo to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una foto para ver sus detalles.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar nada</translation>
     </message>
     <message>
         <source>Select or leave out the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la foto o dejarla fuera</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione fotos y arrástrelas hasta el álbum, o añádalas con el botón derecho.</translation>
     </message>
     <message>
         <source>Selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionadas en el mapa</translation>
     </message>
     <message>
         <source>Set all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln skipped photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln foto omitida</numerusform>
+            <numerusform>Mostrar %Ln fotos omitidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show RAW+JPEG pairs and Live Photos as one photo each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pares RAW+JPEG y las Live Photos como una sola foto</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <source>Show less like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos como esta</translation>
     </message>
     <message>
         <source>Show more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más como esta</translation>
     </message>
     <message>
         <source>Show my photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mis fotos</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la barra lateral</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar la %Ln seleccionada</numerusform>
+            <numerusform>Mostrar las %Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el mapa</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidas</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidas a {name}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los primeros pasos</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Small and instant, comes with Photolib; the larger models find finer things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño e inmediato, viene con Photolib; los modelos mayores encuentran cosas más finas.</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más pequeñas</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Photolib; el registro tiene los detalles.</translation>
     </message>
     <message>
         <source>Southern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemisferio sur</translation>
     </message>
     <message>
         <source>Square thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas cuadradas</translation>
     </message>
     <message>
         <source>Square thumbnails (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas cuadradas (Ctrl+G)</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {step} de {steps}</translation>
     </message>
     <message>
         <source>Stop arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de ordenar</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Store what is left as suggestions and judge them later</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que queda como sugerencias y decidir después</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguras</translation>
     </message>
     <message>
         <source>Strong and possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias seguras y posibles</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia segura</translation>
     </message>
     <message>
         <source>Strong matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias seguras</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir etiquetas</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir etiquetas para {count} fotos</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugeridas</translation>
     </message>
     <message>
         <source>Suggested tag {tag}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta sugerida {tag}, {percent}</translation>
     </message>
     <message>
         <source>Suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas sugeridas</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre claro y oscuro</translation>
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del sistema</translation>
     </message>
     <message>
         <source>Table of similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de parecidos</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>Tag of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiqueta de %Ln foto</numerusform>
+            <numerusform>Etiqueta de %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag photos from this probability on</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar fotos desde esta probabilidad</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {tag}</translation>
     </message>
     <message>
         <source>Tagged with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetado con «{name}».</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetado</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags, ratings, captions, albums and saved searches become what they were then. Your photo files are not touched. What the library holds now is kept as a backup first, so you can come back to it in the same way. Photolib opens anew for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas, valoraciones, descripciones, álbumes y búsquedas guardadas vuelven a ser los de entonces. Sus archivos de fotos no se tocan. Lo que la biblioteca contiene ahora se guarda antes como copia, así que puede volver a ello de la misma manera. Photolib se abre de nuevo para esto.</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptarlas</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Teach a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar un rótulo</translation>
     </message>
     <message>
         <source>Teach a label from these photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar un rótulo con estas fotos…</translation>
     </message>
     <message>
         <source>Teach “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñar «{name}»</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en las fotos</translation>
     </message>
     <message>
         <source>Text in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en la foto</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó</translation>
     </message>
     <message>
         <source>The address of a mirror of the Hugging Face hub</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un espejo de Hugging Face</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está hecha.</translation>
     </message>
     <message>
         <source>The best of the fast ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor de los rápidos.</translation>
     </message>
     <message>
         <source>The best search for its speed, in many languages; needs about 3 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor búsqueda para su velocidad, en muchos idiomas; necesita unos 3 GB de memoria.</translation>
     </message>
     <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clásico: rápido en cualquier equipo, bueno para palabras cotidianas.</translation>
     </message>
     <message>
         <source>The closest photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos más cercanas:</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está en su carpeta.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está en su carpeta; esta es su miniatura.</translation>
     </message>
     <message>
         <source>The file said “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo decía «{text}»</translation>
     </message>
     <message>
         <source>The file&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del propio archivo</translation>
     </message>
     <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del disco se mueven, con sus archivos adjuntos, a la papelera de este equipo. Puede restaurarlos desde ella, o aquí en Papelera.</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de esta foto no está conectada.</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de esta foto no está conectada; esta es su miniatura.</translation>
     </message>
     <message>
         <source>The largest here; wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más grande aquí; pide una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca como un mapa por parecido (E)</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca contiene lo que Photolib sabe de sus fotos, no las fotos. Las miniaturas se vuelven a hacer cuando hacen falta; un límite nuevo vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en buen estado.</translation>
     </message>
     <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo decide lo bien que sus palabras encuentran fotos. Al cambiarlo se vuelven a examinar todas las fotos en segundo plano; nada del modelo anterior se pierde.</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos de {folder} se quedan donde están: Photolib nunca elimina una foto. Sus etiquetas y valoraciones de aquí se olvidan.</translation>
     </message>
     <message>
         <source>The photos walked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos recorridas</translation>
     </message>
     <message>
         <source>The preview could not be made ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la vista previa ({fault}).</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo de búsqueda.</translation>
     </message>
     <message>
         <source>The search model is loading; your search starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de búsqueda se está cargando; su búsqueda empieza por sí sola.</translation>
     </message>
     <message>
         <source>The search model is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de búsqueda aún se está cargando.</translation>
     </message>
     <message>
         <source>The search “{name}” is no longer kept; no photo was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda «{name}» ya no se guarda; no se ha tocado ninguna foto.</translation>
     </message>
     <message>
         <source>The starter</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo inicial</translation>
     </message>
     <message numerus="yes">
         <source>The text in all %Ln photos is read and can be searched for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El texto de la %Ln foto está leído y se puede buscar.</numerusform>
+            <numerusform>El texto de las %Ln fotos está leído y se puede buscar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>There are no photos like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fotos como esta.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no change to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cambio que deshacer.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el portapapeles; copie antes una foto o parte de ella.</translation>
     </message>
     <message>
         <source>There is no preview of this photo to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista previa de esta foto sobre la que pintar.</translation>
     </message>
     <message>
         <source>There is no preview of this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista previa de esta foto.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to explore yet.
 Photos take their place on the map once they are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que explorar.
+Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos se dejan exactamente como están. Si sustituye o repara un archivo, se vuelve a leer por sí solo; «Reintentar» lo pide ahora. «Omitir» deja de hablar de una foto.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas no se pueden cambiar.</translation>
     </message>
     <message>
         <source>These photos are in “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos ya están en «{name}».</translation>
     </message>
     <message>
         <source>These photos have different ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos tienen valoraciones distintas.</translation>
     </message>
     <message>
         <source>These take effect when Photolib is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene efecto cuando Photolib se inicia de nuevo.</translation>
     </message>
     <message>
         <source>This album is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Este álbum está vacío</translation>
     </message>
     <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambia sus archivos originales: los programas de copia y de sincronización verán cada foto así como nueva. La imagen misma queda igual byte a byte, y se guarda lo que el archivo decía antes, de modo que la escritura se puede deshacer. Solo se escribe en JPEG, PNG y WebP; los demás reciben archivos adjuntos.</translation>
     </message>
     <message>
         <source>This file cannot be read as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer como foto.</translation>
     </message>
     <message>
         <source>This file {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo {reason}.</translation>
     </message>
     <message>
         <source>This photo cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se puede mostrar</translation>
     </message>
     <message>
         <source>This photo could not be opened ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se pudo abrir ({fault}).</translation>
     </message>
     <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede guardar para buscar con ella; guárdela como archivo.</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene gestor de archivos para {folder}.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas</translation>
     </message>
     <message>
         <source>Thumbnails take at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Las miniaturas ocupan como máximo</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message numerus="yes">
         <source>Title of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Título de %Ln foto</numerusform>
+            <numerusform>Título de %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar todas</translation>
     </message>
     <message>
         <source>Try selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar las seleccionadas</translation>
     </message>
     <message>
         <source>Trying the checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el archivo de pesos…</translation>
     </message>
     <message>
         <source>Trying the unreadable photos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando las fotos ilegibles.</translation>
     </message>
     <message>
         <source>Turn the view to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista a la izquierda</translation>
     </message>
     <message>
         <source>Turn the view to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la vista a la derecha</translation>
     </message>
     <message>
         <source>Type a name, or choose a label, to see its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, o elija un rótulo, para ver sus fotos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {change}</translation>
     </message>
     <message>
         <source>Undone: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {change}.</translation>
     </message>
     <message>
         <source>Unfold or fold the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar o plegar la pila</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Vectors in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores en la memoria</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia débil</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestran estas fotos?</translation>
     </message>
     <message>
         <source>What each word contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aporta cada palabra</translation>
     </message>
     <message>
         <source>What may show it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que también puede mostrarlo</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el modelo</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · Shift-drag: select · double-click: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda: ampliar · arrastrar: mover · Mayús+arrastrar: seleccionar · doble clic: abrir</translation>
     </message>
     <message>
         <source>Where the words match</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde coinciden las palabras</translation>
     </message>
     <message>
         <source>Which model should look?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué modelo debe mirar?</translation>
     </message>
     <message>
         <source>Why this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta foto</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Words to compare with, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras con las que comparar, separadas por comas</translation>
     </message>
     <message>
         <source>Write into the photo files instead of sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en los archivos de fotos en lugar de archivos adjuntos</translation>
     </message>
     <message>
         <source>Write metadata into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir metadatos en un archivo</translation>
     </message>
     <message>
         <source>Write metadata into the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir metadatos en las fotos</translation>
     </message>
     <message>
         <source>Write metadata into {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir metadatos en {count} archivos</translation>
     </message>
     <message>
         <source>Write metadata to XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir metadatos en archivos adjuntos XMP</translation>
     </message>
     <message>
         <source>Write tags and descriptions after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir etiquetas y descripciones después de cada cambio</translation>
     </message>
     <message>
         <source>Writing metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo metadatos</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Wrote metadata into %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribieron metadatos en %Ln archivo</numerusform>
+            <numerusform>Se escribieron metadatos en %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {done} of {total} photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} fotos escritas…</translation>
     </message>
     <message>
         <source>You are searching with the small starter model. For finer search, get {model}, a download of about {gigabytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está buscando con el pequeño modelo inicial. Para buscar con más finura, obtenga {model}, una descarga de unos {gigabytes} GB.</translation>
     </message>
     <message>
         <source>You wrote “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted escribió «{text}»</translation>
     </message>
     <message>
         <source>Your photos appear as they are read. You can browse at once; searching finds more with every photo that has been looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos aparecen a medida que se leen. Puede mirarlas enseguida; la búsqueda encuentra más con cada foto examinada.</translation>
     </message>
     <message>
         <source>Your photos are untouched and everything saved so far is here; indexing goes on where it stopped.
 
 A report is in {report}. It names files and program parts, no pictures, and it stays on this computer unless you send it to someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos no se han tocado y todo lo guardado está aquí; la indexación continúa donde se detuvo.
+
+Hay un informe en {report}. Nombra archivos y partes del programa, no contiene imágenes, y se queda en este equipo salvo que usted lo envíe a alguien.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>a cuddly toy
 a wolf</source>
-        <translation type="unfinished"></translation>
+        <translation>un muñeco de peluche
+un lobo</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo</translation>
     </message>
     <message>
         <source>a photo of a brown dog</source>
-        <translation type="unfinished"></translation>
+        <translation>a photo of a brown dog</translation>
     </message>
     <message>
         <source>accepted by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada por usted el {date}</translation>
     </message>
     <message>
         <source>added by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida por usted el {date}</translation>
     </message>
     <message>
         <source>as it came along</source>
-        <translation type="unfinished"></translation>
+        <translation>como venía</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>cannot be read ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({detail})</translation>
     </message>
     <message>
         <source>cannot be read ({detail}); check the drive and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({detail}); compruebe la unidad e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer porque falló su disco o la conexión con él; compruébelo e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado por usted</translation>
     </message>
     <message>
         <source>could not be decoded because of a fault in Photolib; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo descodificar por un fallo de Photolib; el registro tiene los detalles</translation>
     </message>
     <message>
         <source>crashed its decoder; it is probably damaged, restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>hizo fallar su descodificador; probablemente está dañado, restáurelo de una copia</translation>
     </message>
     <message>
         <source>ends too early; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>termina demasiado pronto; cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>from its file name</source>
-        <translation type="unfinished"></translation>
+        <translation>del nombre de su archivo</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
-        <translation type="unfinished"></translation>
+        <translation>de su archivo adjunto</translation>
     </message>
     <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una cabecera JPEG XL dañada o rara; cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {megapixels} megapíxeles en un formato que solo se puede abrir entero, lo que pediría demasiada memoria; guárdelo como JPEG para verlo aquí</translation>
     </message>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene más que ceros; cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento PDF, no una foto</translation>
     </message>
     <message>
         <source>is a RAR archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido RAR, no una foto; descomprímalo antes</translation>
     </message>
     <message>
         <source>is a ZIP archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido ZIP, no una foto; descomprímalo antes</translation>
     </message>
     <message>
         <source>is a compressed archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo comprimido, no una foto; descomprímalo antes</translation>
     </message>
     <message>
         <source>is a drawing or an XML document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dibujo o un documento XML, no una foto</translation>
     </message>
     <message>
         <source>is a folder, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta, no una foto</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es una tubería o un dispositivo, no una foto</translation>
     </message>
     <message>
         <source>is a program, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es un programa, no una foto</translation>
     </message>
     <message>
         <source>is a progressive JPEG of {megapixels} megapixels, which would take too much memory; save it as a baseline JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>es un JPEG progresivo de {megapixels} megapíxeles, que pediría demasiada memoria; guárdelo como JPEG simple para verlo aquí</translation>
     </message>
     <message>
         <source>is a sound file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de sonido, no una foto</translation>
     </message>
     <message>
         <source>is a text file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de texto, no una foto</translation>
     </message>
     <message>
         <source>is a video or of a kind that cannot be opened here, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es un vídeo o de un tipo que no se puede abrir aquí, no una foto</translation>
     </message>
     <message>
         <source>is a video, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>es un vídeo, no una foto</translation>
     </message>
     <message>
         <source>is a web page saved under the name of a photo; download the photo again</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web guardada con el nombre de una foto; descargue la foto de nuevo</translation>
     </message>
     <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado o es de un tipo que no se puede descodificar; cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>is empty (0 bytes); copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío (0 bytes); cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene los datos del sensor; cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>is missing most of its data or is badly damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>ha perdido casi todos sus datos o está muy dañado; cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>is no longer there; it was moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está; se movió o se eliminó</translation>
     </message>
     <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una foto de un tipo conocido, o su comienzo está dañado; cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>left out, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>dejada fuera, {percent}</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha por usted</translation>
     </message>
     <message>
         <source>may not be read by you; change its permissions to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>usted no puede leerlo; cambie sus permisos</translation>
     </message>
     <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita demasiada memoria para descodificarse; haga una copia más pequeña</translation>
     </message>
     <message>
         <source>not suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>no sugerido</translation>
     </message>
     <message>
         <source>on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>con batería</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between keys: F5 or P</comment>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>or drop one anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte una en cualquier parte de esta ventana</translation>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>más del 99 %</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen pegada</translation>
     </message>
     <message>
         <source>pets/Rex, birthday cake, our boat …</source>
-        <translation type="unfinished"></translation>
+        <translation>mascotas/Rex, tarta de cumpleaños, nuestro barco …</translation>
     </message>
     <message>
         <source>puppy, hound</source>
-        <translation type="unfinished"></translation>
+        <translation>cachorro, sabueso</translation>
     </message>
     <message>
         <source>read from the file on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>leída del archivo el {date}</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>afinada con %Ln foto</numerusform>
+            <numerusform>afinada con %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>dice tener más de los {most} megapíxeles que se pueden abrir; está dañado, o hay que reducirlo en otro programa</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels, more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>dice tener {width} × {height} píxeles, más de los {most} megapíxeles que se pueden abrir; está dañado, o hay que reducirlo en otro programa</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels; it is damaged, copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>dice tener {width} × {height} píxeles; está dañado, cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>suggested by {model} with {percent} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerida por {model} con el {percent} el {date}</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita más memoria de la que hay para descodificarse; guarde una copia más pequeña para verlo aquí</translation>
     </message>
     <message>
         <source>the album</source>
-        <translation type="unfinished"></translation>
+        <translation>el álbum</translation>
     </message>
     <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó más de {seconds} segundos en descodificarse; probablemente está dañado, intente abrirlo y guardarlo en otro programa</translation>
     </message>
     <message>
         <source>when the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando el archivo se cambió por última vez</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>el suyo</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suyo</translation>
     </message>
     <message>
         <source>{accuracy} % ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy} % ImageNet</translation>
     </message>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
-        <translation type="unfinished"></translation>
+        <translation>el {black} % de los píxeles es negro, el {white} % blanco</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fotos aún no se pueden buscar.</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° E</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %Ln foto</numerusform>
+            <numerusform>{done} de %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} is not there any more; is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ya no está; ¿está conectada su unidad?</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya pertenece a «{action}».</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} pertenece ahora a «{action}».</translation>
     </message>
     <message>
         <source>{kind} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} «{text}»</translation>
     </message>
     <message>
         <source>{km} km from {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {km} km de {city}</translation>
     </message>
     <message>
         <source>{label}, in the set {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, en el conjunto {set}</translation>
     </message>
     <message>
         <source>{match}, {percent} likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match}, {percent} probable.</translation>
     </message>
     <message>
         <source>{metres} m above the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m sobre el mar</translation>
     </message>
     <message>
         <source>{millions} M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{millions} M parámetros</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (omitida)</translation>
     </message>
     <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir; instale un programa que lo reproduzca.</translation>
     </message>
     <message>
         <source>{name} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede mostrar</translation>
     </message>
     <message>
         <source>{name} is in use now; your photos are looked at in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ahora en uso; sus fotos se examinan en segundo plano.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
@@ -3014,139 +3021,139 @@ a wolf</source>
     </message>
     <message>
         <source>{name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está disponible</translation>
     </message>
     <message>
         <source>{name} is not in the library: its folder {folder} is not watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en la biblioteca: su carpeta {folder} aún no se vigila.</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está listo para usarse.</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en pausa; lo que ha llegado se conserva</translation>
     </message>
     <message>
         <source>{name}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} de {total}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{path} is not there; check its name and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está; compruebe su nombre y su unidad.</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
         <comment>suggested tags</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El {percent} de su última %Ln era correcto.</numerusform>
+            <numerusform>El {percent} de sus últimas %Ln eran correctas.</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent}: photos below it are faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}: las fotos por debajo se atenúan.</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %Ln photos are read. A photo takes a second or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{read} de %Ln foto está leída. Una foto tarda un segundo o más.</numerusform>
+            <numerusform>{read} de %Ln fotos están leídas. Una foto tarda un segundo o más.</numerusform>
         </translation>
     </message>
     <message>
         <source>{search}; press to leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>{search}; pulse para salir de esta búsqueda</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{seconds}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln photos in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} de %Ln foto a la vista</numerusform>
+            <numerusform>{seen} de %Ln fotos a la vista</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} ({megapixels} MP)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({megapixels} MP)</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} {word}, {percent}</translation>
     </message>
     <message>
         <source>{source}: {word}. Press to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {word}. Pulse para buscarlo.</translation>
     </message>
     <message>
         <source>{summary} A download of {size}, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Una descarga de {size}, una sola vez.</translation>
     </message>
     <message numerus="yes">
         <source>{tag}, on {having} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, en {having} de %Ln foto</numerusform>
+            <numerusform>{tag}, en {having} de %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>{tag}, suggested with {percent} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}, sugerida con un {percent} de seguridad</translation>
     </message>
     <message numerus="yes">
         <source>{tag}: %Ln suggestions to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}: %Ln sugerencia por revisar</numerusform>
+            <numerusform>{tag}: %Ln sugerencias por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>{task}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: hecho.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{title} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} en {place}</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>
-        <translation type="unfinished"></translation>
+        <translation>«animal/perro»: lo que es un perro es también un animal</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has learnt from %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}» ha aprendido de %Ln foto.</numerusform>
+            <numerusform>«{name}» ha aprendido de %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is kept in the sidebar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se guarda en la barra lateral.</translation>
     </message>
 </context>
 </TS>

@@ -6,3007 +6,3014 @@
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln albums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln descriptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln description</numerusform>
+            <numerusform>%Ln descriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dimensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dimension</numerusform>
+            <numerusform>%Ln dimensions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans rien de nouveau</numerusform>
+            <numerusform>%Ln sans rien de nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more could not be moved.</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre n’a pas pu être déplacée.</numerusform>
+            <numerusform>%Ln autres n’ont pas pu être déplacées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion de plus</numerusform>
+            <numerusform>%Ln suggestions de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not readable</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not searchable yet</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pas encore trouvable</numerusform>
+            <numerusform>%Ln pas encore trouvables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offline</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hors ligne</numerusform>
+            <numerusform>%Ln hors ligne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paths copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chemin copié.</numerusform>
+            <numerusform>%Ln chemins copiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo peut maintenant être trouvée.</numerusform>
+            <numerusform>%Ln photos peuvent maintenant être trouvées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now; {failed} could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo peut maintenant être trouvée&#xa0;; {failed} n’ont pas pu être lues.</numerusform>
+            <numerusform>%Ln photos peuvent maintenant être trouvées&#xa0;; {failed} n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos cannot be searched, because…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo ne peut pas être trouvée, parce que…</numerusform>
+            <numerusform>%Ln photos ne peuvent pas être trouvées, parce que…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in folders that are not connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo dans des dossiers non connectés.</numerusform>
+            <numerusform>%Ln photos dans des dossiers non connectés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos look like “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo ressemble à «&#xa0;{name}&#xa0;»</numerusform>
+            <numerusform>%Ln photos ressemblent à «&#xa0;{name}&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo sélectionnée</numerusform>
+            <numerusform>%Ln photos sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos still to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo reste à examiner.</numerusform>
+            <numerusform>%Ln photos restent à examiner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos would be tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo recevrait ce mot-clé</numerusform>
+            <numerusform>%Ln photos recevraient ce mot-clé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, {time} ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo, {time} ms</numerusform>
+            <numerusform>%Ln photos, {time} ms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: the file {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo&#xa0;: le fichier {reason}</numerusform>
+            <numerusform>%Ln photos&#xa0;: le fichier {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln searches are remembered, to be offered while you type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recherche est mémorisée, pour vous être proposée pendant la saisie.</numerusform>
+            <numerusform>%Ln recherches sont mémorisées, pour vous être proposées pendant la saisie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot-clé</numerusform>
+            <numerusform>%Ln mots-clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot-clé</numerusform>
+            <numerusform>%Ln mots-clés</numerusform>
         </translation>
     </message>
     <message>
         <source>1.00 is the same, 0.00 nothing in common. Colours compare like with like: photos with photos, photos with words; words are always farther from photos than photos from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.00 signifie identique, 0.00 rien en commun. Les couleurs comparent ce qui est comparable&#xa0;: les photos avec les photos, les photos avec les mots&#xa0;; les mots sont toujours plus éloignés des photos que les photos entre elles.</translation>
     </message>
     <message>
         <source>1/{part}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>1/{part} s</translation>
     </message>
     <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle lit vos photos et vos mots, sur cet ordinateur. Votre dossier est déjà en cours de lecture&#xa0;; le modèle peut être changé à tout moment dans les préférences.</translation>
     </message>
     <message>
         <source>About 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 100</translation>
     </message>
     <message>
         <source>About Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Photolib</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Accept {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {accepted}</translation>
     </message>
     <message>
         <source>Accept {accepted} and reject {rejected} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {accepted} mots-clés suggérés et en refuser {rejected}</translation>
     </message>
     <message>
         <source>Accept {accepted}, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {accepted}, refuser {rejected}</translation>
     </message>
     <message>
         <source>Accept {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {count} mot-clé suggéré</translation>
     </message>
     <message>
         <source>Accept {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {count} mots-clés suggérés</translation>
     </message>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {tag}</translation>
     </message>
     <message>
         <source>Accept, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter, refuser {rejected}</translation>
     </message>
     <message>
         <source>Accepted tags, ratings, titles and captions are always kept in the library. Other photo programs see them once they are written into XMP sidecars, small files beside the photos: with “Write metadata” in the Photo menu, or by themselves. Suggestions are never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots-clés acceptés, les notes, les titres et les légendes sont toujours conservés dans la photothèque. Les autres logiciels de photo les voient une fois qu’ils sont écrits dans des fichiers annexes XMP, de petits fichiers placés à côté des photos&#xa0;: avec «&#xa0;Écrire les métadonnées&#xa0;» dans le menu Photo, ou automatiquement. Les suggestions ne sont jamais écrites.</translation>
     </message>
     <message>
         <source>Accuracy as published at {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision publiée sur {source}</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Add a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de photos</translation>
     </message>
     <message>
         <source>Add a folder of photos. While Photolib looks at them you can already browse, and then search in your own words: “a dog on a beach”, “snow on the roofs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un dossier de photos. Pendant que Photolib les examine, vous pouvez déjà parcourir vos photos, puis les rechercher avec vos propres mots&#xa0;: «&#xa0;un chien sur une plage&#xa0;», «&#xa0;de la neige sur les toits&#xa0;».</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot-clé</translation>
     </message>
     <message>
         <source>Add a tag to this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot-clé à cette photo</translation>
     </message>
     <message>
         <source>Add a tag, such as holidays/italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot-clé, par exemple vacances/italie</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un mot-clé…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le dossier</translation>
     </message>
     <message>
         <source>Add the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le mot-clé «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Add to album</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un album</translation>
     </message>
     <message>
         <source>Add to the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à l&apos;album «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln photos to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo ajoutée à «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%Ln photos ajoutées à «&#xa0;{name}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Added {names}.</source>
         <comment>folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ajoutés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est jugé</translation>
     </message>
     <message>
         <source>All of it, as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, en lignes JSON</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos</translation>
     </message>
     <message>
         <source>All photos, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos, les meilleures d’abord</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Among the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les photos</translation>
     </message>
     <message>
         <source>Answers open with</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats s’ouvrent sur</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Apple graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique Apple</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>Arranging by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition par ressemblance…</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, and understands queries in about 100 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi rapide que ViT-B-32, comprend les requêtes dans une centaine de langues.</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, better with objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi rapide que ViT-B-32, meilleur pour les objets.</translation>
     </message>
     <message>
         <source>As open_clip names it; needed because no config.json lies beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que le nomme open_clip&#xa0;; nécessaire car aucun config.json n’accompagne le fichier.</translation>
     </message>
     <message>
         <source>Ask before photos are moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant de déplacer des photos vers la corbeille</translation>
     </message>
     <message>
         <source>Asked for as a</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé sous la forme</translation>
     </message>
     <message>
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mots-clés automatiques pour %Ln photo</numerusform>
+            <numerusform>Mots-clés automatiques pour %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto-tag new photos of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés automatiques pour les nouvelles photos de ce dossier</translation>
     </message>
     <message>
         <source>Auto-tag this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés automatiques pour ce dossier</translation>
     </message>
     <message>
         <source>Auto-tag this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés automatiques pour cette photo</translation>
     </message>
     <message>
         <source>Back from a photo like another</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir d’une photo semblable à une autre</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux photos</translation>
     </message>
     <message>
         <source>Back to the photos, or pause the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux photos, ou suspendre le diaporama</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Besides:</source>
-        <translation type="unfinished"></translation>
+        <translation>En outre&#xa0;:</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure correspondance d’abord</translation>
     </message>
     <message>
         <source>Bigger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes plus grandes</translation>
     </message>
     <message>
         <source>Bring back the library as of {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la photothèque du {date}&#xa0;?</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By one blend of all (early)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un mélange de tout (early)</translation>
     </message>
     <message>
         <source>By the sum of their likelihoods (late)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la somme de leurs vraisemblances (late)</translation>
     </message>
     <message>
         <source>By what tells photos apart (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ce qui distingue les photos (attention)</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’indexation</translation>
     </message>
     <message>
         <source>Cancel reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la lecture du texte</translation>
     </message>
     <message>
         <source>Cancel this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette tâche</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message numerus="yes">
         <source>Caption of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Légende de %Ln photo</numerusform>
+            <numerusform>Légende de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the caption of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la légende d&apos;une photo</translation>
     </message>
     <message>
         <source>Change the caption of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la légende de {count} photos</translation>
     </message>
     <message>
         <source>Change the title of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre d&apos;une photo</translation>
     </message>
     <message>
         <source>Change the title of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le titre de {count} photos</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la photothèque</translation>
     </message>
     <message>
         <source>Checking looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs. Exporting writes what the library knows, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification cherche les dommages et répare ce qui peut l&apos;être : l&apos;index, les vecteurs, les vignettes dont personne n&apos;a besoin. L&apos;exportation écrit ce que sait la bibliothèque, pour d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Checkpoint file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de point de contrôle</translation>
     </message>
     <message>
         <source>Checkpoints (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contrôle (*.safetensors)</translation>
     </message>
     <message>
         <source>Choose a .safetensors checkpoint of an open_clip model. It is copied into Photolib&apos;s own folder after it has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un point de contrôle .safetensors d’un modèle open_clip. Il est copié dans le dossier de Photolib après avoir été essayé.</translation>
     </message>
     <message>
         <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un point de contrôle</translation>
     </message>
     <message>
         <source>Choose an action to give it other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action pour lui attribuer d’autres touches.</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir pour moi</translation>
     </message>
     <message>
         <source>Choose “All” to see the nearest photos all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;Tout&#xa0;» pour voir quand même les photos les plus proches.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche (Esc)</translation>
     </message>
     <message>
         <source>Clear the search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique des recherches</translation>
     </message>
     <message>
         <source>Click a photo or press X to leave it out, Return accepts the others, Shift+Return rejects all, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une photo ou appuyez sur X pour l’écarter&#xa0;; Return accepte les autres, Shift+Return les refuse toutes, Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Click the field and press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans le champ et appuyez sur les touches.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer côte à côte</translation>
     </message>
     <message>
         <source>Compare with words too: a beach, people laughing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer aussi avec des mots&#xa0;: une plage, des gens qui rient</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer sur</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copies of your tags, ratings, captions and albums, made every day and before updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de vos mots-clés, notes, légendes et albums, faites chaque jour et avant les mises à jour.</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Counts from the next start of Photolib.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage de Photolib.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Delete album</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’album</translation>
     </message>
     <message>
         <source>Delete the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l&apos;album «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Deleted the album “{name}”; its photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Album «&#xa0;{name}&#xa0;» supprimé&#xa0;; ses photos sont intactes.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails (Ctrl+I)</translation>
     </message>
     <message>
         <source>Different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes différentes</translation>
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes différents</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander</translation>
     </message>
     <message>
         <source>Do not keep any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus conserver</translation>
     </message>
     <message>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ignorer</translation>
     </message>
     <message>
         <source>Do not suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas suggérer</translation>
     </message>
     <message>
         <source>Done again: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {change}.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger depuis</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du téléchargement</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>English; German and Spanish fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais&#x202f;; allemand et espagnol passables</translation>
     </message>
     <message>
         <source>Every photo could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos ont pu être lues</translation>
     </message>
     <message>
         <source>Every photo could be read, but for those you have skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos ont pu être lues, sauf celles que vous avez ignorées</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se passe sur cet ordinateur. Vos photos ne sont jamais envoyées ailleurs, ni jamais modifiées.</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se trouve dans {path}.</translation>
     </message>
     <message>
         <source>Everything, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, les meilleures d’abord</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer</translation>
     </message>
     <message>
         <source>Explore shows the library as a map, photos that are alike side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer montre la photothèque sous forme de carte, les photos semblables côte à côte.</translation>
     </message>
     <message>
         <source>Explore the library as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer la photothèque sur une carte</translation>
     </message>
     <message>
         <source>Export the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la bibliothèque</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>F marks a favourite, 1 to 5 give stars, T adds a tag. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F marque une favorite, 1 à 5 attribuent des étoiles, T ajoute un mot-clé. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 affiche toutes les touches.</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorite</translation>
     </message>
     <message>
         <source>Favourite (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorite (F)</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorites</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Files of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de cette photo</translation>
     </message>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pellicule</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une étiquette</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action ou une touche</translation>
     </message>
     <message>
         <source>Find any photo by what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez n’importe quelle photo d’après ce qu’elle montre</translation>
     </message>
     <message>
         <source>Find similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des photos semblables</translation>
     </message>
     <message>
         <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve vos photos d’après ce qu’elles montrent. Tout se passe sur cet ordinateur&#xa0;; vos photos ne sont jamais envoyées ailleurs ni jamais modifiées.
+
+Logiciel libre sous licence MIT. Les noms de villes proviennent de GeoNames (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Fine distinctions; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinctions fines&#x202f;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>First photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Première photo</translation>
     </message>
     <message>
         <source>Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message numerus="yes">
         <source>Found %Ln photos…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo trouvée…</numerusform>
+            <numerusform>%Ln photos trouvées…</numerusform>
         </translation>
     </message>
     <message>
         <source>Found {tags} for {photos}; nothing is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} trouvés pour {photos}&#xa0;; rien n’est encore ajouté.</translation>
     </message>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine précision</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Getting the search model ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du modèle de recherche…</translation>
     </message>
     <message>
         <source>Go on with the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec le modèle de départ</translation>
     </message>
     <message>
         <source>Good order</source>
-        <translation type="unfinished"></translation>
+        <translation>En bon ordre</translation>
     </message>
     <message>
         <source>Half precision, half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-précision, moitié moins de mémoire</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Here on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici sur la carte</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How alike they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de ressemblance</translation>
     </message>
     <message>
         <source>How alike they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de ressemblance…</translation>
     </message>
     <message>
         <source>How parts that describe one picture, such as a photo and words, become one ranking. fusion:early and the like in a query go before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment des éléments qui décrivent une même image, comme une photo et des mots, donnent un seul classement. fusion:early et ses semblables dans une requête l’emportent sur ce réglage.</translation>
     </message>
     <message>
         <source>How sure a match has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude exigé</translation>
     </message>
     <message>
         <source>How what the model saw is kept in memory, from the next start. Half precision finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce que le modèle a vu est gardé en mémoire, à partir du prochain démarrage. La demi-précision trouve la même chose.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer depuis un fichier…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des étiquettes</translation>
     </message>
     <message>
         <source>Imported from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé de {file}.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>In the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la visionneuse</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexation</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique Intel</translation>
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser la sélection</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fourni d’office, fonctionne aussitôt et hors ligne, et il est rapide. Il connaît les choses et les scènes du quotidien, et se trompe souvent au-delà.</translation>
     </message>
     <message>
         <source>It is described by {file} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est décrit par {file}, placé à côté.</translation>
     </message>
     <message>
         <source>It matches better than {percent} of your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle correspond mieux que {percent} de vos photos.</translation>
     </message>
     <message>
         <source>Its name in the sidebar:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans le panneau latéral&#xa0;:</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom&#xa0;:</translation>
     </message>
     <message>
         <source>Judge “{name}”: {accepted} accepted, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger «&#xa0;{name}&#xa0;»&#xa0;: {accepted} acceptées, {rejected} refusées</translation>
     </message>
     <message>
         <source>Keep as suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver comme suggestions</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche dans le panneau latéral</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Labels learn from what you accept and reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes apprennent de ce que vous acceptez et refusez.</translation>
     </message>
     <message>
         <source>Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière photo</translation>
     </message>
     <message>
         <source>Leave the slideshow or the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le diaporama ou la visionneuse</translation>
     </message>
     <message>
         <source>Leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter cette recherche</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Photothèque</translation>
     </message>
     <message>
         <source>Library: {library}
 Log: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photothèque&#xa0;: {library}
+Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance</translation>
     </message>
     <message>
         <source>List the photos in view, or those selected, in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les photos visibles, ou celles sélectionnées, dans la grille</translation>
     </message>
     <message>
         <source>Lists of words (*.txt);;Label sets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de mots (*.txt);;Jeux d’étiquettes (*.toml)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Look for changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les changements maintenant</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de changements dans vos dossiers.</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos semblables…</translation>
     </message>
     <message>
         <source>Looking for tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mots-clés</translation>
     </message>
     <message>
         <source>Looking through the catalog, the index and the thumbnails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du catalogue, de l’index et des vignettes…</translation>
     </message>
     <message>
         <source>Looking where it matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des endroits qui correspondent…</translation>
     </message>
     <message>
         <source>Looking whether the backup is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’intégrité de la sauvegarde…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
         <source>Made the album “{name}” with %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Album «&#xa0;{name}&#xa0;» créé avec %Ln photo.</numerusform>
+            <numerusform>Album «&#xa0;{name}&#xa0;» créé avec %Ln photos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a label of every line of a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une étiquette pour chaque ligne d’un fichier texte</translation>
     </message>
     <message>
         <source>Make a photo favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une photo en favori</translation>
     </message>
     <message>
         <source>Make a photo no favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une photo des favoris</translation>
     </message>
     <message>
         <source>Make an album; photos are added by dragging them onto it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un album&#xa0;; on y ajoute des photos en les faisant glisser dessus</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l&apos;album «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Make {count} photos favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {count} photos en favori</translation>
     </message>
     <message>
         <source>Make {count} photos no favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {count} photos des favoris</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’une sauvegarde…</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreuses</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de la photothèque par ressemblance</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Mistaken for, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusions possibles, une par ligne</translation>
     </message>
     <message>
         <source>Move a photo to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une photo à la corbeille</translation>
     </message>
     <message>
         <source>Move a photo to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une photo à la corbeille</translation>
     </message>
     <message>
         <source>Move a photo to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une photo à la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>Move these %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %Ln photo vers la corbeille&#xa0;?</numerusform>
+            <numerusform>Déplacer ces %Ln photos vers la corbeille&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Move this photo to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer cette photo vers la corbeille&#xa0;?</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la corbeille</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la corbeille…</translation>
     </message>
     <message>
         <source>Move {count} photos to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {count} photos à la corbeille</translation>
     </message>
     <message>
         <source>Move {count} photos to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {count} photos à la corbeille</translation>
     </message>
     <message>
         <source>Move {count} photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {count} photos à la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln photos to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo déplacée vers la corbeille.</numerusform>
+            <numerusform>%Ln photos déplacées vers la corbeille.</numerusform>
         </translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de photos vers la corbeille</translation>
     </message>
     <message>
         <source>Much better with whole sentences than ViT-B-32, three to four times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien meilleur avec des phrases entières que ViT-B-32, trois à quatre fois plus lent.</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique NVIDIA</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans Photolib</translation>
     </message>
     <message>
         <source>Name, with what it is a kind of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, avec ce dont c’est une sorte</translation>
     </message>
     <message>
         <source>Never together with the others of</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais avec les autres de</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel album</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel album…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>New label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>New photos of this folder will get tag suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles photos de ce dossier recevront des suggestions de mots-clés.</translation>
     </message>
     <message>
         <source>New photos of this folder will not be tagged by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles photos de ce dossier ne recevront pas de mots-clés automatiquement.</translation>
     </message>
     <message>
         <source>Newer than this backup, and put aside by restoring: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récent que cette sauvegarde, et mis de côté par la restauration&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo suivante</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de favorites</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>No other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre étiquette</translation>
     </message>
     <message>
         <source>No photo has been indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’a encore été indexée</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ici ne répond à tout ce qui était demandé.</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de photos ici</translation>
     </message>
     <message>
         <source>No photos of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de ce jour</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note</translation>
     </message>
     <message>
         <source>No searches are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche n’est mémorisée.</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni étoiles ni cœur</translation>
     </message>
     <message>
         <source>No tag is certain enough for the photos of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot-clé n’est assez certain pour les photos de ce dossier.</translation>
     </message>
     <message numerus="yes">
         <source>No tag is certain enough for these %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun mot-clé n’est assez certain pour %Ln photo.</numerusform>
+            <numerusform>Aucun mot-clé n’est assez certain pour ces %Ln photos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No tag is certain enough for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot-clé n’est assez certain pour cette photo.</translation>
     </message>
     <message>
         <source>No word stands out. Titles, captions and tags that you give to photos are compared with this photo as well as the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot ne se détache. Les titres, légendes et mots-clés que vous donnez aux photos sont comparés à cette photo, tout comme les étiquettes.</translation>
     </message>
     <message>
         <source>Northern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hémisphère nord</translation>
     </message>
     <message>
         <source>Not a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une favorite</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté&#xa0;; ses photos sont conservées dans la photothèque.</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore examiné.</translation>
     </message>
     <message>
         <source>Not understood: {text}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris&#xa0;: {text}. {problem}</translation>
     </message>
     <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: {place}, {keys} reste ce que c’est&#xa0;: {action}.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nothing here matches &apos;{query}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne correspond à «&#xa0;{query}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; 1 photo possibly does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne correspond sûrement à «&#xa0;{query}&#xa0;»&#x202f;; 1 photo peut-être.</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; {count} photos possibly do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne correspond sûrement à «&#xa0;{query}&#xa0;»&#x202f;; {count} photos peut-être.</translation>
     </message>
     <message>
         <source>Nothing is left to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à juger</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Nothing was tagged, rated, described or added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été marqué, noté, décrit ni ajouté depuis.</translation>
     </message>
     <message>
         <source>Notice new, changed and moved photos by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarquer automatiquement les photos nouvelles, modifiées et déplacées</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes d’abord</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui montre très probablement ce que vous avez demandé</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la photo</translation>
     </message>
     <message>
         <source>Or by sentences of its own, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou par des phrases à elle, une par ligne</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des photos</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Paint over the photo where these words match</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer la photo là où ces mots correspondent</translation>
     </message>
     <message>
         <source>Parts of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments d’une requête</translation>
     </message>
     <message>
         <source>Parts of a query are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments d’une requête sont combinés</translation>
     </message>
     <message>
         <source>Path copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin copié.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre l’indexation</translation>
     </message>
     <message>
         <source>Pause while the computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause quand l&apos;ordinateur fonctionne sur batterie</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pause à {done} sur %Ln photo</numerusform>
+            <numerusform>En pause à {done} sur %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused · Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause · Space pour reprendre</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photo viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionneuse de photos</translation>
     </message>
     <message>
         <source>Photolib could not start because of a fault of its own. Your photos and your library are untouched. Please try again; if it stays, report it with the file {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib n’a pas pu démarrer à cause d’une erreur interne. Vos photos et votre photothèque sont intactes. Veuillez réessayer&#xa0;; si le problème persiste, signalez-le en joignant le fichier {log}.</translation>
     </message>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib s’est arrêté de façon inattendue la dernière fois.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Photos added in the last 30 days are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos ajoutées au cours des 30 derniers jours s’affichent ici.</translation>
     </message>
     <message>
         <source>Photos appear by themselves as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos apparaissent d’elles-mêmes dès qu’elles sont trouvées.</translation>
     </message>
     <message>
         <source>Photos around the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos autour de la limite</translation>
     </message>
     <message>
         <source>Photos at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos à la fois</translation>
     </message>
     <message>
         <source>Photos decoded at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos décodées à la fois</translation>
     </message>
     <message>
         <source>Photos like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos semblables à celle-ci</translation>
     </message>
     <message>
         <source>Photos like this one (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos semblables à celle-ci (L)</translation>
     </message>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos déplacées vers la corbeille peuvent être restaurées d’ici.</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos prises ce jour-là les années précédentes</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos prises ce jour-là les années précédentes s’affichent ici.</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos qui ne sont pas encore indexées sont laissées de côté.</translation>
     </message>
     <message>
         <source>Photos that came into the library in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos arrivées dans la photothèque au cours des 30 derniers jours</translation>
     </message>
     <message>
         <source>Photos that cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos introuvables par la recherche</translation>
     </message>
     <message>
         <source>Photos that match with at least {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos qui correspondent à au moins {percent}</translation>
     </message>
     <message>
         <source>Photos that were moved to the trash from here; they can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos déplacées d’ici vers la corbeille&#xa0;; elles peuvent être restaurées</translation>
     </message>
     <message>
         <source>Photos to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos à juger</translation>
     </message>
     <message>
         <source>Photos with a heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos avec un cœur</translation>
     </message>
     <message>
         <source>Photos with problems, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos posant problème, par cause</translation>
     </message>
     <message>
         <source>Photos, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos, en tableau</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>Possible match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance possible</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences…</translation>
     </message>
     <message>
         <source>Press F on a photo to give it a heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F sur une photo pour lui donner un cœur.</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précédente</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes…</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Progress of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’indexation</translation>
     </message>
     <message>
         <source>Progress of reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la lecture du texte</translation>
     </message>
     <message>
         <source>Progress of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de cette tâche</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Rate a photo with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les étoiles d&apos;une photo</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner {stars} étoile à une photo</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner {stars} étoiles à une photo</translation>
     </message>
     <message>
         <source>Rate with a click, or with the keys 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’un clic, ou avec les touches 0 à 5</translation>
     </message>
     <message>
         <source>Rate {count} photos with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les étoiles de {count} photos</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner {stars} étoile à {count} photos</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner {stars} étoiles à {count} photos</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Rating: different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: notes différentes</translation>
     </message>
     <message>
         <source>Rating: {rating} of {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: {rating} étoiles sur {stars}</translation>
     </message>
     <message>
         <source>Read the text in photos, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le texte dans les photos, en arrière-plan</translation>
     </message>
     <message>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte, {place}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture&#xa0;: {read} sur %Ln photo terminée.</numerusform>
+            <numerusform>Lecture&#xa0;: {read} sur %Ln photos terminées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouts récents</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout refuser</translation>
     </message>
     <message>
         <source>Reject {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser {count} mot-clé suggéré</translation>
     </message>
     <message>
         <source>Reject {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser {count} mots-clés suggérés</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser {tag}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un mot-clé</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dossier</translation>
     </message>
     <message>
         <source>Remove folder from library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dossier de la photothèque…</translation>
     </message>
     <message>
         <source>Remove from the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l&apos;album «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove from this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet album</translation>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {tag}</translation>
     </message>
     <message>
         <source>Remove “{name}” from the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;{name}&#xa0;» de la photothèque&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln photos from “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo retirée de «&#xa0;{name}&#xa0;».</numerusform>
+            <numerusform>%Ln photos retirées de «&#xa0;{name}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retiré. Les photos sont intactes.</translation>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’album…</translation>
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un album en «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’album</translation>
     </message>
     <message>
         <source>Rename the tag “{name}” to “{to}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le mot-clé «&#xa0;{name}&#xa0;» en «&#xa0;{to}&#xa0;»</translation>
     </message>
     <message>
         <source>Reopen a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir une décision</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer maintenant</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo restaurée.</numerusform>
+            <numerusform>%Ln photos restaurées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Restoring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de photos</translation>
     </message>
     <message>
         <source>Results for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats pour «&#xa0;{query}&#xa0;»</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’indexation</translation>
     </message>
     <message>
         <source>Retry unreadable photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les photos illisibles</translation>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les suggestions</translation>
     </message>
     <message>
         <source>Review suggested tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les suggestions…</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’étiquette</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search by copied picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par l’image copiée</translation>
     </message>
     <message>
         <source>Search by what your photos show: a dog on a beach</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez d’après ce que montrent vos photos&#xa0;: un chien sur une plage</translation>
     </message>
     <message>
         <source>Search in your own words, or drop a picture on the search bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez avec vos propres mots, ou déposez une image sur la barre de recherche.</translation>
     </message>
     <message>
         <source>Search is getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche se prépare…</translation>
     </message>
     <message>
         <source>Search is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’est pas disponible</translation>
     </message>
     <message>
         <source>Search model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de recherche</translation>
     </message>
     <message>
         <source>Search model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de recherche {model}</translation>
     </message>
     <message>
         <source>Search model {model} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de recherche {model} sur {device}</translation>
     </message>
     <message>
         <source>Search photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des photos</translation>
     </message>
     <message>
         <source>Search there</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher là</translation>
     </message>
     <message>
         <source>Search will be ready in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche sera prête dans un instant</translation>
     </message>
     <message>
         <source>Search without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher sans {text}</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Searching for less like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche avec moins de photos de ce genre.</translation>
     </message>
     <message>
         <source>Searching for more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche avec plus de photos de ce genre.</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisons</translation>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pour chaque photo d’un diaporama</translation>
     </message>
     <message>
         <source>See models</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les modèles</translation>
     </message>
     <message>
         <source>See the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les modèles…</translation>
     </message>
     <message>
         <source>See what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui ne va pas</translation>
     </message>
     <message>
         <source>See why, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir pourquoi, et que faire</translation>
     </message>
     <message>
         <source>Select a photo to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une photo pour voir ses détails.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Select or leave out the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ou écarter la photo</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des photos et faites-les glisser sur l’album, ou ajoutez-les d’un clic droit.</translation>
     </message>
     <message>
         <source>Selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection sur la carte</translation>
     </message>
     <message>
         <source>Set all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln skipped photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln photo ignorée</numerusform>
+            <numerusform>Afficher %Ln photos ignorées</numerusform>
         </translation>
     </message>
     <message>
         <source>Show RAW+JPEG pairs and Live Photos as one photo each</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les paires RAW+JPEG et les Live Photos comme une seule photo</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Show less like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de photos de ce genre</translation>
     </message>
     <message>
         <source>Show more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de photos de ce genre</translation>
     </message>
     <message>
         <source>Show my photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher mes photos</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le panneau latéral</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher la %Ln sélectionnée</numerusform>
+            <numerusform>Afficher les %Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toute la carte</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables à {name}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des vignettes</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer les premiers pas</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Small and instant, comes with Photolib; the larger models find finer things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit et immédiat, fourni avec Photolib&#x202f;; les modèles plus grands trouvent des choses plus fines.</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes plus petites</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Photolib&#xa0;; le journal donne les détails.</translation>
     </message>
     <message>
         <source>Southern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hémisphère sud</translation>
     </message>
     <message>
         <source>Square thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes carrées</translation>
     </message>
     <message>
         <source>Square thumbnails (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes carrées (Ctrl+G)</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} sur {steps}</translation>
     </message>
     <message>
         <source>Stop arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la disposition</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Store what is left as suggestions and judge them later</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le reste comme suggestions et en juger plus tard</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortes</translation>
     </message>
     <message>
         <source>Strong and possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances fortes et possibles</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance forte</translation>
     </message>
     <message>
         <source>Strong matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances fortes</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer des mots-clés</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer des mots-clés pour {count} photos</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérés</translation>
     </message>
     <message>
         <source>Suggested tag {tag}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé suggéré {tag}, {percent}</translation>
     </message>
     <message>
         <source>Suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés suggérés</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre clair et sombre</translation>
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du système</translation>
     </message>
     <message>
         <source>Table of similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des ressemblances</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message numerus="yes">
         <source>Tag of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mot-clé de %Ln photo</numerusform>
+            <numerusform>Mot-clé de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag photos from this probability on</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer des mots-clés aux photos à partir de cette probabilité</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé {tag}</translation>
     </message>
     <message>
         <source>Tagged with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé «&#xa0;{name}&#xa0;» attribué.</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution de mots-clés</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Tags, ratings, captions, albums and saved searches become what they were then. Your photo files are not touched. What the library holds now is kept as a backup first, so you can come back to it in the same way. Photolib opens anew for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots-clés, notes, légendes, albums et recherches enregistrées redeviennent ce qu’ils étaient alors. Vos fichiers de photos ne sont pas touchés. Ce que la photothèque contient maintenant est d’abord conservé dans une sauvegarde, pour que vous puissiez y revenir de la même façon. Photolib se rouvre pour cela.</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reprendre</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de vue</translation>
     </message>
     <message>
         <source>Teach a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une étiquette</translation>
     </message>
     <message>
         <source>Teach a label from these photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une étiquette avec ces photos…</translation>
     </message>
     <message>
         <source>Teach “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseigner «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dans les photos</translation>
     </message>
     <message>
         <source>Text in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dans la photo</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>The address of a mirror of the Hugging Face hub</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un miroir du hub Hugging Face</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est faite.</translation>
     </message>
     <message>
         <source>The best of the fast ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur des rapides.</translation>
     </message>
     <message>
         <source>The best search for its speed, in many languages; needs about 3 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure recherche pour sa vitesse, dans de nombreuses langues&#x202f;; demande environ 3 Go de mémoire.</translation>
     </message>
     <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classique&#xa0;: rapide sur tout ordinateur, bon pour les mots de tous les jours.</translation>
     </message>
     <message>
         <source>The closest photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos les plus proches&#xa0;:</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus dans son dossier.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus dans son dossier&#xa0;; ceci est sa vignette.</translation>
     </message>
     <message>
         <source>The file said “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier indiquait «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>The file&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom propre du fichier</translation>
     </message>
     <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sur le disque sont déplacés, avec leurs fichiers annexes, vers la corbeille de cet ordinateur. Vous pouvez les restaurer de là, ou ici sous Corbeille.</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cette photo n’est pas connecté.</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cette photo n’est pas connecté&#xa0;; ceci est sa vignette.</translation>
     </message>
     <message>
         <source>The largest here; wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand ici&#x202f;; demande une carte graphique.</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>La photothèque sous forme de carte par ressemblance (E)</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photothèque contient ce que Photolib sait de vos photos, pas les photos. Les vignettes sont recréées quand il le faut&#xa0;; une nouvelle limite vaut à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photothèque est en bon état.</translation>
     </message>
     <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle détermine à quel point vos mots trouvent les bonnes photos. En changer fait réexaminer toutes les photos en arrière-plan&#xa0;; rien de l’ancien modèle n’est perdu.</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos de {folder} restent où elles sont&#xa0;: Photolib ne supprime jamais une photo. Leurs mots-clés et leurs notes sont oubliés ici.</translation>
     </message>
     <message>
         <source>The photos walked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos parcourues</translation>
     </message>
     <message>
         <source>The preview could not be made ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu n’a pas pu être créé ({fault}).</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de recherche n’a pas pu être chargé.</translation>
     </message>
     <message>
         <source>The search model is loading; your search starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de recherche se charge&#xa0;; votre recherche commencera d’elle-même.</translation>
     </message>
     <message>
         <source>The search model is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de recherche est encore en cours de chargement.</translation>
     </message>
     <message>
         <source>The search “{name}” is no longer kept; no photo was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche «&#xa0;{name}&#xa0;» n’est plus enregistrée&#xa0;; aucune photo n’a été touchée.</translation>
     </message>
     <message>
         <source>The starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de départ</translation>
     </message>
     <message numerus="yes">
         <source>The text in all %Ln photos is read and can be searched for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le texte de %Ln photo est lu et peut être recherché.</numerusform>
+            <numerusform>Le texte de toutes les %Ln photos est lu et peut être recherché.</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>There are no photos like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune photo semblable à celle-ci.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>There is no change to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune modification à annuler.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers&#xa0;; copiez d’abord une photo ou une partie de photo.</translation>
     </message>
     <message>
         <source>There is no preview of this photo to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’aperçu de cette photo à colorer.</translation>
     </message>
     <message>
         <source>There is no preview of this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’aperçu de cette photo.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to explore yet.
 Photos take their place on the map once they are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à explorer.
+Les photos prennent leur place sur la carte une fois indexées.</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont laissés exactement tels quels. Remplacez ou réparez un fichier et il sera relu automatiquement&#xa0;; «&#xa0;Réessayer&#xa0;» le demande tout de suite. «&#xa0;Ignorer&#xa0;» fait taire le signalement d’une photo.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches ne peuvent pas être modifiées.</translation>
     </message>
     <message>
         <source>These photos are in “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces photos sont déjà dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>These photos have different ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces photos ont des notes différentes.</translation>
     </message>
     <message>
         <source>These take effect when Photolib is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages prennent effet au prochain démarrage de Photolib.</translation>
     </message>
     <message>
         <source>This album is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet album est vide</translation>
     </message>
     <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci modifie vos fichiers originaux&#xa0;: les logiciels de sauvegarde et de synchronisation verront chacune de ces photos comme nouvelle. L’image elle-même reste identique à l’octet près, et ce que le fichier indiquait auparavant est conservé, de sorte que l’écriture peut être annulée. Seuls les fichiers JPEG, PNG et WebP sont modifiés&#xa0;; les autres reçoivent des fichiers annexes.</translation>
     </message>
     <message>
         <source>This file cannot be read as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu comme une photo.</translation>
     </message>
     <message>
         <source>This file {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier {reason}.</translation>
     </message>
     <message>
         <source>This photo cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo ne peut pas être affichée</translation>
     </message>
     <message>
         <source>This photo could not be opened ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’a pas pu être ouverte ({fault}).</translation>
     </message>
     <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être conservée pour la recherche&#xa0;; enregistrez-la dans un fichier.</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de gestionnaire de fichiers pour {folder}.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vignettes</translation>
     </message>
     <message>
         <source>Thumbnails take at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vignettes occupent au plus</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message numerus="yes">
         <source>Title of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Titre de %Ln photo</numerusform>
+            <numerusform>Titre de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réessayer</translation>
     </message>
     <message>
         <source>Try selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer la sélection</translation>
     </message>
     <message>
         <source>Trying the checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du point de contrôle…</translation>
     </message>
     <message>
         <source>Trying the unreadable photos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai des photos illisibles.</translation>
     </message>
     <message>
         <source>Turn the view to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire pivoter la vue vers la gauche</translation>
     </message>
     <message>
         <source>Turn the view to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire pivoter la vue vers la droite</translation>
     </message>
     <message>
         <source>Type a name, or choose a label, to see its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, ou choisissez une étiquette, pour voir ses photos</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Undone: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {change}.</translation>
     </message>
     <message>
         <source>Unfold or fold the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier ou replier la pile</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Vectors in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs en mémoire</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance faible</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montrent ces photos&#xa0;?</translation>
     </message>
     <message>
         <source>What each word contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’apporte chaque mot</translation>
     </message>
     <message>
         <source>What may show it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut aussi la montrer</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le modèle</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · Shift-drag: select · double-click: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette&#xa0;: zoomer · glisser&#xa0;: déplacer · Shift-glisser&#xa0;: sélectionner · double-clic&#xa0;: ouvrir</translation>
     </message>
     <message>
         <source>Where the words match</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les mots correspondent</translation>
     </message>
     <message>
         <source>Which model should look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel modèle doit examiner vos photos&#xa0;?</translation>
     </message>
     <message>
         <source>Why this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette photo</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Words to compare with, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à comparer, séparés par des virgules</translation>
     </message>
     <message>
         <source>Write into the photo files instead of sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans les fichiers des photos plutôt que dans des fichiers annexes</translation>
     </message>
     <message>
         <source>Write metadata into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les métadonnées dans un fichier</translation>
     </message>
     <message>
         <source>Write metadata into the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les métadonnées dans les photos</translation>
     </message>
     <message>
         <source>Write metadata into {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les métadonnées dans {count} fichiers</translation>
     </message>
     <message>
         <source>Write metadata to XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les métadonnées dans des fichiers annexes XMP</translation>
     </message>
     <message>
         <source>Write tags and descriptions after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les mots-clés et les descriptions après chaque modification</translation>
     </message>
     <message>
         <source>Writing metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des métadonnées</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Wrote metadata into %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Métadonnées écrites dans %Ln fichier</numerusform>
+            <numerusform>Métadonnées écrites dans %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {done} of {total} photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} photos écrites sur {total}…</translation>
     </message>
     <message>
         <source>You are searching with the small starter model. For finer search, get {model}, a download of about {gigabytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recherchez avec le petit modèle de départ. Pour une recherche plus fine, obtenez {model}, un téléchargement d’environ {gigabytes} Go.</translation>
     </message>
     <message>
         <source>You wrote “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Your photos appear as they are read. You can browse at once; searching finds more with every photo that has been looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos apparaissent au fil de leur lecture. Vous pouvez les parcourir aussitôt&#xa0;; la recherche trouve davantage à chaque photo examinée.</translation>
     </message>
     <message>
         <source>Your photos are untouched and everything saved so far is here; indexing goes on where it stopped.
 
 A report is in {report}. It names files and program parts, no pictures, and it stays on this computer unless you send it to someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos sont intactes et tout ce qui a été enregistré jusqu’ici est là&#xa0;; l’indexation reprend où elle s’était arrêtée.
+
+Un rapport se trouve dans {report}. Il nomme des fichiers et des parties du programme, ne contient aucune image, et reste sur cet ordinateur sauf si vous l’envoyez à quelqu’un.</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>a cuddly toy
 a wolf</source>
-        <translation type="unfinished"></translation>
+        <translation>une peluche
+un loup</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle</translation>
     </message>
     <message>
         <source>a photo of a brown dog</source>
-        <translation type="unfinished"></translation>
+        <translation>une photo d’un chien brun</translation>
     </message>
     <message>
         <source>accepted by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté par vous le {date}</translation>
     </message>
     <message>
         <source>added by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par vous le {date}</translation>
     </message>
     <message>
         <source>as it came along</source>
-        <translation type="unfinished"></translation>
+        <translation>d’origine</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu</translation>
     </message>
     <message>
         <source>cannot be read ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu ({detail})</translation>
     </message>
     <message>
         <source>cannot be read ({detail}); check the drive and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu ({detail})&#x202f;; vérifiez le disque et réessayez</translation>
     </message>
     <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu, car son disque ou la connexion vers lui a échoué&#x202f;; vérifiez et réessayez</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié par vous</translation>
     </message>
     <message>
         <source>could not be decoded because of a fault in Photolib; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas pu être décodé à cause d&apos;un défaut de Photolib&#x202f;; le journal donne les détails</translation>
     </message>
     <message>
         <source>crashed its decoder; it is probably damaged, restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>a fait planter son décodeur&#x202f;; il est sans doute endommagé, restaurez-le depuis une sauvegarde</translation>
     </message>
     <message>
         <source>ends too early; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine trop tôt&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>from its file name</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après son nom de fichier</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après son fichier annexe</translation>
     </message>
     <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>a un en-tête JPEG XL endommagé ou rare&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>a {megapixels} mégapixels dans un format qui ne s&apos;ouvre qu&apos;en entier, ce qui prendrait trop de mémoire&#x202f;; enregistrez-le en JPEG pour le voir ici</translation>
     </message>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient que des zéros&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est un document PDF, pas une photo</translation>
     </message>
     <message>
         <source>is a RAR archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>est une archive RAR, pas une photo&#x202f;; décompressez-la d&apos;abord</translation>
     </message>
     <message>
         <source>is a ZIP archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>est une archive ZIP, pas une photo&#x202f;; décompressez-la d&apos;abord</translation>
     </message>
     <message>
         <source>is a compressed archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>est une archive compressée, pas une photo&#x202f;; décompressez-la d&apos;abord</translation>
     </message>
     <message>
         <source>is a drawing or an XML document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dessin ou un document XML, pas une photo</translation>
     </message>
     <message>
         <source>is a folder, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier, pas une photo</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est un tube ou un périphérique, pas une photo</translation>
     </message>
     <message>
         <source>is a program, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est un programme, pas une photo</translation>
     </message>
     <message>
         <source>is a progressive JPEG of {megapixels} megapixels, which would take too much memory; save it as a baseline JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>est un JPEG progressif de {megapixels} mégapixels, qui prendrait trop de mémoire&#x202f;; enregistrez-le en JPEG simple pour le voir ici</translation>
     </message>
     <message>
         <source>is a sound file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier audio, pas une photo</translation>
     </message>
     <message>
         <source>is a text file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier texte, pas une photo</translation>
     </message>
     <message>
         <source>is a video or of a kind that cannot be opened here, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est une vidéo ou d&apos;un type qui ne s&apos;ouvre pas ici, pas une photo</translation>
     </message>
     <message>
         <source>is a video, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>est une vidéo, pas une photo</translation>
     </message>
     <message>
         <source>is a web page saved under the name of a photo; download the photo again</source>
-        <translation type="unfinished"></translation>
+        <translation>est une page web enregistrée sous le nom d&apos;une photo&#x202f;; téléchargez de nouveau la photo</translation>
     </message>
     <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé ou d&apos;un type qui ne peut pas être décodé&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>is empty (0 bytes); copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide (0 octet)&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;a pas ses données de capteur&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>is missing most of its data or is badly damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>a perdu presque toutes ses données ou est gravement endommagé&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>is no longer there; it was moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est plus là&#x202f;; il a été déplacé ou supprimé</translation>
     </message>
     <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas une photo d&apos;un type connu, ou son début est endommagé&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>left out, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté, {percent}</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>créé par vous</translation>
     </message>
     <message>
         <source>may not be read by you; change its permissions to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu par vous&#x202f;; modifiez ses droits d&apos;accès</translation>
     </message>
     <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>demande trop de mémoire pour être décodé&#x202f;; faites-en une copie plus petite</translation>
     </message>
     <message>
         <source>not suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>non suggéré</translation>
     </message>
     <message>
         <source>on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>sur batterie</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between keys: F5 or P</comment>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>or drop one anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez-en un n’importe où dans cette fenêtre</translation>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 99&#xa0;%</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image collée</translation>
     </message>
     <message>
         <source>pets/Rex, birthday cake, our boat …</source>
-        <translation type="unfinished"></translation>
+        <translation>animaux/Rex, gâteau d’anniversaire, notre bateau …</translation>
     </message>
     <message>
         <source>puppy, hound</source>
-        <translation type="unfinished"></translation>
+        <translation>chiot, toutou</translation>
     </message>
     <message>
         <source>read from the file on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu dans le fichier le {date}</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>affiné par %Ln photo</numerusform>
+            <numerusform>affiné par %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>déclare plus que les {most} mégapixels qui peuvent être ouverts&#x202f;; il est endommagé, ou doit être réduit dans un autre programme</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels, more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>déclare {width} × {height} pixels, plus que les {most} mégapixels qui peuvent être ouverts&#x202f;; il est endommagé, ou doit être réduit dans un autre programme</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels; it is damaged, copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>déclare {width} × {height} pixels&#x202f;; il est endommagé, recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>suggested by {model} with {percent} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré par {model} à {percent} le {date}</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>demande plus de mémoire qu&apos;il n&apos;y en a pour être décodé&#x202f;; enregistrez-en une copie plus petite pour le voir ici</translation>
     </message>
     <message>
         <source>the album</source>
-        <translation type="unfinished"></translation>
+        <translation>l’album</translation>
     </message>
     <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>a mis plus de {seconds} secondes à se décoder&#x202f;; il est sans doute endommagé, essayez de l&apos;ouvrir et de l&apos;enregistrer dans un autre programme</translation>
     </message>
     <message>
         <source>when the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>date de dernière modification du fichier</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>les vôtres</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>de vous</translation>
     </message>
     <message>
         <source>{accuracy} % ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy}&#xa0;% ImageNet</translation>
     </message>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
-        <translation type="unfinished"></translation>
+        <translation>{black}&#xa0;% des pixels sont noirs, {white}&#xa0;% blancs</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photos ne peuvent pas encore être cherchées.</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° E</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° N</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° S</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° O</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur %Ln photo</numerusform>
+            <numerusform>{done} sur %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} is not there any more; is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est plus là&#xa0;; son disque est-il connecté&#xa0;?</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est déjà attribué à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est maintenant attribué à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>{kind} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>{km} km from {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {km} km de {city}</translation>
     </message>
     <message>
         <source>{label}, in the set {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, dans le jeu {set}</translation>
     </message>
     <message>
         <source>{match}, {percent} likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match}, probable à {percent}.</translation>
     </message>
     <message>
         <source>{metres} m above the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m au-dessus de la mer</translation>
     </message>
     <message>
         <source>{millions} M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{millions} M de paramètres</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{name} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ignoré)</translation>
     </message>
     <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;; installez un programme capable de le lire.</translation>
     </message>
     <message>
         <source>{name} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être affiché</translation>
     </message>
     <message>
         <source>{name} is in use now; your photos are looked at in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est maintenant utilisé&#xa0;; vos photos sont examinées en arrière-plan.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
@@ -3014,139 +3021,139 @@ a wolf</source>
     </message>
     <message>
         <source>{name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas disponible</translation>
     </message>
     <message>
         <source>{name} is not in the library: its folder {folder} is not watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas dans la photothèque&#xa0;: son dossier {folder} n’est pas encore surveillé.</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est prêt à être utilisé.</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: en pause&#xa0;; ce qui est arrivé est conservé</translation>
     </message>
     <message>
         <source>{name}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{path} is not there; check its name and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est introuvable&#xa0;; vérifiez son nom et son disque.</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
         <comment>suggested tags</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{percent} de votre dernière %Ln suggestion était juste.</numerusform>
+            <numerusform>{percent} de vos %Ln dernières suggestions étaient justes.</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent}: photos below it are faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}&#xa0;: les photos en dessous sont estompées.</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {total}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/s</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %Ln photos are read. A photo takes a second or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{read} sur %Ln photo est lue. Une photo prend une seconde ou plus.</numerusform>
+            <numerusform>{read} sur %Ln photos sont lues. Une photo prend une seconde ou plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>{search}; press to leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>{search}&#xa0;; appuyer pour quitter cette recherche</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{seconds}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln photos in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seen} sur %Ln photo visible</numerusform>
+            <numerusform>{seen} sur %Ln photos visibles</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} ({megapixels} MP)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({megapixels} Mpx)</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} {word}, {percent}</translation>
     </message>
     <message>
         <source>{source}: {word}. Press to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: {word}. Appuyez pour le rechercher.</translation>
     </message>
     <message>
         <source>{summary} A download of {size}, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Un téléchargement de {size}, une seule fois.</translation>
     </message>
     <message numerus="yes">
         <source>{tag}, on {having} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}, sur {having} de %Ln photo</numerusform>
+            <numerusform>{tag}, sur {having} de %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>{tag}, suggested with {percent} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}, suggéré avec une certitude de {percent}</translation>
     </message>
     <message numerus="yes">
         <source>{tag}: %Ln suggestions to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}&#xa0;: %Ln suggestion à vérifier</numerusform>
+            <numerusform>{tag}&#xa0;: %Ln suggestions à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>{task}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}&#xa0;: terminé.</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} restantes</translation>
     </message>
     <message>
         <source>{title} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} dans {place}</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;animal/chien&#xa0;»&#xa0;: ce qui est un chien est aussi un animal</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has learnt from %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» a appris de %Ln photo.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» a appris de %Ln photos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is kept in the sidebar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est enregistrée dans le panneau latéral.</translation>
     </message>
 </context>
 </TS>

@@ -6,2961 +6,2968 @@
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln albums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>アルバム %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln descriptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>説明 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dimensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 次元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件は変更なし</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more could not be moved.</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの %Ln 枚は移動できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %Ln 件の候補</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not readable</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚は読み取り不可</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not searchable yet</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚はまだ検索不可</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offline</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚はオフライン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paths copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パスを %Ln 件コピーしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真を検索できるようになりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now; {failed} could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真を検索できるようになりました。{failed} 枚は読み取れませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos cannot be searched, because…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真を検索できません。その理由は…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in folders that are not connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接続されていないフォルダーに %Ln 枚の写真があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos look like “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真が「{name}」に似ています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真を選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos still to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まだ解析していない写真が %Ln 枚あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos would be tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真にタグが付きます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, {time} ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚、{time} ミリ秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: the file {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>写真 %Ln 枚: ファイルは{reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln searches are remembered, to be offered while you type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の検索を記憶しており、入力中に候補として表示します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚を選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>1.00 is the same, 0.00 nothing in common. Colours compare like with like: photos with photos, photos with words; words are always farther from photos than photos from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.00 は同一、0.00 は共通点なしを表します。色は同じ種類どうし（写真と写真、写真と言葉）の比較を示します。言葉と写真の距離は、写真どうしの距離より常に大きくなります。</translation>
     </message>
     <message>
         <source>1/{part}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>1/{part} 秒</translation>
     </message>
     <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが写真と言葉をこのコンピューター上で読み取ります。フォルダーの読み取りはすでに始まっています。モデルは設定でいつでも変更できます。</translation>
     </message>
     <message>
         <source>About 100</source>
-        <translation type="unfinished"></translation>
+        <translation>約 100</translation>
     </message>
     <message>
         <source>About Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib について</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて承認</translation>
     </message>
     <message>
         <source>Accept {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} を承認</translation>
     </message>
     <message>
         <source>Accept {accepted} and reject {rejected} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの候補 {accepted} 件を承認し、{rejected} 件を却下</translation>
     </message>
     <message>
         <source>Accept {accepted}, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} を承認、{rejected} を却下</translation>
     </message>
     <message>
         <source>Accept {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの候補 {count} 件を承認</translation>
     </message>
     <message>
         <source>Accept {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの候補 {count} 件を承認</translation>
     </message>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} を承認</translation>
     </message>
     <message>
         <source>Accept, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>承認、{rejected} を却下</translation>
     </message>
     <message>
         <source>Accepted tags, ratings, titles and captions are always kept in the library. Other photo programs see them once they are written into XMP sidecars, small files beside the photos: with “Write metadata” in the Photo menu, or by themselves. Suggestions are never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>承認したタグ、評価、タイトル、説明は常にライブラリに保存されます。ほかの写真ソフトで表示するには、写真と同じ場所に置かれる小さなファイルであるサイドカー (XMP) に書き込む必要があります。書き込みは「写真」メニューの「メタデータを書き込む」で行うか、自動で行わせることができます。候補は書き込まれません。</translation>
     </message>
     <message>
         <source>Accuracy as published at {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} で公表されている精度</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とキー</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のサイズ</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Add a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のフォルダーを追加</translation>
     </message>
     <message>
         <source>Add a folder of photos. While Photolib looks at them you can already browse, and then search in your own words: “a dog on a beach”, “snow on the roofs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のフォルダーを追加してください。Photolib が写真を解析している間も閲覧でき、その後は「浜辺の犬」「屋根に積もった雪」のように自分の言葉で検索できます。</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>Add a tag to this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真にタグを追加</translation>
     </message>
     <message>
         <source>Add a tag, such as holidays/italy</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加（例: 休暇/イタリア）</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Add the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」を追加</translation>
     </message>
     <message>
         <source>Add to album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムに追加</translation>
     </message>
     <message>
         <source>Add to the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム「{name}」に追加</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln photos to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真を「{name}」に追加しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Added {names}.</source>
         <comment>folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} を追加しました。</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>All is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて判定済み</translation>
     </message>
     <message>
         <source>All of it, as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (JSON Lines)</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真</translation>
     </message>
     <message>
         <source>All photos, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真（一致度の高い順）</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>別名</translation>
     </message>
     <message>
         <source>Among the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の中で</translation>
     </message>
     <message>
         <source>Answers open with</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の初期表示</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Apple graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple グラフィックス</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャ</translation>
     </message>
     <message>
         <source>Arranging by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度で配置しています…</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, and understands queries in about 100 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT-B-32 と同じ速さで、約 100 の言語の検索語を理解します。</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, better with objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT-B-32 と同じ速さで、物の識別に優れます。</translation>
     </message>
     <message>
         <source>As open_clip names it; needed because no config.json lies beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>open_clip での名前です。ファイルと同じ場所に config.json がないため必要です。</translation>
     </message>
     <message>
         <source>Ask before photos are moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をゴミ箱に移動する前に確認する</translation>
     </message>
     <message>
         <source>Asked for as a</source>
-        <translation type="unfinished"></translation>
+        <translation>検索時の対象の種類</translation>
     </message>
     <message>
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を要求しています…</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真に自動でタグ付け</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto-tag new photos of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの新しい写真に自動でタグ付け</translation>
     </message>
     <message>
         <source>Auto-tag this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに自動でタグ付け</translation>
     </message>
     <message>
         <source>Auto-tag this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真に自動でタグ付け</translation>
     </message>
     <message>
         <source>Back from a photo like another</source>
-        <translation type="unfinished"></translation>
+        <translation>似た写真から戻る</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真に戻る</translation>
     </message>
     <message>
         <source>Back to the photos, or pause the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>写真に戻る、またはスライドショーを一時停止</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Besides:</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに:</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>一致度の高い順</translation>
     </message>
     <message>
         <source>Bigger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイルを大きく</translation>
     </message>
     <message>
         <source>Bring back the library as of {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 時点のライブラリに戻しますか？</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前順</translation>
     </message>
     <message>
         <source>By one blend of all (early)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを 1 つに混合 (early)</translation>
     </message>
     <message>
         <source>By the sum of their likelihoods (late)</source>
-        <translation type="unfinished"></translation>
+        <translation>確からしさの合計 (late)</translation>
     </message>
     <message>
         <source>By what tells photos apart (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を区別する特徴 (attention)</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引作成をキャンセル</translation>
     </message>
     <message>
         <source>Cancel reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの読み取りをキャンセル</translation>
     </message>
     <message>
         <source>Cancel this task</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクをキャンセル</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message numerus="yes">
         <source>Caption of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真の説明</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the caption of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の説明を変更</translation>
     </message>
     <message>
         <source>Change the caption of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真の説明を変更</translation>
     </message>
     <message>
         <source>Change the title of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のタイトルを変更</translation>
     </message>
     <message>
         <source>Change the title of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真のタイトルを変更</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検査</translation>
     </message>
     <message>
         <source>Checking looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs. Exporting writes what the library knows, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査では破損を探し、修復できるもの (索引、ベクトル、不要なサムネイル) を修復します。書き出しでは、ライブラリの情報をほかのプログラム用に保存します。</translation>
     </message>
     <message>
         <source>Checkpoint file</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントファイル</translation>
     </message>
     <message>
         <source>Checkpoints (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント (*.safetensors)</translation>
     </message>
     <message>
         <source>Choose a .safetensors checkpoint of an open_clip model. It is copied into Photolib&apos;s own folder after it has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>open_clip モデルの .safetensors チェックポイントを選択してください。動作確認の後、Photolib のフォルダーにコピーされます。</translation>
     </message>
     <message>
         <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを選択</translation>
     </message>
     <message>
         <source>Choose an action to give it other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を選択すると、別のキーを割り当てられます。</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>自動選択</translation>
     </message>
     <message>
         <source>Choose “All” to see the nearest photos all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも最も近い写真を表示するには「すべて」を選択してください。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア (Esc)</translation>
     </message>
     <message>
         <source>Clear the search history</source>
-        <translation type="unfinished"></translation>
+        <translation>検索履歴を消去</translation>
     </message>
     <message>
         <source>Click a photo or press X to leave it out, Return accepts the others, Shift+Return rejects all, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をクリックするか X を押すと除外されます。Return で残りを承認、Shift+Return ですべて却下、Ctrl+Z で元に戻します。</translation>
     </message>
     <message>
         <source>Click the field and press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄をクリックしてキーを押してください。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて比較</translation>
     </message>
     <message>
         <source>Compare with words too: a beach, people laughing</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉とも比較: 浜辺, 笑っている人々</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>計算に使う装置</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copies of your tags, ratings, captions and albums, made every day and before updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、評価、説明、アルバムのコピーです。毎日および更新の前に作成されます。</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV としてコピー</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Counts from the next start of Photolib.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の Photolib の起動から有効になります。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Delete album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムを削除</translation>
     </message>
     <message>
         <source>Delete the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム「{name}」を削除</translation>
     </message>
     <message>
         <source>Deleted the album “{name}”; its photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム「{name}」を削除しました。写真はそのまま残っています。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細 (Ctrl+I)</translation>
     </message>
     <message>
         <source>Different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる評価</translation>
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるテキスト</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>寸法</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は確認しない</translation>
     </message>
     <message>
         <source>Do not keep any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>保存をやめる</translation>
     </message>
     <message>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップを解除</translation>
     </message>
     <message>
         <source>Do not suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>提案しない</translation>
     </message>
     <message>
         <source>Done again: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: {change}。</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード元</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの進行状況</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>English; German and Spanish fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>英語 (ドイツ語とスペイン語もある程度)</translation>
     </message>
     <message>
         <source>Every photo could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての写真を読み取れました</translation>
     </message>
     <message>
         <source>Every photo could be read, but for those you have skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップした写真を除き、すべての写真を読み取れました</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての処理はこのコンピューター上で行われます。写真がアップロードされたり変更されたりすることはありません。</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて {path} にあります。</translation>
     </message>
     <message>
         <source>Everything, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて（一致度の高い順）</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Explore shows the library as a map, photos that are alike side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>「探索」では、似た写真が隣り合うマップとしてライブラリを表示します。</translation>
     </message>
     <message>
         <source>Explore the library as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをマップで探索</translation>
     </message>
     <message>
         <source>Export the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの書き出し</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>露出</translation>
     </message>
     <message>
         <source>F marks a favourite, 1 to 5 give stars, T adds a tag. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F でお気に入り、1～5 で星、T でタグを付けます。Ctrl+Z で元に戻します。</translation>
     </message>
     <message>
         <source>F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 ですべてのキーを表示します。</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>Favourite (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り (F)</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入り</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>Files of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真のファイル</translation>
     </message>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルムストリップ</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを検索</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはキーを検索</translation>
     </message>
     <message>
         <source>Find any photo by what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>写っているもので写真を探す</translation>
     </message>
     <message>
         <source>Find similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>似た写真を探す</translation>
     </message>
     <message>
         <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>写っているもので写真を探せます。すべての処理はこのコンピューター上で行われ、写真がアップロードされたり変更されたりすることはありません。
+
+MIT ライセンスのフリーソフトウェアです。都市名は GeoNames (CC BY 4.0) によります。</translation>
     </message>
     <message>
         <source>Fine distinctions; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>細かな違いも見分けます。グラフィックカードがないと遅くなります。</translation>
     </message>
     <message>
         <source>First photo</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の写真</translation>
     </message>
     <message>
         <source>Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウに合わせる</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message numerus="yes">
         <source>Found %Ln photos…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真が見つかりました…</numerusform>
         </translation>
     </message>
     <message>
         <source>Found {tags} for {photos}; nothing is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}に{tags}が見つかりました。まだ何も追加していません。</translation>
     </message>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>完全精度</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Getting the search model ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索モデルを準備しています…</translation>
     </message>
     <message>
         <source>Go on with the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>標準モデルで続ける</translation>
     </message>
     <message>
         <source>Good order</source>
-        <translation type="unfinished"></translation>
+        <translation>良い順</translation>
     </message>
     <message>
         <source>Half precision, half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>半精度（メモリは半分）</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Here on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップのこの場所</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラム</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>How alike they are</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度</translation>
     </message>
     <message>
         <source>How alike they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度…</translation>
     </message>
     <message>
         <source>How parts that describe one picture, such as a photo and words, become one ranking. fusion:early and the like in a query go before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真と言葉など、1 つの画像を表す複数の要素を 1 つの順位にまとめる方法です。検索語句内の fusion:early などの指定が優先されます。</translation>
     </message>
     <message>
         <source>How sure a match has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>一致に必要な確度</translation>
     </message>
     <message>
         <source>How what the model saw is kept in memory, from the next start. Half precision finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの解析結果をメモリに保持する方法です。次回の起動から有効になります。半精度でも検索結果は変わりません。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをインポート</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからインポート…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルをインポート</translation>
     </message>
     <message>
         <source>Imported from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} から読み込みました。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>In the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューアー内</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引作成</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel グラフィックス</translation>
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を反転</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から付属し、オフラインですぐに使え、高速です。身近な物や場面は認識できますが、それ以外ではよく間違えます。</translation>
     </message>
     <message>
         <source>It is described by {file} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所にある {file} に記述されています。</translation>
     </message>
     <message>
         <source>It matches better than {percent} of your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の {percent} よりもよく一致しています。</translation>
     </message>
     <message>
         <source>Its name in the sidebar:</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーでの名前:</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前:</translation>
     </message>
     <message>
         <source>Judge “{name}”: {accepted} accepted, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の判定: 承認 {accepted}、却下 {rejected}</translation>
     </message>
     <message>
         <source>Keep as suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補として残す</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を保存</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索をサイドバーに保存</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Labels learn from what you accept and reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルは承認と却下から学習します。</translation>
     </message>
     <message>
         <source>Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Last photo</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の写真</translation>
     </message>
     <message>
         <source>Leave the slideshow or the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショーまたはビューアーを終了</translation>
     </message>
     <message>
         <source>Leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を終了</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>レンズ</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Library: {library}
 Log: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ: {library}
+ログ: {log}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度</translation>
     </message>
     <message>
         <source>List the photos in view, or those selected, in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中または選択した写真をグリッドで一覧表示</translation>
     </message>
     <message>
         <source>Lists of words (*.txt);;Label sets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>単語リスト (*.txt);;ラベルセット (*.toml)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観モード</translation>
     </message>
     <message>
         <source>Look for changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ変更を確認</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの変更を確認しています。</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を探しています…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>似た写真を探しています…</translation>
     </message>
     <message>
         <source>Looking for tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを探しています</translation>
     </message>
     <message>
         <source>Looking through the catalog, the index and the thumbnails…</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログ、索引、サムネイルを調べています…</translation>
     </message>
     <message>
         <source>Looking where it matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する場所を調べています…</translation>
     </message>
     <message>
         <source>Looking whether the backup is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップが完全かどうかを調べています…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています …</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message numerus="yes">
         <source>Made the album “{name}” with %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真でアルバム「{name}」を作成しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a label of every line of a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルの各行からラベルを作成</translation>
     </message>
     <message>
         <source>Make a photo favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をお気に入りにする</translation>
     </message>
     <message>
         <source>Make a photo no favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をお気に入りから外す</translation>
     </message>
     <message>
         <source>Make an album; photos are added by dragging them onto it</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムを作成（写真はドラッグして追加します）</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム「{name}」を作成</translation>
     </message>
     <message>
         <source>Make {count} photos favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真をお気に入りにする</translation>
     </message>
     <message>
         <source>Make {count} photos no favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真をお気に入りから外す</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作成しています…</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>多数</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの類似度マップ</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー (F10)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Mistaken for, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>間違えやすいもの（1 行に 1 つ）</translation>
     </message>
     <message>
         <source>Move a photo to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をごみ箱へ移動</translation>
     </message>
     <message>
         <source>Move a photo to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をゴミ箱へ移動</translation>
     </message>
     <message>
         <source>Move a photo to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をゴミ箱へ移動</translation>
     </message>
     <message numerus="yes">
         <source>Move these %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これら %Ln 枚の写真をゴミ箱に移動しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Move this photo to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真をゴミ箱に移動しますか？</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動…</translation>
     </message>
     <message>
         <source>Move {count} photos to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真をごみ箱へ移動</translation>
     </message>
     <message>
         <source>Move {count} photos to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真をゴミ箱へ移動</translation>
     </message>
     <message>
         <source>Move {count} photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真をゴミ箱へ移動</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln photos to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真をゴミ箱に移動しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>写真をゴミ箱に移動中</translation>
     </message>
     <message>
         <source>Much better with whole sentences than ViT-B-32, three to four times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章での検索が ViT-B-32 よりはるかに優れますが、3～4 倍遅くなります。</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックスカード</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name in Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib での名前</translation>
     </message>
     <message>
         <source>Name, with what it is a kind of</source>
-        <translation type="unfinished"></translation>
+        <translation>名前（上位の種類を含む）</translation>
     </message>
     <message>
         <source>Never together with the others of</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に付けないラベルのグループ</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアルバム</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアルバム…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいラベル</translation>
     </message>
     <message>
         <source>New label…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいラベル…</translation>
     </message>
     <message>
         <source>New photos of this folder will get tag suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの新しい写真にはタグの候補が付きます。</translation>
     </message>
     <message>
         <source>New photos of this folder will not be tagged by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの新しい写真には自動でタグが付きません。</translation>
     </message>
     <message>
         <source>Newer than this backup, and put aside by restoring: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップより新しく、復元により取り除かれるもの: {list}。</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>次の写真</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りはまだありません</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>No other label</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのラベルなし</translation>
     </message>
     <message>
         <source>No photo has been indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>索引が作成された写真はまだありません</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには、すべての条件に合う写真がありません。</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真なし</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはまだ写真がありません</translation>
     </message>
     <message>
         <source>No photos of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の写真はありません</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価なし</translation>
     </message>
     <message>
         <source>No searches are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶している検索はありません。</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
-        <translation type="unfinished"></translation>
+        <translation>星もハートもなし</translation>
     </message>
     <message>
         <source>No tag is certain enough for the photos of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの写真に、十分に確かなタグはありません。</translation>
     </message>
     <message numerus="yes">
         <source>No tag is certain enough for these %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これら %Ln 枚の写真に、十分に確かなタグはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No tag is certain enough for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真に、十分に確かなタグはありません。</translation>
     </message>
     <message>
         <source>No word stands out. Titles, captions and tags that you give to photos are compared with this photo as well as the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>際立つ言葉はありません。ラベルのほか、写真に付けたタイトル、説明、タグもこの写真と比較されます。</translation>
     </message>
     <message>
         <source>Northern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>北半球</translation>
     </message>
     <message>
         <source>Not a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>お気に入りではない</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されていません。写真の情報はライブラリに残っています。</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ解析していません。</translation>
     </message>
     <message>
         <source>Not understood: {text}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>解釈できません: {text}。{problem}</translation>
     </message>
     <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>注意: {place}では、{keys} は引き続き「{action}」です。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりません</translation>
     </message>
     <message>
         <source>Nothing here matches &apos;{query}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{query}」に一致するものはここにありません。</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; 1 photo possibly does.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{query}」に確実に一致するものはここにありません。1 枚は可能性があります。</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; {count} photos possibly do.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{query}」に確実に一致するものはここにありません。{count} 枚は可能性があります。</translation>
     </message>
     <message>
         <source>Nothing is left to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>判定するものは残っていません</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものはありません</translation>
     </message>
     <message>
         <source>Nothing was tagged, rated, described or added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降、タグ、評価、説明、追加の変更はありません。</translation>
     </message>
     <message>
         <source>Notice new, changed and moved photos by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の追加、変更、移動を自動で検出する</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の写真</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>探しているものが写っている可能性が非常に高い写真のみ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く</translation>
     </message>
     <message>
         <source>Or by sentences of its own, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>または独自の文で指定（1 行に 1 つ）</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の並び順</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Paint over the photo where these words match</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉が一致する場所を写真に重ねて表示</translation>
     </message>
     <message>
         <source>Parts of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語句の要素</translation>
     </message>
     <message>
         <source>Parts of a query are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語句の要素の組み合わせ方</translation>
     </message>
     <message>
         <source>Path copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピーしました。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引作成を一時停止</translation>
     </message>
     <message>
         <source>Pause while the computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー駆動中は一時停止する</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚中 {done} 枚で一時停止中</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused · Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中 · Space で再開</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Photo viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ビューアー</translation>
     </message>
     <message>
         <source>Photolib could not start because of a fault of its own. Your photos and your library are untouched. Please try again; if it stays, report it with the file {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib 自体の不具合により起動できませんでした。写真とライブラリには影響ありません。もう一度お試しください。解決しない場合は、ファイル {log} を添えて報告してください。</translation>
     </message>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、Photolib は予期せず終了しました。</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Photos added in the last 30 days are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間に追加された写真がここに表示されます。</translation>
     </message>
     <message>
         <source>Photos appear by themselves as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真は見つかり次第、自動で表示されます。</translation>
     </message>
     <message>
         <source>Photos around the border</source>
-        <translation type="unfinished"></translation>
+        <translation>枠の外側付近の写真</translation>
     </message>
     <message>
         <source>Photos at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に処理する写真の数</translation>
     </message>
     <message>
         <source>Photos decoded at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時にデコードする写真の数</translation>
     </message>
     <message>
         <source>Photos like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真に似た写真</translation>
     </message>
     <message>
         <source>Photos like this one (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真に似た写真 (L)</translation>
     </message>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動した写真は、ここから復元できます。</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の年のこの日に撮影した写真</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の年のこの日に撮影した写真がここに表示されます。</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ索引が作成されていない写真は除外されます。</translation>
     </message>
     <message>
         <source>Photos that came into the library in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間にライブラリに加わった写真</translation>
     </message>
     <message>
         <source>Photos that cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>検索できない写真</translation>
     </message>
     <message>
         <source>Photos that match with at least {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} 以上で一致する写真</translation>
     </message>
     <message>
         <source>Photos that were moved to the trash from here; they can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからゴミ箱に移動した写真（復元できます）</translation>
     </message>
     <message>
         <source>Photos to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>判定する写真</translation>
     </message>
     <message>
         <source>Photos with a heart</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートを付けた写真</translation>
     </message>
     <message>
         <source>Photos with problems, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>問題のある写真（理由別）</translation>
     </message>
     <message>
         <source>Photos, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の一覧表</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性あり</translation>
     </message>
     <message>
         <source>Possible match</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性のある一致</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Press F on a photo to give it a heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真で F を押すとハートが付きます。</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>前の写真</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>問題…</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ</translation>
     </message>
     <message>
         <source>Progress of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引作成の進行状況</translation>
     </message>
     <message>
         <source>Progress of reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト読み取りの進行状況</translation>
     </message>
     <message>
         <source>Progress of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクの進行状況</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Rate a photo with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の星をなくす</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を星 {stars} に評価</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を星 {stars} に評価</translation>
     </message>
     <message>
         <source>Rate with a click, or with the keys 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックまたは 0～5 のキーで評価</translation>
     </message>
     <message>
         <source>Rate {count} photos with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真の星をなくす</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真を星 {stars} に評価</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真を星 {stars} に評価</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Rating: different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>評価: 異なる評価</translation>
     </message>
     <message>
         <source>Rating: {rating} of {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>評価: 星 {rating} / {stars}</translation>
     </message>
     <message>
         <source>Read the text in photos, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>写真内のテキストをバックグラウンドで読み取る</translation>
     </message>
     <message>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
-        <translation type="unfinished"></translation>
+        <translation>テキストを読み取り中、{place}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み取り中: %Ln 枚中 {read} 枚が完了しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>最近追加した写真</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し: {change}</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて却下</translation>
     </message>
     <message>
         <source>Reject {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの候補 {count} 件を却下</translation>
     </message>
     <message>
         <source>Reject {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの候補 {count} 件を却下</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} を却下</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを削除</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを取り除く</translation>
     </message>
     <message>
         <source>Remove folder from library…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをライブラリから取り除く…</translation>
     </message>
     <message>
         <source>Remove from the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム「{name}」から削除</translation>
     </message>
     <message>
         <source>Remove from this album</source>
-        <translation type="unfinished"></translation>
+        <translation>このアルバムから取り除く</translation>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} を取り除く</translation>
     </message>
     <message>
         <source>Remove “{name}” from the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をライブラリから取り除きますか？</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln photos from “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真を「{name}」から取り除きました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を取り除きました。写真はそのまま残っています。</translation>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの名前を変更…</translation>
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム名を「{name}」に変更</translation>
     </message>
     <message>
         <source>Rename the album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの名前を変更</translation>
     </message>
     <message>
         <source>Rename the tag “{name}” to “{to}”</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{name}」を「{to}」に変更</translation>
     </message>
     <message>
         <source>Reopen a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を取り消す</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再起動</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真を復元しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
     <message>
         <source>Restoring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を復元中</translation>
     </message>
     <message>
         <source>Results for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{query}」の検索結果</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引作成を再開</translation>
     </message>
     <message>
         <source>Retry unreadable photos</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない写真を再試行</translation>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの候補を確認</translation>
     </message>
     <message>
         <source>Review suggested tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの候補を確認…</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを保存</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search by copied picture</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした画像で検索</translation>
     </message>
     <message>
         <source>Search by what your photos show: a dog on a beach</source>
-        <translation type="unfinished"></translation>
+        <translation>写真に写っているもので検索: 浜辺の犬</translation>
     </message>
     <message>
         <source>Search in your own words, or drop a picture on the search bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で検索するか、検索バーに画像をドロップしてください。</translation>
     </message>
     <message>
         <source>Search is getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を準備しています…</translation>
     </message>
     <message>
         <source>Search is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を利用できません</translation>
     </message>
     <message>
         <source>Search model</source>
-        <translation type="unfinished"></translation>
+        <translation>検索モデル</translation>
     </message>
     <message>
         <source>Search model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>検索モデル {model}</translation>
     </message>
     <message>
         <source>Search model {model} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>検索モデル {model}（{device}）</translation>
     </message>
     <message>
         <source>Search photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を検索</translation>
     </message>
     <message>
         <source>Search there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで検索</translation>
     </message>
     <message>
         <source>Search will be ready in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく検索できるようになります</translation>
     </message>
     <message>
         <source>Search without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} を除いて検索</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Searching for less like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに似たものを減らして検索しています。</translation>
     </message>
     <message>
         <source>Searching for more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに似たものを増やして検索しています。</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>季節</translation>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショーの 1 枚あたりの秒数</translation>
     </message>
     <message>
         <source>See models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを見る</translation>
     </message>
     <message>
         <source>See the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを見る…</translation>
     </message>
     <message>
         <source>See what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の内容を見る</translation>
     </message>
     <message>
         <source>See why, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と対処方法を見る</translation>
     </message>
     <message>
         <source>Select a photo to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を選択すると詳細が表示されます。</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message>
         <source>Select or leave out the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を選択または除外</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を選択してアルバムにドラッグするか、右クリックで追加してください。</translation>
     </message>
     <message>
         <source>Selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップで選択した写真</translation>
     </message>
     <message>
         <source>Set all back</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて初期設定に戻す</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>初期設定に戻す</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln skipped photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スキップした %Ln 枚の写真を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Show RAW+JPEG pairs and Live Photos as one photo each</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW+JPEG のペアと Live Photos をそれぞれ 1 枚の写真として表示する</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
         <source>Show less like this</source>
-        <translation type="unfinished"></translation>
+        <translation>これに似たものを減らす</translation>
     </message>
     <message>
         <source>Show more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>これに似たものを増やす</translation>
     </message>
     <message>
         <source>Show my photos</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の写真を表示</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの表示/非表示</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %Ln 枚を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ全体を表示</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を表示</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>類似</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に類似</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイルのサイズ</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の手順をスキップ</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドショー</translation>
     </message>
     <message>
         <source>Small and instant, comes with Photolib; the larger models find finer things.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくてすぐ使え、Photolib に付属します。大きなモデルはより細かく見つけます。</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイルを小さく</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib の内部で問題が発生しました。詳細はログを参照してください。</translation>
     </message>
     <message>
         <source>Southern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>南半球</translation>
     </message>
     <message>
         <source>Square thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形のサムネイル</translation>
     </message>
     <message>
         <source>Square thumbnails (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形のサムネイル (Ctrl+G)</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>手順 {step} / {steps}</translation>
     </message>
     <message>
         <source>Stop arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>配置を中止</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
     <message>
         <source>Store what is left as suggestions and judge them later</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを候補として保存し、後で判定する</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強い</translation>
     </message>
     <message>
         <source>Strong and possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>強い一致と可能性のある一致</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>強い一致</translation>
     </message>
     <message>
         <source>Strong matches</source>
-        <translation type="unfinished"></translation>
+        <translation>強い一致</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを提案</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真にタグを提案</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Suggested tag {tag}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの候補 {tag}、{percent}</translation>
     </message>
     <message>
         <source>Suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの候補</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトとダークを切り替え</translation>
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの言語</translation>
     </message>
     <message>
         <source>Table of similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度の表</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message numerus="yes">
         <source>Tag of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真のタグ</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag photos from this probability on</source>
-        <translation type="unfinished"></translation>
+        <translation>写真にタグを付ける最低の確率</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ {tag}</translation>
     </message>
     <message>
         <source>Tagged with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のタグを付けました。</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ付け</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tags, ratings, captions, albums and saved searches become what they were then. Your photo files are not touched. What the library holds now is kept as a backup first, so you can come back to it in the same way. Photolib opens anew for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、評価、説明、アルバム、保存した検索がその時点の状態に戻ります。写真ファイルには影響しません。現在のライブラリの内容は先にバックアップとして保存されるので、同じ方法で元に戻せます。復元のために Photolib は再起動します。</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日時</translation>
     </message>
     <message>
         <source>Teach a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルに学習させる</translation>
     </message>
     <message>
         <source>Teach a label from these photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの写真からラベルに学習させる…</translation>
     </message>
     <message>
         <source>Teach “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を学習</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真内のテキスト</translation>
     </message>
     <message>
         <source>Text in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真内のテキスト</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきませんでした</translation>
     </message>
     <message>
         <source>The address of a mirror of the Hugging Face hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face ハブのミラーのアドレス</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作成しました。</translation>
     </message>
     <message>
         <source>The best of the fast ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>高速なものの中で最良です。</translation>
     </message>
     <message>
         <source>The best search for its speed, in many languages; needs about 3 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>速さのわりに最良の検索で、多くの言語に対応します。約 3 GB のメモリが必要です。</translation>
     </message>
     <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
-        <translation type="unfinished"></translation>
+        <translation>定番: どのコンピューターでも速く、日常の言葉に向きます。</translation>
     </message>
     <message>
         <source>The closest photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い写真:</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがフォルダーにありません。</translation>
     </message>
     <message>
         <source>The file is no longer in its folder; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがフォルダーにありません。これはサムネイルです。</translation>
     </message>
     <message>
         <source>The file said “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容:「{text}」</translation>
     </message>
     <message>
         <source>The file&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイル名</translation>
     </message>
     <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上のファイルは、サイドカーとともにこのコンピューターのゴミ箱に移動します。ゴミ箱、またはこのアプリの「ゴミ箱」から復元できます。</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真のフォルダーは接続されていません。</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真のフォルダーは接続されていません。これはサムネイルです。</translation>
     </message>
     <message>
         <source>The largest here; wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最大のモデルです。グラフィックカードが必要です。</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの類似度マップ (E)</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリには写真そのものではなく、Photolib が写真について把握している情報が保存されます。サムネイルは必要に応じて再作成されます。新しい上限は次回の起動から有効になります。</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに問題はありません。</translation>
     </message>
     <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で写真をどれだけ正確に見つけられるかは、モデルによって決まります。切り替えると、バックグラウンドですべての写真を解析し直します。以前のモデルのデータは失われません。</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の写真は元の場所に残ります。Photolib が写真を削除することはありません。ここでのタグと評価は失われます。</translation>
     </message>
     <message>
         <source>The photos walked through</source>
-        <translation type="unfinished"></translation>
+        <translation>順に表示する写真</translation>
     </message>
     <message>
         <source>The preview could not be made ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを作成できませんでした ({fault})。</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索モデルを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The search model is loading; your search starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索モデルを読み込んでいます。検索は自動で始まります。</translation>
     </message>
     <message>
         <source>The search model is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索モデルをまだ読み込んでいます。</translation>
     </message>
     <message>
         <source>The search “{name}” is no longer kept; no photo was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索「{name}」の保存をやめました。写真には影響ありません。</translation>
     </message>
     <message>
         <source>The starter</source>
-        <translation type="unfinished"></translation>
+        <translation>標準モデル</translation>
     </message>
     <message numerus="yes">
         <source>The text in all %Ln photos is read and can be searched for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚すべての写真のテキストを読み取りました。検索に使えます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は空です</translation>
     </message>
     <message>
         <source>There are no photos like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真に似た写真はありません。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません。</translation>
     </message>
     <message>
         <source>There is no change to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す変更はありません。</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。先に写真またはその一部をコピーしてください。</translation>
     </message>
     <message>
         <source>There is no preview of this photo to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真には、重ねて表示するためのプレビューがありません。</translation>
     </message>
     <message>
         <source>There is no preview of this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真のプレビューはありません。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <source>There is nothing to explore yet.
 Photos take their place on the map once they are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索できるものはまだありません。
+索引が作成されると、写真がマップに配置されます。</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルはそのまま残ります。ファイルを置き換えるか修復すると、自動で読み取り直します。「再試行」を押すと、今すぐ読み取ります。「スキップ」を押すと、その写真は報告されなくなります。</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのキーは変更できません。</translation>
     </message>
     <message>
         <source>These photos are in “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの写真はすでに「{name}」にあります。</translation>
     </message>
     <message>
         <source>These photos have different ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの写真は評価が異なります。</translation>
     </message>
     <message>
         <source>These take effect when Photolib is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは Photolib を再起動すると有効になります。</translation>
     </message>
     <message>
         <source>This album is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>このアルバムは空です</translation>
     </message>
     <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルが変更されるため、バックアップや同期のソフトは該当する写真をすべて新しいものとして扱います。画像そのものは 1 バイトも変わらず、以前のファイルの記述は保存されるので、書き込みを元に戻せます。直接書き込むのは JPEG、PNG、WebP のみで、その他の形式にはサイドカーを使用します。</translation>
     </message>
     <message>
         <source>This file cannot be read as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは写真として読み取れません。</translation>
     </message>
     <message>
         <source>This file {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは{reason}。</translation>
     </message>
     <message>
         <source>This photo cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真は表示できません</translation>
     </message>
     <message>
         <source>This photo could not be opened ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真を開けませんでした ({fault})。</translation>
     </message>
     <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は検索用に保存できません。ファイルとして保存してください。</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには {folder} を開くファイルマネージャーがありません。</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイル</translation>
     </message>
     <message>
         <source>Thumbnails take at most</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイルの最大容量</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message numerus="yes">
         <source>Title of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真のタイトル</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再試行</translation>
     </message>
     <message>
         <source>Try selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものを再試行</translation>
     </message>
     <message>
         <source>Trying the checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを試しています…</translation>
     </message>
     <message>
         <source>Trying the unreadable photos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない写真を再試行しています。</translation>
     </message>
     <message>
         <source>Turn the view to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を左に回転</translation>
     </message>
     <message>
         <source>Turn the view to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を右に回転</translation>
     </message>
     <message>
         <source>Type a name, or choose a label, to see its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力するかラベルを選択すると、写真が表示されます</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す: {change}</translation>
     </message>
     <message>
         <source>Undone: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: {change}。</translation>
     </message>
     <message>
         <source>Unfold or fold the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックを展開または折りたたむ</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Vectors in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ内のベクトル</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {version}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い一致</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの写真には何が写っていますか？</translation>
     </message>
     <message>
         <source>What each word contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>各語の寄与</translation>
     </message>
     <message>
         <source>What may show it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに写っている可能性のある写真</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが見ているもの</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · Shift-drag: select · double-click: open</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイール: 拡大/縮小 · ドラッグ: 移動 · Shift+ドラッグ: 選択 · ダブルクリック: 開く</translation>
     </message>
     <message>
         <source>Where the words match</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉が一致する場所</translation>
     </message>
     <message>
         <source>Which model should look?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのモデルで解析しますか？</translation>
     </message>
     <message>
         <source>Why this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>この写真が選ばれた理由</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>併用</translation>
     </message>
     <message>
         <source>Words to compare with, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する言葉（コンマ区切り）</translation>
     </message>
     <message>
         <source>Write into the photo files instead of sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーではなく写真ファイルに書き込む</translation>
     </message>
     <message>
         <source>Write metadata into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにメタデータを書き込む</translation>
     </message>
     <message>
         <source>Write metadata into the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータを写真に書き込む</translation>
     </message>
     <message>
         <source>Write metadata into {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のファイルにメタデータを書き込む</translation>
     </message>
     <message>
         <source>Write metadata to XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータをサイドカー (XMP) に書き込む</translation>
     </message>
     <message>
         <source>Write tags and descriptions after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のたびにタグと説明を書き込む</translation>
     </message>
     <message>
         <source>Writing metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータを書き込み中</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を書き出し中…</translation>
     </message>
     <message numerus="yes">
         <source>Wrote metadata into %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のファイルにメタデータを書き込みました</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {done} of {total} photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 枚中 {done} 枚を書き出しました…</translation>
     </message>
     <message>
         <source>You are searching with the small starter model. For finer search, get {model}, a download of about {gigabytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな標準モデルで検索しています。より精密に検索するには {model}（約 {gigabytes} GB のダウンロード）を入手してください。</translation>
     </message>
     <message>
         <source>You wrote “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの入力:「{text}」</translation>
     </message>
     <message>
         <source>Your photos appear as they are read. You can browse at once; searching finds more with every photo that has been looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真は読み取られ次第表示されます。すぐに閲覧でき、解析が進むほど検索で見つかる写真が増えます。</translation>
     </message>
     <message>
         <source>Your photos are untouched and everything saved so far is here; indexing goes on where it stopped.
 
 A report is in {report}. It names files and program parts, no pictures, and it stays on this computer unless you send it to someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真には影響がなく、これまでに保存した内容はすべて残っています。索引作成は中断したところから続きます。
+
+レポートは {report} にあります。ファイル名とプログラムの部分名が含まれますが、画像は含まれません。自分で誰かに送らない限り、このコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>a cuddly toy
 a wolf</source>
-        <translation type="unfinished"></translation>
+        <translation>ぬいぐるみ
+オオカミ</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>a photo of a brown dog</source>
-        <translation type="unfinished"></translation>
+        <translation>茶色い犬の写真</translation>
     </message>
     <message>
         <source>accepted by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に自分で承認</translation>
     </message>
     <message>
         <source>added by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に自分で追加</translation>
     </message>
     <message>
         <source>as it came along</source>
-        <translation type="unfinished"></translation>
+        <translation>付属時のまま</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の前</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>復元の前</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>cannot be read ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません ({detail})</translation>
     </message>
     <message>
         <source>cannot be read ({detail}); check the drive and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません ({detail})。ドライブを確認してもう一度お試しください</translation>
     </message>
     <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたは接続に障害があり読み取れません。確認してもう一度お試しください</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で変更</translation>
     </message>
     <message>
         <source>could not be decoded because of a fault in Photolib; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib の不具合によりデコードできませんでした。詳細はログにあります</translation>
     </message>
     <message>
         <source>crashed its decoder; it is probably damaged, restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダーが異常終了しました。破損していると思われます。バックアップから復元してください</translation>
     </message>
     <message>
         <source>ends too early; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終わっています。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>from its file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名から</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドカーファイルから</translation>
     </message>
     <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL のヘッダーが破損しているか、まれな種類です。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>{megapixels} メガピクセルあり、全体を一度に開く必要のある形式のため、メモリが足りません。ここで見るには JPEG で保存してください</translation>
     </message>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロしか含まれていません。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく PDF 文書です</translation>
     </message>
     <message>
         <source>is a RAR archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく RAR アーカイブです。先に展開してください</translation>
     </message>
     <message>
         <source>is a ZIP archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく ZIP アーカイブです。先に展開してください</translation>
     </message>
     <message>
         <source>is a compressed archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく圧縮アーカイブです。先に展開してください</translation>
     </message>
     <message>
         <source>is a drawing or an XML document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく図面または XML 文書です</translation>
     </message>
     <message>
         <source>is a folder, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなくフォルダーです</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなくパイプまたはデバイスです</translation>
     </message>
     <message>
         <source>is a program, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなくプログラムです</translation>
     </message>
     <message>
         <source>is a progressive JPEG of {megapixels} megapixels, which would take too much memory; save it as a baseline JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>{megapixels} メガピクセルのプログレッシブ JPEG で、メモリが足りません。ここで見るにはベースライン JPEG で保存してください</translation>
     </message>
     <message>
         <source>is a sound file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく音声ファイルです</translation>
     </message>
     <message>
         <source>is a text file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなくテキストファイルです</translation>
     </message>
     <message>
         <source>is a video or of a kind that cannot be opened here, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく動画、またはここで開けない種類です</translation>
     </message>
     <message>
         <source>is a video, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真ではなく動画です</translation>
     </message>
     <message>
         <source>is a web page saved under the name of a photo; download the photo again</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の名前で保存されたウェブページです。写真をもう一度ダウンロードしてください</translation>
     </message>
     <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しているか、デコードできない種類です。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>is empty (0 bytes); copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>空です (0 バイト)。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>センサーデータがありません。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>is missing most of its data or is badly damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>データの大部分がないか、ひどく破損しています。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>is no longer there; it was moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>もうありません。移動または削除されました</translation>
     </message>
     <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の種類の写真ではないか、先頭が破損しています。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>left out, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>除外、{percent}</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で作成</translation>
     </message>
     <message>
         <source>may not be read by you; change its permissions to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る権限がありません。アクセス権を変更してください</translation>
     </message>
     <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>デコードに必要なメモリが多すぎます。小さなコピーを作成してください</translation>
     </message>
     <message>
         <source>not suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>提案されていません</translation>
     </message>
     <message>
         <source>on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリー駆動</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between keys: F5 or P</comment>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
     <message>
         <source>or drop one anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>または、このウィンドウのどこかにドロップしてください</translation>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 % 超</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像</translation>
     </message>
     <message>
         <source>pets/Rex, birthday cake, our boat …</source>
-        <translation type="unfinished"></translation>
+        <translation>ペット/レックス, 誕生日ケーキ, うちのボート …</translation>
     </message>
     <message>
         <source>puppy, hound</source>
-        <translation type="unfinished"></translation>
+        <translation>子犬, 猟犬</translation>
     </message>
     <message>
         <source>read from the file on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} にファイルから読み取り</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真で調整済み</numerusform>
         </translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>開ける上限の {most} メガピクセルを超えていると記されています。破損しているか、ほかのプログラムで縮小する必要があります</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels, more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセルと記され、開ける上限の {most} メガピクセルを超えています。破損しているか、ほかのプログラムで縮小する必要があります</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels; it is damaged, copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} ピクセルと記されていますが、破損しています。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>suggested by {model} with {percent} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に {model} が {percent} で提案</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>デコードに必要なメモリが足りません。ここで見るには小さなコピーを保存してください</translation>
     </message>
     <message>
         <source>the album</source>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>デコードに {seconds} 秒以上かかりました。破損していると思われます。ほかのプログラムで開いて保存してみてください</translation>
     </message>
     <message>
         <source>when the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最終変更日時</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自作</translation>
     </message>
     <message>
         <source>{accuracy} % ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet {accuracy} %</translation>
     </message>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
-        <translation type="unfinished"></translation>
+        <translation>画素の {black} % が黒、{white} % が白</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 枚の写真はまだ検索できません。</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>東経 {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>北緯 {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>南緯 {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>西経 {degrees}°</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚中 {done} 枚</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} is not there any more; is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} が見つかりません。ドライブは接続されていますか？</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間 {minutes} 分</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} はすでに「{action}」に割り当てられています。</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} を「{action}」に割り当てました。</translation>
     </message>
     <message>
         <source>{kind} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}「{text}」</translation>
     </message>
     <message>
         <source>{km} km from {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} から {km} km</translation>
     </message>
     <message>
         <source>{label}, in the set {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（セット: {set}）</translation>
     </message>
     <message>
         <source>{match}, {percent} likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match}、確度 {percent}。</translation>
     </message>
     <message>
         <source>{metres} m above the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>海抜 {metres} m</translation>
     </message>
     <message>
         <source>{millions} M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{millions} M パラメーター</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <source>{name} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（スキップ済み）</translation>
     </message>
     <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開けません。再生できるプログラムをインストールしてください。</translation>
     </message>
     <message>
         <source>{name} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は表示できません</translation>
     </message>
     <message>
         <source>{name} is in use now; your photos are looked at in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の使用を開始しました。写真はバックグラウンドで解析されます。</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
@@ -2968,133 +2975,133 @@ a wolf</source>
     </message>
     <message>
         <source>{name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は利用できません</translation>
     </message>
     <message>
         <source>{name} is not in the library: its folder {folder} is not watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はライブラリにありません。そのフォルダー {folder} はまだ監視されていません。</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を使用する準備ができました。</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 一時停止中（受信済みのデータは保持されます）</translation>
     </message>
     <message>
         <source>{name}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {done} / {total}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{path} is not there; check its name and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が見つかりません。名前とドライブを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
         <comment>suggested tags</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近の %Ln 件のうち {percent} が正解でした。</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent}: photos below it are faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}: これを下回る写真は薄く表示されます。</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {total}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/秒</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %Ln photos are read. A photo takes a second or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚中 {read} 枚の写真を読み取りました。1 枚に 1 秒以上かかります。</numerusform>
         </translation>
     </message>
     <message>
         <source>{search}; press to leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>{search}（押すとこの検索を終了します）</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{seconds}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln photos in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 枚の写真のうち {seen} 枚を表示中</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} ({megapixels} MP)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({megapixels} MP)</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} {word}、{percent}</translation>
     </message>
     <message>
         <source>{source}: {word}. Press to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {word}。押すと検索します。</translation>
     </message>
     <message>
         <source>{summary} A download of {size}, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} {size} のダウンロードが 1 回必要です。</translation>
     </message>
     <message numerus="yes">
         <source>{tag}, on {having} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}（%Ln 枚中 {having} 枚の写真）</numerusform>
         </translation>
     </message>
     <message>
         <source>{tag}, suggested with {percent} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}（確度 {percent} の候補）</translation>
     </message>
     <message numerus="yes">
         <source>{tag}: %Ln suggestions to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}: 確認待ちの候補 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{task}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: 完了しました。</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {time}</translation>
     </message>
     <message>
         <source>{title} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{place}）</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>
-        <translation type="unfinished"></translation>
+        <translation>「動物/犬」: 犬であるものは動物でもあります</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has learnt from %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「{name}」は %Ln 枚の写真から学習しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is kept in the sidebar.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をサイドバーに保存しました。</translation>
     </message>
 </context>
 </TS>

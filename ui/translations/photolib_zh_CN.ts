@@ -6,2961 +6,2968 @@
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message numerus="yes">
         <source>%Ln albums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个相册</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln descriptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条说明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dimensions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 维</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个没有新内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more could not be moved.</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 张无法移动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 条建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not readable</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张无法读取</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not searchable yet</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张尚无法搜索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offline</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张离线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paths copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 个路径。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在可以搜索 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos can be searched now; {failed} could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在可以搜索 %Ln 张照片；{failed} 张无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos cannot be searched, because…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片无法搜索，原因是…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos in folders that are not connected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未连接的文件夹中有 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos look like “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片看起来像“{name}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos still to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 张照片待查看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos would be tagged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将给 %Ln 张照片加标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos, {time} ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片，{time} 毫秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos: the file {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片：文件{reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln searches are remembered, to be offered while you type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记住了 %Ln 次搜索，会在输入时提供。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
         <comment>as in “Found 3 tags for 5 photos”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
         </translation>
     </message>
     <message>
         <source>1.00 is the same, 0.00 nothing in common. Colours compare like with like: photos with photos, photos with words; words are always farther from photos than photos from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.00 表示相同，0.00 表示毫无共同之处。颜色只比较同类：照片与照片，照片与词语；词语与照片的距离总比照片之间更远。</translation>
     </message>
     <message>
         <source>1/{part}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>1/{part} 秒</translation>
     </message>
     <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在这台电脑上读取您的照片和词语。您的文件夹正在读取；可随时在首选项中更换模型。</translation>
     </message>
     <message>
         <source>About 100</source>
-        <translation type="unfinished"></translation>
+        <translation>约 100 种</translation>
     </message>
     <message>
         <source>About Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Photolib</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接受</translation>
     </message>
     <message>
         <source>Accept {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {accepted}</translation>
     </message>
     <message>
         <source>Accept {accepted} and reject {rejected} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {accepted} 个建议的标签，拒绝 {rejected} 个</translation>
     </message>
     <message>
         <source>Accept {accepted}, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {accepted}，拒绝 {rejected}</translation>
     </message>
     <message>
         <source>Accept {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {count} 个建议的标签</translation>
     </message>
     <message>
         <source>Accept {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {count} 个建议的标签</translation>
     </message>
     <message>
         <source>Accept {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {tag}</translation>
     </message>
     <message>
         <source>Accept, reject {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受，拒绝 {rejected}</translation>
     </message>
     <message>
         <source>Accepted tags, ratings, titles and captions are always kept in the library. Other photo programs see them once they are written into XMP sidecars, small files beside the photos: with “Write metadata” in the Photo menu, or by themselves. Suggestions are never written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的标签、评分、标题和说明始终保存在图库中。其他照片程序要等它们写入 XMP 附属文件（照片旁的小文件）后才能看到：可用“照片”菜单中的“写入元数据”，或自动写入。建议从不写入。</translation>
     </message>
     <message>
         <source>Accuracy as published at {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率由 {source} 公布</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
     <message>
         <source>Add a folder (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹 (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片文件夹</translation>
     </message>
     <message>
         <source>Add a folder of photos. While Photolib looks at them you can already browse, and then search in your own words: “a dog on a beach”, “snow on the roofs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个照片文件夹。Photolib 查看照片时您已可以浏览，随后用自己的话搜索：“海滩上的狗”、“屋顶上的雪”。</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Add a tag to this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>给这张照片添加标签</translation>
     </message>
     <message>
         <source>Add a tag, such as holidays/italy</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签，例如 假期/意大利</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此文件夹</translation>
     </message>
     <message>
         <source>Add the tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签“{name}”</translation>
     </message>
     <message>
         <source>Add to album</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到相册</translation>
     </message>
     <message>
         <source>Add to the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到相册“{name}”</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln photos to “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 张照片添加到“{name}”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Added {names}.</source>
         <comment>folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>已添加 {names}。</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部评判</translation>
     </message>
     <message>
         <source>All of it, as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容（JSON 行）</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片</translation>
     </message>
     <message>
         <source>All photos, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片，最匹配的在前</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>又称</translation>
     </message>
     <message>
         <source>Among the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片中</translation>
     </message>
     <message>
         <source>Answers open with</source>
-        <translation type="unfinished"></translation>
+        <translation>结果先显示</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Apple graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple 显卡</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>Arranging by likeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按相似度排列…</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, and understands queries in about 100 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 ViT-B-32 一样快，能理解约 100 种语言的查询。</translation>
     </message>
     <message>
         <source>As fast as ViT-B-32, better with objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 ViT-B-32 一样快，更擅长识别物体。</translation>
     </message>
     <message>
         <source>As open_clip names it; needed because no config.json lies beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>open_clip 中的名称；因文件旁没有 config.json 而需要。</translation>
     </message>
     <message>
         <source>Ask before photos are moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将照片移到回收站前询问</translation>
     </message>
     <message>
         <source>Asked for as a</source>
-        <translation type="unfinished"></translation>
+        <translation>询问方式</translation>
     </message>
     <message>
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在请求 {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自动为 %Ln 张照片加标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto-tag new photos of this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>自动为此文件夹的新照片加标签</translation>
     </message>
     <message>
         <source>Auto-tag this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>自动为此文件夹加标签</translation>
     </message>
     <message>
         <source>Auto-tag this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>自动为这张照片加标签</translation>
     </message>
     <message>
         <source>Back from a photo like another</source>
-        <translation type="unfinished"></translation>
+        <translation>从相似照片返回</translation>
     </message>
     <message>
         <source>Back to the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>返回照片</translation>
     </message>
     <message>
         <source>Back to the photos, or pause the slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>返回照片，或暂停幻灯片</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Besides:</source>
-        <translation type="unfinished"></translation>
+        <translation>此外：</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>最匹配的在前</translation>
     </message>
     <message>
         <source>Bigger thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>放大缩略图</translation>
     </message>
     <message>
         <source>Bring back the library as of {date}?</source>
-        <translation type="unfinished"></translation>
+        <translation>要恢复 {date} 时的图库吗？</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By one blend of all (early)</source>
-        <translation type="unfinished"></translation>
+        <translation>将各部分混合 (early)</translation>
     </message>
     <message>
         <source>By the sum of their likelihoods (late)</source>
-        <translation type="unfinished"></translation>
+        <translation>按各部分可能性之和 (late)</translation>
     </message>
     <message>
         <source>By what tells photos apart (attention)</source>
-        <translation type="unfinished"></translation>
+        <translation>按能区分照片的部分 (attention)</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>相机</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消索引</translation>
     </message>
     <message>
         <source>Cancel reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>取消读取文字</translation>
     </message>
     <message>
         <source>Cancel this task</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此任务</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message numerus="yes">
         <source>Caption of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片的说明</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the caption of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>更改一张照片的说明</translation>
     </message>
     <message>
         <source>Change the caption of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {count} 张照片的说明</translation>
     </message>
     <message>
         <source>Change the title of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>更改一张照片的标题</translation>
     </message>
     <message>
         <source>Change the title of {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 {count} 张照片的标题</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>检查图库</translation>
     </message>
     <message>
         <source>Checking looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs. Exporting writes what the library knows, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查会查找损坏并修复可以修复的内容：索引、向量、不再需要的缩略图。导出会把图库所知的内容写给其他程序使用。</translation>
     </message>
     <message>
         <source>Checkpoint file</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件</translation>
     </message>
     <message>
         <source>Checkpoints (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件 (*.safetensors)</translation>
     </message>
     <message>
         <source>Choose a .safetensors checkpoint of an open_clip model. It is copied into Photolib&apos;s own folder after it has been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 open_clip 模型的 .safetensors 权重文件。试用后会复制到 Photolib 自己的文件夹中。</translation>
     </message>
     <message>
         <source>Choose a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>选择权重文件</translation>
     </message>
     <message>
         <source>Choose an action to give it other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个操作以更改其按键。</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>为我选择</translation>
     </message>
     <message>
         <source>Choose “All” to see the nearest photos all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“全部”仍可查看最接近的照片。</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索 (Esc)</translation>
     </message>
     <message>
         <source>Clear the search history</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索历史</translation>
     </message>
     <message>
         <source>Click a photo or press X to leave it out, Return accepts the others, Shift+Return rejects all, Ctrl+Z undoes.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击照片或按 X 将其排除，Return 接受其余，Shift+Return 全部拒绝，Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Click the field and press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击输入框并按下按键。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较</translation>
     </message>
     <message>
         <source>Compare with words too: a beach, people laughing</source>
-        <translation type="unfinished"></translation>
+        <translation>也与词语比较：海滩、欢笑的人</translation>
     </message>
     <message>
         <source>Compute on</source>
-        <translation type="unfinished"></translation>
+        <translation>计算设备</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copies of your tags, ratings, captions and albums, made every day and before updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签、评分、说明和相册的副本，每天以及更新前制作。</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Counts from the next start of Photolib.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动 Photolib 起生效。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Delete album</source>
-        <translation type="unfinished"></translation>
+        <translation>删除相册</translation>
     </message>
     <message>
         <source>Delete the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除相册“{name}”</translation>
     </message>
     <message>
         <source>Deleted the album “{name}”; its photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除相册“{name}”；其中的照片未受影响。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Details (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息 (Ctrl+I)</translation>
     </message>
     <message>
         <source>Different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分不同</translation>
     </message>
     <message>
         <source>Different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字不同</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>维数</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问</translation>
     </message>
     <message>
         <source>Do not keep any longer</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保留</translation>
     </message>
     <message>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>不跳过</translation>
     </message>
     <message>
         <source>Do not suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>不建议</translation>
     </message>
     <message>
         <source>Done again: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{change}。</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Download from</source>
-        <translation type="unfinished"></translation>
+        <translation>下载来源</translation>
     </message>
     <message>
         <source>Download progress</source>
-        <translation type="unfinished"></translation>
+        <translation>下载进度</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>English; German and Spanish fairly</source>
-        <translation type="unfinished"></translation>
+        <translation>英语；德语和西班牙语尚可</translation>
     </message>
     <message>
         <source>Every photo could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>所有照片都能读取</translation>
     </message>
     <message>
         <source>Every photo could be read, but for those you have skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>除您跳过的以外，所有照片都能读取</translation>
     </message>
     <message>
         <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都在这台电脑上进行。您的照片从不上传，也从不被更改。</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容在 {path} 中。</translation>
     </message>
     <message>
         <source>Everything, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，最匹配的在前</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Explore shows the library as a map, photos that are alike side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>“探索”以地图展示图库，相似的照片相邻。</translation>
     </message>
     <message>
         <source>Explore the library as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>以地图探索图库</translation>
     </message>
     <message>
         <source>Export the library</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图库</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光</translation>
     </message>
     <message>
         <source>F marks a favourite, 1 to 5 give stars, T adds a tag. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F 标记收藏，1 至 5 评星，T 添加标签。Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>F1 lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 列出所有按键。</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Favourite (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏 (F)</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Files of this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片的文件</translation>
     </message>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片条</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>查找类别</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或按键</translation>
     </message>
     <message>
         <source>Find any photo by what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容找到任何照片</translation>
     </message>
     <message>
         <source>Find similar photos</source>
-        <translation type="unfinished"></translation>
+        <translation>查找相似照片</translation>
     </message>
     <message>
         <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容找到您的照片。一切都在这台电脑上进行；您的照片从不上传，也从不被更改。
+
+依 MIT 许可证发布的自由软件。城市名称来自 GeoNames (CC BY 4.0)。</translation>
     </message>
     <message>
         <source>Fine distinctions; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>能分辨细微差别；没有显卡时较慢。</translation>
     </message>
     <message>
         <source>First photo</source>
-        <translation type="unfinished"></translation>
+        <translation>第一张照片</translation>
     </message>
     <message>
         <source>Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Found %Ln photos…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已找到 %Ln 张照片…</numerusform>
         </translation>
     </message>
     <message>
         <source>Found {tags} for {photos}; nothing is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {photos} 找到 {tags}；尚未添加任何内容。</translation>
     </message>
     <message>
         <source>Full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>全精度</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Getting the search model ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备搜索模型…</translation>
     </message>
     <message>
         <source>Go on with the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>继续使用入门模型</translation>
     </message>
     <message>
         <source>Good order</source>
-        <translation type="unfinished"></translation>
+        <translation>状态良好</translation>
     </message>
     <message>
         <source>Half precision, half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>半精度，内存减半</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Here on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图此处</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>How alike they are</source>
-        <translation type="unfinished"></translation>
+        <translation>相似程度</translation>
     </message>
     <message>
         <source>How alike they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>相似程度…</translation>
     </message>
     <message>
         <source>How parts that describe one picture, such as a photo and words, become one ranking. fusion:early and the like in a query go before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述同一画面的各部分（如一张照片和词语）如何合为一个排序。查询中的 fusion:early 等优先于此设置。</translation>
     </message>
     <message>
         <source>How sure a match has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配需要多大把握</translation>
     </message>
     <message>
         <source>How what the model saw is kept in memory, from the next start. Half precision finds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所见在内存中的保存方式，下次启动生效。半精度能找到同样的内容。</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入…</translation>
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>导入类别</translation>
     </message>
     <message>
         <source>Imported from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {file} 导入。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>In the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>在查看器中</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Intel graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel 显卡</translation>
     </message>
     <message>
         <source>Invert selection</source>
-        <translation type="unfinished"></translation>
+        <translation>反选</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序提供，立即可用，离线也可用，而且快速。它认识日常事物和场景，超出这些则常常出错。</translation>
     </message>
     <message>
         <source>It is described by {file} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由旁边的 {file} 描述。</translation>
     </message>
     <message>
         <source>It matches better than {percent} of your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>它比您 {percent} 的照片更匹配。</translation>
     </message>
     <message>
         <source>Its name in the sidebar:</source>
-        <translation type="unfinished"></translation>
+        <translation>在侧栏中的名称：</translation>
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>Judge “{name}”: {accepted} accepted, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>评判“{name}”：接受 {accepted}，拒绝 {rejected}</translation>
     </message>
     <message>
         <source>Keep as suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为建议</translation>
     </message>
     <message>
         <source>Keep this search</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此搜索</translation>
     </message>
     <message>
         <source>Keep this search in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>在侧栏中保留此搜索</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Labels learn from what you accept and reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别会从您的接受和拒绝中学习。</translation>
     </message>
     <message>
         <source>Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>类别…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Last photo</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一张照片</translation>
     </message>
     <message>
         <source>Leave the slideshow or the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>退出幻灯片或查看器</translation>
     </message>
     <message>
         <source>Leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>退出此搜索</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>图库</translation>
     </message>
     <message>
         <source>Library: {library}
 Log: {log}</source>
-        <translation type="unfinished"></translation>
+        <translation>图库：{library}
+日志：{log}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>List the photos in view, or those selected, in the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>在网格中列出视野内或所选的照片</translation>
     </message>
     <message>
         <source>Lists of words (*.txt);;Label sets (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>词语列表 (*.txt);;类别集 (*.toml)</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Look for changes now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查更改</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件夹中的更改。</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找照片…</translation>
     </message>
     <message>
         <source>Looking for similar photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找相似照片…</translation>
     </message>
     <message>
         <source>Looking for tags</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找标签</translation>
     </message>
     <message>
         <source>Looking through the catalog, the index and the thumbnails…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查目录、索引和缩略图…</translation>
     </message>
     <message>
         <source>Looking where it matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找匹配的位置…</translation>
     </message>
     <message>
         <source>Looking whether the backup is whole…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查备份是否完整…</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 …</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message numerus="yes">
         <source>Made the album “{name}” with %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已用 %Ln 张照片创建相册“{name}”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a label of every line of a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>将文本文件的每一行作为一个类别</translation>
     </message>
     <message>
         <source>Make a photo favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏一张照片</translation>
     </message>
     <message>
         <source>Make a photo no favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏一张照片</translation>
     </message>
     <message>
         <source>Make an album; photos are added by dragging them onto it</source>
-        <translation type="unfinished"></translation>
+        <translation>创建相册；将照片拖到上面即可添加</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建相册“{name}”</translation>
     </message>
     <message>
         <source>Make {count} photos favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏 {count} 张照片</translation>
     </message>
     <message>
         <source>Make {count} photos no favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏 {count} 张照片</translation>
     </message>
     <message>
         <source>Making a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份…</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>多种</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>按相似度排列的图库地图</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单 (F10)</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Mistaken for, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>容易混淆的内容，每行一个</translation>
     </message>
     <message>
         <source>Move a photo to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>将一张照片移到回收站</translation>
     </message>
     <message>
         <source>Move a photo to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将一张照片移到废纸篓</translation>
     </message>
     <message>
         <source>Move a photo to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将一张照片移到回收站</translation>
     </message>
     <message numerus="yes">
         <source>Move these %Ln photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要将这 %Ln 张照片移到回收站吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Move this photo to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>要将这张照片移到回收站吗？</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Move to trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站…</translation>
     </message>
     <message>
         <source>Move {count} photos to the Recycle Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {count} 张照片移到回收站</translation>
     </message>
     <message>
         <source>Move {count} photos to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {count} 张照片移到废纸篓</translation>
     </message>
     <message>
         <source>Move {count} photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {count} 张照片移到回收站</translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln photos to the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 张照片移到回收站。</numerusform>
         </translation>
     </message>
     <message>
         <source>Moving photos to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将照片移到回收站</translation>
     </message>
     <message>
         <source>Much better with whole sentences than ViT-B-32, three to four times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>对整句的理解远胜 ViT-B-32，但慢三到四倍。</translation>
     </message>
     <message>
         <source>NVIDIA graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 显卡</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name in Photolib</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Photolib 中的名称</translation>
     </message>
     <message>
         <source>Name, with what it is a kind of</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，及其所属的种类</translation>
     </message>
     <message>
         <source>Never together with the others of</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不与以下组的其他项同时出现</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>新建相册</translation>
     </message>
     <message>
         <source>New album…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建相册…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>新建类别</translation>
     </message>
     <message>
         <source>New label…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建类别…</translation>
     </message>
     <message>
         <source>New photos of this folder will get tag suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹的新照片将得到标签建议。</translation>
     </message>
     <message>
         <source>New photos of this folder will not be tagged by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹的新照片不会自动加标签。</translation>
     </message>
     <message>
         <source>Newer than this backup, and put aside by restoring: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比此备份更新、恢复后将搁置的内容：{list}。</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张照片</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收藏</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按键</translation>
     </message>
     <message>
         <source>No other label</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他类别</translation>
     </message>
     <message>
         <source>No photo has been indexed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未索引任何照片</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有符合所有条件的照片。</translation>
     </message>
     <message>
         <source>No photos</source>
-        <translation type="unfinished"></translation>
+        <translation>没有照片</translation>
     </message>
     <message>
         <source>No photos here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有照片</translation>
     </message>
     <message>
         <source>No photos of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天的照片</translation>
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
     <message>
         <source>No searches are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记住的搜索。</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
-        <translation type="unfinished"></translation>
+        <translation>没有星级，没有红心</translation>
     </message>
     <message>
         <source>No tag is certain enough for the photos of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有足够确定的标签适合此文件夹的照片。</translation>
     </message>
     <message numerus="yes">
         <source>No tag is certain enough for these %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有足够确定的标签适合这 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>No tag is certain enough for this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有足够确定的标签适合这张照片。</translation>
     </message>
     <message>
         <source>No word stands out. Titles, captions and tags that you give to photos are compared with this photo as well as the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有突出的词语。您给照片的标题、说明和标签，以及各类别，都会与这张照片比较。</translation>
     </message>
     <message>
         <source>Northern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>北半球</translation>
     </message>
     <message>
         <source>Not a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>未收藏</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接；其照片仍保留在图库中。</translation>
     </message>
     <message>
         <source>Not looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看。</translation>
     </message>
     <message>
         <source>Not understood: {text}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解：{text}。{problem}</translation>
     </message>
     <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
-        <translation type="unfinished"></translation>
+        <translation>注意：{place}，{keys} 仍用于：{action}。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容</translation>
     </message>
     <message>
         <source>Nothing here matches &apos;{query}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有与“{query}”匹配的内容。</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; 1 photo possibly does.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有与“{query}”确定匹配的内容；有 1 张照片可能匹配。</translation>
     </message>
     <message>
         <source>Nothing here surely matches &apos;{query}&apos;; {count} photos possibly do.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有与“{query}”确定匹配的内容；有 {count} 张照片可能匹配。</translation>
     </message>
     <message>
         <source>Nothing is left to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待评判的内容</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message>
         <source>Nothing was tagged, rated, described or added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后没有加过标签、评分、说明或添加内容。</translation>
     </message>
     <message>
         <source>Notice new, changed and moved photos by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动发现新增、更改和移动的照片</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧的在前</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>历史上的今天</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示很可能符合您要求的内容</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片</translation>
     </message>
     <message>
         <source>Or by sentences of its own, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>或用自己的句子，每行一个</translation>
     </message>
     <message>
         <source>Order of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片顺序</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Paint over the photo where these words match</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上标出与这些词语匹配的位置</translation>
     </message>
     <message>
         <source>Parts of a query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询的各部分</translation>
     </message>
     <message>
         <source>Parts of a query are combined</source>
-        <translation type="unfinished"></translation>
+        <translation>查询各部分的组合方式</translation>
     </message>
     <message>
         <source>Path copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径已复制。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停索引</translation>
     </message>
     <message>
         <source>Pause while the computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑使用电池时暂停</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message numerus="yes">
         <source>Paused at {done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已暂停，%Ln 张照片中完成 {done} 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused · Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 · 按空格键继续</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photo viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>照片查看器</translation>
     </message>
     <message>
         <source>Photolib could not start because of a fault of its own. Your photos and your library are untouched. Please try again; if it stays, report it with the file {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib 因自身故障无法启动。您的照片和图库未受影响。请重试；若仍如此，请附上文件 {log} 报告。</translation>
     </message>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib 上次意外结束。</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photos added in the last 30 days are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示最近 30 天添加的照片。</translation>
     </message>
     <message>
         <source>Photos appear by themselves as soon as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片一经找到就会自动出现。</translation>
     </message>
     <message>
         <source>Photos around the border</source>
-        <translation type="unfinished"></translation>
+        <translation>边界附近的照片</translation>
     </message>
     <message>
         <source>Photos at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时处理的照片</translation>
     </message>
     <message>
         <source>Photos decoded at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时解码的照片</translation>
     </message>
     <message>
         <source>Photos like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>与此相似的照片</translation>
     </message>
     <message>
         <source>Photos like this one (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>与此相似的照片 (L)</translation>
     </message>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站的照片可在此恢复。</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
-        <translation type="unfinished"></translation>
+        <translation>往年今日拍摄的照片</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示往年今日拍摄的照片。</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未索引的照片不在其中。</translation>
     </message>
     <message>
         <source>Photos that came into the library in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天进入图库的照片</translation>
     </message>
     <message>
         <source>Photos that cannot be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>无法搜索的照片</translation>
     </message>
     <message>
         <source>Photos that match with at least {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配度至少为 {percent} 的照片</translation>
     </message>
     <message>
         <source>Photos that were moved to the trash from here; they can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里移到回收站的照片；可以恢复</translation>
     </message>
     <message>
         <source>Photos to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>待评判的照片</translation>
     </message>
     <message>
         <source>Photos with a heart</source>
-        <translation type="unfinished"></translation>
+        <translation>带红心的照片</translation>
     </message>
     <message>
         <source>Photos with problems, by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题的照片，按原因</translation>
     </message>
     <message>
         <source>Photos, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>照片（表格）</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <source>Possible match</source>
-        <translation type="unfinished"></translation>
+        <translation>可能匹配</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项…</translation>
     </message>
     <message>
         <source>Press F on a photo to give it a heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上按 F 即可添加红心。</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张照片</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>问题…</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Progress of indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>索引进度</translation>
     </message>
     <message>
         <source>Progress of reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文字的进度</translation>
     </message>
     <message>
         <source>Progress of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务的进度</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Rate a photo with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>清除一张照片的星级</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>给一张照片评 {stars} 星</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>给一张照片评 {stars} 星</translation>
     </message>
     <message>
         <source>Rate with a click, or with the keys 0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>点击评分，或按 0 至 5</translation>
     </message>
     <message>
         <source>Rate {count} photos with no stars</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 {count} 张照片的星级</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} star</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {count} 张照片评 {stars} 星</translation>
     </message>
     <message>
         <source>Rate {count} photos with {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {count} 张照片评 {stars} 星</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Rating: different ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：评分不同</translation>
     </message>
     <message>
         <source>Rating: {rating} of {stars} stars</source>
-        <translation type="unfinished"></translation>
+        <translation>评分：{stars} 星中的 {rating} 星</translation>
     </message>
     <message>
         <source>Read the text in photos, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台读取照片中的文字</translation>
     </message>
     <message>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文字，{place}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取：%Ln 张照片中已完成 {read} 张。</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation type="unfinished"></translation>
+        <translation>最近添加</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{change}</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部拒绝</translation>
     </message>
     <message>
         <source>Reject {count} suggested tag</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 {count} 个建议的标签</translation>
     </message>
     <message>
         <source>Reject {count} suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 {count} 个建议的标签</translation>
     </message>
     <message>
         <source>Reject {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 {tag}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>移除一个标签</translation>
     </message>
     <message>
         <source>Remove folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移除文件夹</translation>
     </message>
     <message>
         <source>Remove folder from library…</source>
-        <translation type="unfinished"></translation>
+        <translation>从图库移除文件夹…</translation>
     </message>
     <message>
         <source>Remove from the album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>从相册“{name}”中移除</translation>
     </message>
     <message>
         <source>Remove from this album</source>
-        <translation type="unfinished"></translation>
+        <translation>从此相册移除</translation>
     </message>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {tag}</translation>
     </message>
     <message>
         <source>Remove “{name}” from the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从图库移除“{name}”吗？</translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln photos from “{name}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从“{name}”移除 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {name}。照片未受影响。</translation>
     </message>
     <message>
         <source>Rename album…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名相册…</translation>
     </message>
     <message>
         <source>Rename an album to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个相册重命名为“{name}”</translation>
     </message>
     <message>
         <source>Rename the album</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名相册</translation>
     </message>
     <message>
         <source>Rename the tag “{name}” to “{to}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签“{name}”重命名为“{to}”</translation>
     </message>
     <message>
         <source>Reopen a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开一项决定</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新启动</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Restoring photos</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复照片</translation>
     </message>
     <message>
         <source>Results for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{query}”的结果</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Resume indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续索引</translation>
     </message>
     <message>
         <source>Retry unreadable photos</source>
-        <translation type="unfinished"></translation>
+        <translation>重试无法读取的照片</translation>
     </message>
     <message>
         <source>Review suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅建议的标签</translation>
     </message>
     <message>
         <source>Review suggested tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅建议的标签…</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation type="unfinished"></translation>
+        <translation>保存类别</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search by copied picture</source>
-        <translation type="unfinished"></translation>
+        <translation>用复制的图片搜索</translation>
     </message>
     <message>
         <source>Search by what your photos show: a dog on a beach</source>
-        <translation type="unfinished"></translation>
+        <translation>按照片内容搜索：海滩上的狗</translation>
     </message>
     <message>
         <source>Search in your own words, or drop a picture on the search bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的话搜索，或将图片拖到搜索栏。</translation>
     </message>
     <message>
         <source>Search is getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备搜索…</translation>
     </message>
     <message>
         <source>Search is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索不可用</translation>
     </message>
     <message>
         <source>Search model</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型</translation>
     </message>
     <message>
         <source>Search model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型 {model}</translation>
     </message>
     <message>
         <source>Search model {model} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型 {model}（{device}）</translation>
     </message>
     <message>
         <source>Search photos</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索照片</translation>
     </message>
     <message>
         <source>Search there</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处搜索</translation>
     </message>
     <message>
         <source>Search will be ready in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索马上就绪</translation>
     </message>
     <message>
         <source>Search without {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索时去掉 {text}</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Searching for less like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索少一些这样的照片。</translation>
     </message>
     <message>
         <source>Searching for more like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索多一些这样的照片。</translation>
     </message>
     <message>
         <source>Seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>季节</translation>
     </message>
     <message>
         <source>Seconds for each photo of a slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片中每张照片的秒数</translation>
     </message>
     <message>
         <source>See models</source>
-        <translation type="unfinished"></translation>
+        <translation>查看模型</translation>
     </message>
     <message>
         <source>See the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看模型…</translation>
     </message>
     <message>
         <source>See what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>查看问题所在</translation>
     </message>
     <message>
         <source>See why, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看原因和处理办法</translation>
     </message>
     <message>
         <source>Select a photo to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张照片以查看其详细信息。</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Select or leave out the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或排除照片</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片并拖到相册上，或用右键添加。</translation>
     </message>
     <message>
         <source>Selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上选择</translation>
     </message>
     <message>
         <source>Set all back</source>
-        <translation type="unfinished"></translation>
+        <translation>全部还原</translation>
     </message>
     <message>
         <source>Set back</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln skipped photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %Ln 张跳过的照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Show RAW+JPEG pairs and Live Photos as one photo each</source>
-        <translation type="unfinished"></translation>
+        <translation>将 RAW+JPEG 对和实况照片显示为一张</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示</translation>
     </message>
     <message>
         <source>Show less like this</source>
-        <translation type="unfinished"></translation>
+        <translation>少显示这样的</translation>
     </message>
     <message>
         <source>Show more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>多显示这样的</translation>
     </message>
     <message>
         <source>Show my photos</source>
-        <translation type="unfinished"></translation>
+        <translation>显示我的照片</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏侧栏</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示报告</translation>
     </message>
     <message numerus="yes">
         <source>Show the %Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示所选的 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个地图</translation>
     </message>
     <message>
         <source>Show where</source>
-        <translation type="unfinished"></translation>
+        <translation>显示位置</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>相似</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 相似</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Size of the thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图大小</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过初始步骤</translation>
     </message>
     <message>
         <source>Slideshow</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片</translation>
     </message>
     <message>
         <source>Small and instant, comes with Photolib; the larger models find finer things.</source>
-        <translation type="unfinished"></translation>
+        <translation>小巧即时，随 Photolib 提供；更大的模型能找到更细致的内容。</translation>
     </message>
     <message>
         <source>Smaller thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小缩略图</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photolib 内部出错；详情见日志。</translation>
     </message>
     <message>
         <source>Southern hemisphere</source>
-        <translation type="unfinished"></translation>
+        <translation>南半球</translation>
     </message>
     <message>
         <source>Square thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>方形缩略图</translation>
     </message>
     <message>
         <source>Square thumbnails (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>方形缩略图 (Ctrl+G)</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
         <source>Stop arranging</source>
-        <translation type="unfinished"></translation>
+        <translation>停止排列</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Store what is left as suggestions and judge them later</source>
-        <translation type="unfinished"></translation>
+        <translation>将其余保存为建议，以后再评判</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message>
         <source>Strong and possible matches</source>
-        <translation type="unfinished"></translation>
+        <translation>强匹配和可能匹配</translation>
     </message>
     <message>
         <source>Strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>强匹配</translation>
     </message>
     <message>
         <source>Strong matches</source>
-        <translation type="unfinished"></translation>
+        <translation>强匹配</translation>
     </message>
     <message>
         <source>Suggest tags</source>
-        <translation type="unfinished"></translation>
+        <translation>建议标签</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {count} 张照片建议标签</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Suggested tag {tag}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的标签 {tag}，{percent}</translation>
     </message>
     <message>
         <source>Suggested tags</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的标签</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>切换浅色和深色</translation>
     </message>
     <message>
         <source>System language</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言</translation>
     </message>
     <message>
         <source>Table of similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度表</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message numerus="yes">
         <source>Tag of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片的标签</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag photos from this probability on</source>
-        <translation type="unfinished"></translation>
+        <translation>从此概率起为照片加标签</translation>
     </message>
     <message>
         <source>Tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {tag}</translation>
     </message>
     <message>
         <source>Tagged with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加标签“{name}”。</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags, ratings, captions, albums and saved searches become what they were then. Your photo files are not touched. What the library holds now is kept as a backup first, so you can come back to it in the same way. Photolib opens anew for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签、评分、说明、相册和已保存的搜索将恢复为当时的样子。您的照片文件不会被改动。图库现有内容会先保留为备份，因此可用同样的方式恢复。Photolib 将为此重新打开。</translation>
     </message>
     <message>
         <source>Take them over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍摄时间</translation>
     </message>
     <message>
         <source>Teach a label</source>
-        <translation type="unfinished"></translation>
+        <translation>教授类别</translation>
     </message>
     <message>
         <source>Teach a label from these photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些照片教授类别…</translation>
     </message>
     <message>
         <source>Teach “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>教授“{name}”</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text in photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中的文字</translation>
     </message>
     <message>
         <source>Text in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中的文字</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>未能成功</translation>
     </message>
     <message>
         <source>The address of a mirror of the Hugging Face hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 镜像的地址</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成。</translation>
     </message>
     <message>
         <source>The best of the fast ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速模型中最好的。</translation>
     </message>
     <message>
         <source>The best search for its speed, in many languages; needs about 3 GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>同等速度下最好的搜索，支持多种语言；约需 3 GB 内存。</translation>
     </message>
     <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
-        <translation type="unfinished"></translation>
+        <translation>经典之选：在任何电脑上都很快，适合日常词语。</translation>
     </message>
     <message>
         <source>The closest photos:</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的照片：</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在其文件夹中。</translation>
     </message>
     <message>
         <source>The file is no longer in its folder; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在其文件夹中；这是它的缩略图。</translation>
     </message>
     <message>
         <source>The file said “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中写着“{text}”</translation>
     </message>
     <message>
         <source>The file&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件自己的名称</translation>
     </message>
     <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的文件及其附属文件将移到这台电脑的回收站。您可以从回收站恢复，也可在此处的“回收站”中恢复。</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片的文件夹未连接。</translation>
     </message>
     <message>
         <source>The folder of this photo is not connected; this is its thumbnail.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片的文件夹未连接；这是它的缩略图。</translation>
     </message>
     <message>
         <source>The largest here; wants a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里最大的模型；需要显卡。</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>按相似度排列的图库地图 (E)</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>图库保存 Photolib 所知的照片信息，而不是照片本身。缩略图会在需要时重新生成；新的上限从下次启动起生效。</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>图库完好。</translation>
     </message>
     <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型决定您的词语能多好地找到照片。切换后会在后台重新查看所有照片；先前模型的内容不会丢失。</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的照片留在原处：Photolib 从不删除照片。它们在这里的标签和评分会被忘记。</translation>
     </message>
     <message>
         <source>The photos walked through</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览过的照片</translation>
     </message>
     <message>
         <source>The preview could not be made ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成预览（{fault}）。</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载搜索模型。</translation>
     </message>
     <message>
         <source>The search model is loading; your search starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载搜索模型；搜索会自动开始。</translation>
     </message>
     <message>
         <source>The search model is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型仍在加载。</translation>
     </message>
     <message>
         <source>The search “{name}” is no longer kept; no photo was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保留搜索“{name}”；没有改动任何照片。</translation>
     </message>
     <message>
         <source>The starter</source>
-        <translation type="unfinished"></translation>
+        <translation>入门模型</translation>
     </message>
     <message numerus="yes">
         <source>The text in all %Ln photos is read and can be searched for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %Ln 张照片中的文字已读取，可以搜索。</numerusform>
         </translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站为空</translation>
     </message>
     <message>
         <source>There are no photos like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与此相似的照片。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>There is no change to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的更改。</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片；请先复制一张照片或其一部分。</translation>
     </message>
     <message>
         <source>There is no preview of this photo to paint on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片没有可供标示的预览。</translation>
     </message>
     <message>
         <source>There is no preview of this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片没有预览。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to explore yet.
 Photos take their place on the map once they are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可探索的内容。
+照片索引后会出现在地图上。</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件完全保持原样。替换或修复文件后会自动重新读取；“重试”可立即读取。“跳过”则不再提示该照片。</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键无法更改。</translation>
     </message>
     <message>
         <source>These photos are in “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片已在“{name}”中。</translation>
     </message>
     <message>
         <source>These photos have different ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片的评分不同。</translation>
     </message>
     <message>
         <source>These take effect when Photolib is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置在 Photolib 重新启动后生效。</translation>
     </message>
     <message>
         <source>This album is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此相册为空</translation>
     </message>
     <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会更改您的原始文件：备份和同步程序会把每张这样的照片视为新文件。画面本身逐字节不变，文件原有的内容会保留，因此写入可以撤销。只写入 JPEG、PNG 和 WebP；其他文件使用附属文件。</translation>
     </message>
     <message>
         <source>This file cannot be read as a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法作为照片读取。</translation>
     </message>
     <message>
         <source>This file {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件{reason}。</translation>
     </message>
     <message>
         <source>This photo cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示这张照片</translation>
     </message>
     <message>
         <source>This photo could not be opened ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开这张照片（{fault}）。</translation>
     </message>
     <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保留这张图片用于搜索；请将其保存为文件。</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可打开 {folder} 的文件管理器。</translation>
     </message>
     <message>
         <source>Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图</translation>
     </message>
     <message>
         <source>Thumbnails take at most</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图最多占用</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message numerus="yes">
         <source>Title of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片的标题</numerusform>
         </translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try all again</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重试</translation>
     </message>
     <message>
         <source>Try selected again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试所选</translation>
     </message>
     <message>
         <source>Trying the checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试用权重文件…</translation>
     </message>
     <message>
         <source>Trying the unreadable photos again.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重试无法读取的照片。</translation>
     </message>
     <message>
         <source>Turn the view to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转视图</translation>
     </message>
     <message>
         <source>Turn the view to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转视图</translation>
     </message>
     <message>
         <source>Type a name, or choose a label, to see its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称或选择类别以查看其照片</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{change}</translation>
     </message>
     <message>
         <source>Undone: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{change}。</translation>
     </message>
     <message>
         <source>Unfold or fold the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或折叠堆叠</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Vectors in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中的向量</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>弱匹配</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片显示什么？</translation>
     </message>
     <message>
         <source>What each word contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>各词语的贡献</translation>
     </message>
     <message>
         <source>What may show it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能显示它的内容</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所见</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · Shift-drag: select · double-click: open</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮：缩放 · 拖动：移动 · Shift+拖动：选择 · 双击：打开</translation>
     </message>
     <message>
         <source>Where the words match</source>
-        <translation type="unfinished"></translation>
+        <translation>词语匹配的位置</translation>
     </message>
     <message>
         <source>Which model should look?</source>
-        <translation type="unfinished"></translation>
+        <translation>由哪个模型来看？</translation>
     </message>
     <message>
         <source>Why this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>为何是这张照片</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>与</translation>
     </message>
     <message>
         <source>Words to compare with, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>用于比较的词语，以逗号分隔</translation>
     </message>
     <message>
         <source>Write into the photo files instead of sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>写入照片文件而不是附属文件</translation>
     </message>
     <message>
         <source>Write metadata into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将元数据写入一个文件</translation>
     </message>
     <message>
         <source>Write metadata into the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>将元数据写入照片</translation>
     </message>
     <message>
         <source>Write metadata into {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>将元数据写入 {count} 个文件</translation>
     </message>
     <message>
         <source>Write metadata to XMP sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>将元数据写入 XMP 附属文件</translation>
     </message>
     <message>
         <source>Write tags and descriptions after each change</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改后写入标签和说明</translation>
     </message>
     <message>
         <source>Writing metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入元数据</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}…</translation>
     </message>
     <message numerus="yes">
         <source>Wrote metadata into %Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将元数据写入 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {done} of {total} photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {total} 张照片中的 {done} 张…</translation>
     </message>
     <message>
         <source>You are searching with the small starter model. For finer search, get {model}, a download of about {gigabytes} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在用小型入门模型搜索。若要更精细的搜索，请获取 {model}，下载约 {gigabytes} GB。</translation>
     </message>
     <message>
         <source>You wrote “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>您写的是“{text}”</translation>
     </message>
     <message>
         <source>Your photos appear as they are read. You can browse at once; searching finds more with every photo that has been looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片读取后即会出现。您可以立即浏览；每查看一张照片，搜索就能找到更多。</translation>
     </message>
     <message>
         <source>Your photos are untouched and everything saved so far is here; indexing goes on where it stopped.
 
 A report is in {report}. It names files and program parts, no pictures, and it stays on this computer unless you send it to someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片未受影响，已保存的一切都在；索引会从停止处继续。
+
+报告在 {report}。其中列出文件和程序部分，不含图片，除非您发送给他人，否则只留在这台电脑上。</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>a cuddly toy
 a wolf</source>
-        <translation type="unfinished"></translation>
+        <translation>毛绒玩具
+狼</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>a photo of a brown dog</source>
-        <translation type="unfinished"></translation>
+        <translation>a photo of a brown dog</translation>
     </message>
     <message>
         <source>accepted by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>您于 {date} 接受</translation>
     </message>
     <message>
         <source>added by you on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>您于 {date} 添加</translation>
     </message>
     <message>
         <source>as it came along</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新前</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot be read ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取（{detail}）</translation>
     </message>
     <message>
         <source>cannot be read ({detail}); check the drive and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取（{detail}）；请检查驱动器后重试</translation>
     </message>
     <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>因磁盘或其连接故障而无法读取；请检查后重试</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您更改</translation>
     </message>
     <message>
         <source>could not be decoded because of a fault in Photolib; the log has the details</source>
-        <translation type="unfinished"></translation>
+        <translation>因 Photolib 的故障而无法解码；详情见日志</translation>
     </message>
     <message>
         <source>crashed its decoder; it is probably damaged, restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>使解码器崩溃；可能已损坏，请从备份恢复</translation>
     </message>
     <message>
         <source>ends too early; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束；请从来源重新复制</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>from its file name</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件名</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自附属文件</translation>
     </message>
     <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>的 JPEG XL 文件头已损坏或很少见；请从来源重新复制</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {megapixels} 百万像素，且其格式只能整体打开，会占用过多内存；请另存为 JPEG 以在此查看</translation>
     </message>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>只包含零；请从来源重新复制</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>是 PDF 文档，不是照片</translation>
     </message>
     <message>
         <source>is a RAR archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>是 RAR 压缩包，不是照片；请先解压</translation>
     </message>
     <message>
         <source>is a ZIP archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>是 ZIP 压缩包，不是照片；请先解压</translation>
     </message>
     <message>
         <source>is a compressed archive, not a photo; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>是压缩包，不是照片；请先解压</translation>
     </message>
     <message>
         <source>is a drawing or an XML document, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>是绘图或 XML 文档，不是照片</translation>
     </message>
     <message>
         <source>is a folder, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹，不是照片</translation>
     </message>
     <message>
         <source>is a pipe or a device, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>是管道或设备，不是照片</translation>
     </message>
     <message>
         <source>is a program, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>是程序，不是照片</translation>
     </message>
     <message>
         <source>is a progressive JPEG of {megapixels} megapixels, which would take too much memory; save it as a baseline JPEG to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {megapixels} 百万像素的渐进式 JPEG，会占用过多内存；请另存为基线 JPEG 以在此查看</translation>
     </message>
     <message>
         <source>is a sound file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>是音频文件，不是照片</translation>
     </message>
     <message>
         <source>is a text file, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>是文本文件，不是照片</translation>
     </message>
     <message>
         <source>is a video or of a kind that cannot be opened here, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>是视频或无法在此打开的类型，不是照片</translation>
     </message>
     <message>
         <source>is a video, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>是视频，不是照片</translation>
     </message>
     <message>
         <source>is a web page saved under the name of a photo; download the photo again</source>
-        <translation type="unfinished"></translation>
+        <translation>是以照片名保存的网页；请重新下载照片</translation>
     </message>
     <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏或属于无法解码的类型；请从来源重新复制</translation>
     </message>
     <message>
         <source>is empty (0 bytes); copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>为空（0 字节）；请从来源重新复制</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少传感器数据；请从来源重新复制</translation>
     </message>
     <message>
         <source>is missing most of its data or is badly damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少大部分数据或严重损坏；请从来源重新复制</translation>
     </message>
     <message>
         <source>is no longer there; it was moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在原处；它被移动或删除了</translation>
     </message>
     <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>不是已知类型的照片，或其开头已损坏；请从来源重新复制</translation>
     </message>
     <message>
         <source>left out, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除，{percent}</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您制作</translation>
     </message>
     <message>
         <source>may not be read by you; change its permissions to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权读取；请更改其权限</translation>
     </message>
     <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>解码所需内存过多；请制作较小的副本</translation>
     </message>
     <message>
         <source>not suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>未建议</translation>
     </message>
     <message>
         <source>on battery power</source>
-        <translation type="unfinished"></translation>
+        <translation>使用电池供电</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between keys: F5 or P</comment>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <source>or drop one anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件夹拖到此窗口的任意位置</translation>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 99 %</translation>
     </message>
     <message>
         <source>pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>pets/Rex, birthday cake, our boat …</source>
-        <translation type="unfinished"></translation>
+        <translation>宠物/旺财、生日蛋糕、我们的船 …</translation>
     </message>
     <message>
         <source>puppy, hound</source>
-        <translation type="unfinished"></translation>
+        <translation>小狗、猎犬</translation>
     </message>
     <message>
         <source>read from the file on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {date} 从文件读取</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>由 %Ln 张照片优化</numerusform>
         </translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>自称超过可打开的 {most} 百万像素；它已损坏，或需在其他程序中缩小</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels, more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>自称有 {width} × {height} 像素，超过可打开的 {most} 百万像素；它已损坏，或需在其他程序中缩小</translation>
     </message>
     <message>
         <source>says it has {width} × {height} pixels; it is damaged, copy it again from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>自称有 {width} × {height} 像素；它已损坏，请从来源重新复制</translation>
     </message>
     <message>
         <source>suggested by {model} with {percent} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {model} 于 {date} 以 {percent} 建议</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
-        <translation type="unfinished"></translation>
+        <translation>解码所需内存超过可用内存；请保存较小的副本以在此查看</translation>
     </message>
     <message>
         <source>the album</source>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>解码超过 {seconds} 秒；可能已损坏，请尝试在其他程序中打开并保存</translation>
     </message>
     <message>
         <source>when the file was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件最后更改的时间</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的</translation>
     </message>
     <message>
         <source>{accuracy} % ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy} % ImageNet</translation>
     </message>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
-        <translation type="unfinished"></translation>
+        <translation>{black} % 的像素为黑色，{white} % 为白色</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张照片尚无法搜索。</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
-        <translation type="unfinished"></translation>
+        <translation>东经 {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° N</source>
-        <translation type="unfinished"></translation>
+        <translation>北纬 {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° S</source>
-        <translation type="unfinished"></translation>
+        <translation>南纬 {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° W</source>
-        <translation type="unfinished"></translation>
+        <translation>西经 {degrees}°</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片中的 {done} 张</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} is not there any more; is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已不在原处；其驱动器连接了吗？</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已属于“{action}”。</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 现在属于“{action}”。</translation>
     </message>
     <message>
         <source>{kind} “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}“{text}”</translation>
     </message>
     <message>
         <source>{km} km from {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>距 {city} {km} 公里</translation>
     </message>
     <message>
         <source>{label}, in the set {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}，位于类别集 {set}</translation>
     </message>
     <message>
         <source>{match}, {percent} likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{match}，可能性 {percent}。</translation>
     </message>
     <message>
         <source>{metres} m above the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>海拔 {metres} 米</translation>
     </message>
     <message>
         <source>{millions} M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{millions} M 个参数</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{name} (skipped)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（已跳过）</translation>
     </message>
     <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {name}；请安装可播放它的程序。</translation>
     </message>
     <message>
         <source>{name} cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示 {name}</translation>
     </message>
     <message>
         <source>{name} is in use now; your photos are looked at in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在使用 {name}；正在后台查看您的照片。</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
@@ -2968,133 +2975,133 @@ a wolf</source>
     </message>
     <message>
         <source>{name} is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不可用</translation>
     </message>
     <message>
         <source>{name} is not in the library: its folder {folder} is not watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不在图库中：尚未监视其文件夹 {folder}。</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已可使用。</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已暂停；已下载的内容会保留</translation>
     </message>
     <message>
         <source>{name}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{done} / {total}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{path} is not there; check its name and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不存在；请检查其名称和驱动器。</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
         <comment>suggested tags</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您最近 %Ln 条中有 {percent} 是正确的。</numerusform>
         </translation>
     </message>
     <message>
         <source>{percent}: photos below it are faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}：低于此值的照片会变淡。</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {total}</translation>
     </message>
     <message>
         <source>{rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}/秒</translation>
     </message>
     <message numerus="yes">
         <source>{read} of %Ln photos are read. A photo takes a second or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片中已读取 {read} 张。每张照片需要一秒或更久。</numerusform>
         </translation>
     </message>
     <message>
         <source>{search}; press to leave this search</source>
-        <translation type="unfinished"></translation>
+        <translation>{search}；按下可退出此搜索</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{seconds}&#xa0;s</source>
         <comment>exposure time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message numerus="yes">
         <source>{seen} of %Ln photos in view</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>视野内 {seen} 张，共 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} ({megapixels} MP)</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ({megapixels} MP)</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} {word}，{percent}</translation>
     </message>
     <message>
         <source>{source}: {word}. Press to search for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}：{word}。按下即可搜索。</translation>
     </message>
     <message>
         <source>{summary} A download of {size}, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary}下载 {size}，仅一次。</translation>
     </message>
     <message numerus="yes">
         <source>{tag}, on {having} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}，%Ln 张照片中有 {having} 张</numerusform>
         </translation>
     </message>
     <message>
         <source>{tag}, suggested with {percent} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}，建议的把握为 {percent}</translation>
     </message>
     <message numerus="yes">
         <source>{tag}: %Ln suggestions to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag}：%Ln 条建议待审阅</numerusform>
         </translation>
     </message>
     <message>
         <source>{task}: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}：已完成。</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>{title} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，位于 {place}</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>
-        <translation type="unfinished"></translation>
+        <translation>“动物/狗”：是狗也就是动物</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” has learnt from %Ln photos.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}”已从 %Ln 张照片学习。</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is kept in the sidebar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”保留在侧栏中。</translation>
     </message>
 </context>
 </TS>
