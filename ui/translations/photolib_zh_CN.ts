@@ -1945,7 +1945,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Selected on the map</source>
-        <translation>在地图上选择</translation>
+        <translation>已在地图上选择</translation>
     </message>
     <message>
         <source>Set all back</source>
@@ -2168,15 +2168,15 @@ Log: {log}</source>
     </message>
     <message>
         <source>Teach a label</source>
-        <translation>教授类别</translation>
+        <translation>训练类别</translation>
     </message>
     <message>
         <source>Teach a label from these photos…</source>
-        <translation>用这些照片教授类别…</translation>
+        <translation>用这些照片训练类别…</translation>
     </message>
     <message>
         <source>Teach “{name}”</source>
-        <translation>教授“{name}”</translation>
+        <translation>训练“{name}”</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2490,7 +2490,7 @@ Photos take their place on the map once they are indexed.</source>
     </message>
     <message>
         <source>What do these photos show?</source>
-        <translation>这些照片显示什么？</translation>
+        <translation>这些照片拍的是什么？</translation>
     </message>
     <message>
         <source>What each word contributes</source>
