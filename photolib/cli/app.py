@@ -22,7 +22,7 @@ from photolib.cli import (
     tags,
 )
 from photolib.cli.output import print_error, wants_json
-from photolib.errors import PhotolibError
+from photolib.errors import Cancelled, PhotolibError
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +76,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except PhotolibError as error:
         print_error(str(error), as_json)
         return 1
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         print_error("Stopped. Everything finished so far is kept.", as_json)
         return 1
     except BrokenPipeError:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from photolib.cli import main
+from photolib.errors import Cancelled
 from photolib.library import Library
 from tests.support.tiny_library import open_tiny_library, tiny_checkpoint
 
@@ -238,3 +239,13 @@ def test_both_ways_to_start_it(program: list[str], tmp_path: Path):
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["photos"] == 0
+
+
+def test_a_command_that_is_stopped_says_so(indexed: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object, **_options: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(Library, "search", stopped)
+    code, _ = indexed("search", "dog")
+    assert code == 1
+    assert "Stopped. Everything finished so far is kept." in indexed.err
