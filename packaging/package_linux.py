@@ -35,7 +35,7 @@ Description: photo library that finds pictures by what they show
  Photolib watches folders of photos and finds pictures by their meaning: type
  "a dog on the beach" and see it, right-click a photo and find the ones like
  it, let it suggest tags. Everything happens on this computer; photo files are
- only read.
+ only read unless you ask otherwise.
  .
  This package brings its own Python, Qt and PyTorch (CPU) and a small search
  model, and works without a network.
