@@ -83,7 +83,7 @@ class Library:
         self.searches = Searches(catalog, settings, self.events)
         self._searcher = Searcher(catalog, self._choice, self._paths.indexes, self.searches)
         self.events.subscribe(self._searcher.on_event)
-        self._tagger = Tagger(catalog, self._choice)
+        self._tagger = Tagger(catalog, self._choice, self._paths.prompts)
         publish = self.events.publish
         self.metadata = MetadataDesk(catalog, settings, self._paths.replaced, publish)
         self.tagging = TagDesk(catalog, self._tagger, publish, self.metadata.follow)

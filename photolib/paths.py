@@ -44,6 +44,11 @@ class LibraryPaths:
         return self.root / "maps"
 
     @property
+    def prompts(self) -> Path:
+        """Vectors of the prompts of labels."""
+        return self.root / "prompts"
+
+    @property
     def restore_next(self) -> Path:
         """Names the copy of the catalog that is to be restored at the next opening."""
         return self.root / "restore-next"

@@ -7,7 +7,8 @@ ensembling in embedding space, Radford et al. 2021, arXiv:2103.00020, section 3.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
 from typing import Protocol
 
 import numpy as np
@@ -18,8 +19,10 @@ from photolib.types import Float32
 
 BATCH = 64  # texts encoded between two looks at the token
 KEPT_EMBEDDERS = 2
+MARK_BYTES = 16
 
 Prompts = tuple[str, ...]
+Known = dict[bytes, Float32]  # vectors float32[dim] of ensembles, by `mark`
 
 
 class TextEncoder(Protocol):
@@ -47,30 +50,57 @@ class PromptCache:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._known: dict[str, dict[Prompts, Float32]] = {}
+        self._known: dict[str, Known] = {}
 
     def vectors(
         self, encoder: TextEncoder, ensembles: Sequence[Prompts], token: JobToken | None = None
     ) -> Float32:
-        """float32[len(ensembles), dim]: a unit vector for each. Raises `Cancelled`."""
-        with self._lock:
-            known = dict(self._known.get(encoder.model_id, {}))
-        missing = [prompts for prompts in dict.fromkeys(ensembles) if prompts not in known]
-        texts = list(dict.fromkeys(prompt for prompts in missing for prompt in prompts))
+        """float32[len(ensembles), dim]: a unit vector for each.
+
+        Raises `Cancelled`; what was encoded until then is known the next time.
+        """
+        known = self.known(encoder.model_id)
+        marks = [mark(prompts) for prompts in ensembles]
+        asked = dict(zip(marks, ensembles, strict=True))
+        missing = {one: prompts for one, prompts in asked.items() if one not in known}
+        texts = list(dict.fromkeys(prompt for prompts in missing.values() for prompt in prompts))
         encoded: dict[str, Float32] = {}
-        for start in range(0, len(texts), BATCH):
-            if token is not None:
-                token.check()
-            batch = texts[start : start + BATCH]
-            encoded.update(zip(batch, encoder.encode_texts(batch), strict=True))
-        for prompts in missing:
-            known[prompts] = unit_mean(np.stack([encoded[prompt] for prompt in prompts]))
+        try:
+            for start in range(0, len(texts), BATCH):
+                if token is not None:
+                    token.check()
+                batch = texts[start : start + BATCH]
+                encoded.update(zip(batch, encoder.encode_texts(batch), strict=True))
+        finally:
+            found = {
+                one: unit_mean(np.stack([encoded[prompt] for prompt in prompts]))
+                for one, prompts in missing.items()
+                if all(prompt in encoded for prompt in prompts)
+            }
+            self.add(encoder.model_id, found)
+        known |= found
+        return np.stack([known[one] for one in marks])
+
+    def known(self, model_id: str) -> Known:
+        """A copy of what is known of an embedder."""
         with self._lock:
-            merged = self._known.pop(encoder.model_id, {}) | known
-            self._known[encoder.model_id] = merged
+            return dict(self._known.get(model_id, {}))
+
+    def add(self, model_id: str, found: Mapping[bytes, Float32]) -> None:
+        """Unit vectors float32[dim] by the marks of their ensembles."""
+        with self._lock:
+            self._known[model_id] = self._known.pop(model_id, {}) | dict(found)
             while len(self._known) > KEPT_EMBEDDERS:
                 del self._known[next(iter(self._known))]
-        return np.stack([known[prompts] for prompts in ensembles])
+
+
+def mark(prompts: Prompts) -> bytes:
+    """16 bytes that stand for an ensemble."""
+    digest = blake2b(digest_size=MARK_BYTES)
+    for prompt in prompts:
+        text = prompt.encode("utf-8", "surrogatepass")
+        digest.update(len(text).to_bytes(4, "big") + text)
+    return digest.digest()
 
 
 def unit_mean(vectors: Float32) -> Float32:

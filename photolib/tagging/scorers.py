@@ -26,8 +26,9 @@ from photolib.tagging.labels import (
     load_changed,
     load_label_set,
 )
+from photolib.tagging.prompt_file import PromptFile
 from photolib.tagging.teaching import Head
-from photolib.tagging.zero_shot import LabelScorer
+from photolib.tagging.zero_shot import LabelScorer, shared_cache
 from photolib.types import EditableLabel, Float32
 
 EVERYDAY = "everyday"  # the set that is used unless another is named
@@ -51,8 +52,9 @@ USUAL = LabelChoice()
 class Scorers:
     """Thread-safe; calls block."""
 
-    def __init__(self, catalog: Catalog, choice: EmbedderChoice) -> None:
-        self._catalog, self._choice = catalog, choice
+    def __init__(self, catalog: Catalog, choice: EmbedderChoice, prompts: Path) -> None:
+        """`prompts` is the directory in which their vectors are kept."""
+        self._catalog, self._choice, self._prompts = catalog, choice, prompts
         self._lock = threading.Lock()
         self._bases: dict[tuple[str, LabelChoice], LabelScorer] = {}
         self._taught: dict[tuple[str, LabelChoice], tuple[Mark, LabelScorer]] = {}
@@ -98,9 +100,14 @@ class Scorers:
             self._taught.clear()
 
     def _base(self, choice: LabelChoice, token: JobToken | None) -> LabelScorer:
-        if choice.file is not None:
-            return self._made(load_label_set(choice.file), token)
-        return self._made(named_labels(choice.sets) if choice.sets else usual_labels(), token)
+        kept = PromptFile(self._prompts, self._choice.space.card.model_id)
+        kept.read_into(shared_cache)
+        try:
+            if choice.file is not None:
+                return self._made(load_label_set(choice.file), token)
+            return self._made(named_labels(choice.sets) if choice.sets else usual_labels(), token)
+        finally:
+            kept.write_from(shared_cache)  # of a cancelled one, what was encoded until then
 
     def _made(self, label_set: LabelSet, token: JobToken | None) -> LabelScorer:
         space = self._choice.space

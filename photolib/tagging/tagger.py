@@ -31,10 +31,10 @@ Found = dict[int, list[LabelScore]]
 class Tagger:
     """Scores and suggests in the space in use. Thread-safe; calls block."""
 
-    def __init__(self, catalog: Catalog, choice: EmbedderChoice) -> None:
+    def __init__(self, catalog: Catalog, choice: EmbedderChoice, prompts: Path) -> None:
         self._catalog = catalog
         self._choice = choice
-        self.scorers = Scorers(catalog, choice)
+        self.scorers = Scorers(catalog, choice, prompts)
 
     @property
     def model_id(self) -> str:

@@ -63,7 +63,7 @@ SAME_MEANING = 0.7  # of the way from the bank's mean similarity to 1
 LEAST_DEVIATION = 1e-3  # of cosines; keeps a degenerate embedder from dividing by nothing
 CHUNK = 256  # photos scored at a time: bounds memory and stays in the cache
 
-_shared_cache = PromptCache()
+shared_cache = PromptCache()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class LabelScorer:
         self._background = columns.of(background)
         self._contrast = columns.of(contrast)
         rivals = columns.of(negatives)
-        texts = (cache or _shared_cache).vectors(encoder, columns.prompts, token)
+        texts = (cache or shared_cache).vectors(encoder, columns.prompts, token)
         self._texts = np.ascontiguousarray(texts)  # float32[distinct prompts, dim]
         self.label_vectors: Float32 = texts[self._own]
         self._thresholds = _rounded_up(

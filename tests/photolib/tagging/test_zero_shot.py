@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,8 @@ from photolib.embedding.openclip import load_encoder
 from photolib.errors import Cancelled
 from photolib.jobs import JobToken
 from photolib.tagging import Label, LabelScorer, LabelSet, PromptCache, load_builtin
-from photolib.tagging.prompts import unit_mean
+from photolib.tagging.prompts import BATCH, unit_mean
+from photolib.types import Float32
 from tests.support.tiny_embedder import write_tiny_checkpoint
 from tests.support.word_vectors import DIM, WordVectors
 
@@ -190,6 +192,22 @@ def test_encoding_labels_can_be_cancelled(words: WordVectors) -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         scorer(words, token=token)
+
+
+def test_what_was_encoded_until_cancelling_is_known_afterwards() -> None:
+    cache, encoder, token = PromptCache(), WordVectors(), JobToken()
+    ensembles = [(f"word {number}",) for number in range(2 * BATCH)]
+
+    class Stopped(WordVectors):
+        def encode_texts(self, texts: Sequence[str]) -> Float32:
+            token.cancel()
+            return super().encode_texts(texts)
+
+    with pytest.raises(Cancelled):
+        cache.vectors(Stopped(), ensembles, token)
+    found = cache.vectors(encoder, ensembles)
+    assert encoder.encoded == [text for (text,) in ensembles[BATCH:]]
+    assert np.array_equal(found, PromptCache().vectors(encoder, ensembles))
 
 
 def test_no_photos_give_no_scores(words: WordVectors) -> None:
