@@ -56,7 +56,9 @@ def move(tx: Connection, folder_id: int, path: Path) -> Folder:
         ):
             raise FolderProblem(f"{path} overlaps with {known.path}, which is in the library.")
     tx.execute(
-        update(FolderTable).where(FolderTable.id == folder_id).values(path=str(path), online=True)
+        update(FolderTable)
+        .where(FolderTable.id == folder_id)
+        .values(path=str(path), online=True, mounted_at=None)
     )
     return get(tx, folder_id)
 
@@ -78,9 +80,13 @@ def all_folders(tx: Connection) -> list[Folder]:
     )
     photos = {row.folder_id: row.photos for row in counted}
     rows = tx.execute(
-        select(FolderTable.id, FolderTable.path, FolderTable.online, FolderTable.auto_tag).order_by(
-            FolderTable.path
-        )
+        select(
+            FolderTable.id,
+            FolderTable.path,
+            FolderTable.online,
+            FolderTable.auto_tag,
+            FolderTable.mounted_at,
+        ).order_by(FolderTable.path)
     )
     return [
         Folder(
@@ -89,6 +95,7 @@ def all_folders(tx: Connection) -> list[Folder]:
             online=bool(row.online),
             auto_tag=bool(row.auto_tag),
             photos=photos.get(row.id, 0),
+            mounted_at=None if row.mounted_at is None else Path(row.mounted_at),
         )
         for row in rows
     ]
@@ -107,11 +114,16 @@ def set_online(tx: Connection, folder_id: int, online: bool) -> None:
     _set(tx, folder_id, online=online)
 
 
+def set_mounted_at(tx: Connection, folder_id: int, mount_point: Path) -> None:
+    """Remember where the file system is mounted that the root lies on."""
+    _set(tx, folder_id, mounted_at=str(mount_point))
+
+
 def set_auto_tag(tx: Connection, folder_id: int, on: bool) -> None:
     _set(tx, folder_id, auto_tag=on)
 
 
-def _set(tx: Connection, folder_id: int, **values: bool) -> None:
+def _set(tx: Connection, folder_id: int, **values: bool | str) -> None:
     tx.execute(update(FolderTable).where(FolderTable.id == folder_id).values(**values))
 
 

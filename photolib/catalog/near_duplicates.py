@@ -59,6 +59,11 @@ _ALIKE = (
     .join(_OTHER, _OTHER.id == NearDuplicateTable.other_id)
     .where(NearDuplicateTable.photo_id.in_(ID_SET), _OTHER_SHOWN)
 )
+_VERSIONS = (
+    select(PhotoTable.id, _OTHER.id)
+    .join(_OTHER, and_(_OTHER.capture == PhotoTable.capture, _OTHER.id != PhotoTable.id))
+    .where(PhotoTable.id.in_(ID_SET), _OTHER_SHOWN)
+)
 _STORE_PAIR = insert(table_of(NearDuplicateTable)).on_conflict_do_nothing()
 
 
@@ -110,10 +115,10 @@ def store(
 
 def same_picture(tx: Connection, ids: Ids) -> dict[int, list[int]]:
     """The others that are the same picture as each of `ids` that has any, ascending: files of the
-    same content and near-duplicates, of those that are shown."""
+    same content, near-duplicates and versions of one exposure, of those that are shown."""
     wanted = {"ids": ids_json(ids)}
     found: dict[int, set[int]] = {}
-    for statement in (_ALIKE, _COPIES):
+    for statement in (_ALIKE, _COPIES, _VERSIONS):
         for photo_id, other_id in tx.execute(statement, wanted):
             found.setdefault(photo_id, set()).add(other_id)
     return {photo_id: sorted(others) for photo_id, others in found.items()}

@@ -40,6 +40,13 @@ def share(tx: Connection, giver: int, taker: int) -> None:
     _share_descriptions(tx, giver, taker)
 
 
+def share_with_shown(tx: Connection, part: int) -> None:
+    """`share` with the photo that is shown for a file of its pair, if there is one."""
+    shown = shown_for(tx, part)
+    if shown is not None:
+        share(tx, part, shown)
+
+
 def _share_descriptions(tx: Connection, giver: int, taker: int) -> None:
     names = [name for field in descriptions.IN_FILES for name in (field.value, f"{field}_source")]
     chosen = select(_PHOTOS.c.id, _PHOTOS.c.favorite, *(_PHOTOS.c[name] for name in names))

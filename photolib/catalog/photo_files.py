@@ -249,9 +249,7 @@ def recognise(tx: Connection, photo_id: int, content_hash: str) -> int:
     stamp = FileStamp(new.size, new.mtime_ns, new.sidecar_ns)
     names = (new.part_of or "", tuple(new.companions or ()))
     relocate(tx, known.id, new.folder_id, FoundFile(new.rel_path, stamp, *names))
-    shown = pairs.shown_for(tx, known.id)
-    if shown is not None:
-        pairs.share(tx, known.id, shown)
+    pairs.share_with_shown(tx, known.id)
     return int(known.id)
 
 

@@ -26,7 +26,16 @@ _BEFORE = select(
 _META_NAMES = [field.name for field in dataclasses.fields(PhotoMeta)]
 _STAMP_NAMES = ["size", "mtime_ns"]
 _STATE_NAMES = ["state", "problem"]
-_FILE_NAMES = ["content_hash", "width", "height", "orientation", "format_key", "color", "warning"]
+_FILE_NAMES = [
+    "content_hash",
+    "width",
+    "height",
+    "orientation",
+    "format_key",
+    "color",
+    "warning",
+    "capture",
+]
 
 
 def _update_of(names: Iterable[str]) -> Update:
@@ -72,6 +81,7 @@ def record_decoded(tx: Connection, photo_id: int, photo: DecodedPhoto) -> None:
         "orientation": photo.orientation,
         "format_key": photo.format_key,
         "color": photo.color,
+        "capture": photo.capture,
         "sort_time": sort_time(photo.meta.taken_at, photo.stamp),
         **_read_stamp(photo.stamp),
     }

@@ -19,7 +19,7 @@ from photolib.errors import CatalogDamaged, CatalogTooNew
 
 log = logging.getLogger(__name__)
 
-HEAD = "0009"  # the newest revision in migrations/versions
+HEAD = "0010"  # the newest revision in migrations/versions
 MIGRATIONS = Path(__file__).with_name("migrations")
 CATALOG_ID = "catalog_id"
 

@@ -68,6 +68,7 @@ class FolderTable(Base):
     added_at: Mapped[int] = mapped_column(Integer)
     online: Mapped[bool] = mapped_column(Integer, server_default=text("1"))
     auto_tag: Mapped[bool] = mapped_column(Integer, server_default=text("0"))
+    mounted_at: Mapped[str | None] = mapped_column(FilePath)  # the file system it lay on
 
 
 class PhotoTable(Base):
@@ -90,6 +91,7 @@ class PhotoTable(Base):
         Index("ix_photos_favorite", "state", sqlite_where=text("favorite = 1")),
         Index("ix_photos_added_at", "added_at", "state"),
         Index("ix_photos_part_of", "id", sqlite_where=text("part_of IS NOT NULL")),
+        Index("ix_photos_capture", "capture", sqlite_where=text("capture IS NOT NULL")),
         {"sqlite_autoincrement": True},
     )
 
@@ -140,6 +142,7 @@ class PhotoTable(Base):
     # Of a pair (RAW+JPEG) one file is shown, and stands for the others.
     part_of: Mapped[str | None] = mapped_column(FilePath)  # the name of the one shown for it
     companions: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))  # names
+    capture: Mapped[str | None] = mapped_column(String)  # fingerprint of the exposure
 
 
 class DescriptionTable(Base):

@@ -14,6 +14,7 @@ from PIL import Image
 from photolib.embedding.preprocess import apply
 from photolib.formats import decode_source, identity, read_source
 from photolib.metadata import read_meta
+from photolib.metadata.capture import capture_of
 from photolib.thumbs import THUMB_EDGE, ThumbnailCache
 from photolib.types import DecodedPhoto, PreprocessSpec
 
@@ -46,6 +47,7 @@ def decode_one(
         stamp=source.stamp,
         model_pixels=apply(picture.image, spec) if spec is not None else None,
         warning=picture.warning,
+        capture=capture_of(picture.embedded.exif),
     )
 
 

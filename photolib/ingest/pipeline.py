@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from photolib.catalog import Catalog, folders, photos, vectors
+from photolib.catalog import Catalog, captures, folders, photos, vectors
 from photolib.embedding.slot import EncoderSlot
 from photolib.errors import UnreadablePhoto
 from photolib.ingest.decode_pool import DecodePool, Outcome
@@ -25,7 +25,8 @@ from photolib.ingest.embed_stage import EmbedStage
 from photolib.ingest.progress import RateMeter
 from photolib.jobs import JobToken
 from photolib.scan import Ignored, Reconciled, reconcile
-from photolib.scan.answering import DoesNotAnswer, ask, is_there
+from photolib.scan.answering import DoesNotAnswer, ask
+from photolib.scan.mounts import is_reachable
 from photolib.types import (
     ChangeSet,
     DecodedPhoto,
@@ -155,6 +156,9 @@ class _Run:
         self._counting = threading.RLock()  # decode outcomes and vectors come on two threads
         self._pauses = token.pauses
         self._silent: set[Path] = set()  # roots that stopped answering during this run
+        # Photos that may be lost ones edited elsewhere, by the fingerprints of their exposures.
+        self._maybe_lost: dict[int, str] = {}
+        self._all_seen = False  # so that it can be said which of them are
 
     def work(self, summary: IngestSummary) -> IngestSummary:
         with self._catalog.read() as tx:
@@ -167,9 +171,10 @@ class _Run:
             with DecodePool(
                 self._p._slot.card.preprocess, self._p._thumbs_root, workers=self._p._workers
             ) as pool:
-                for outcome in pool.decode(self._pending(), self._token):
-                    self._take(outcome, stage)
-                self._record(stage)
+                for wanted in (self._pending(), self._held()):
+                    for outcome in pool.decode(wanted, self._token):
+                        self._take(outcome, stage)
+                    self._record(stage)
             stage.finish()
         except BaseException:
             stage.abandon()
@@ -196,6 +201,21 @@ class _Run:
             yield from (p for p in page if not any(map(p.path.is_relative_to, self._silent)))
             after = page[-1].photo_id
 
+    def _held(self) -> Iterator[PendingPhoto]:
+        """What had to wait until all was seen: each under the id that it goes on under."""
+        self._all_seen = True
+        if not self._maybe_lost:
+            return
+        with self._catalog.write() as tx:
+            again = captures.recognise(tx, self._maybe_lost)
+        if again:
+            changed = frozenset(again) | frozenset(again.values())
+            self._p._publish(ChangeSet(photos=changed, membership=True))
+        for photo_id in sorted(again.get(held, held) for held in self._maybe_lost):
+            with self._catalog.read() as tx:
+                page = photos.pending(tx, self._model_id, after_id=photo_id - 1, limit=1)
+            yield from (p for p in page if p.photo_id == photo_id)
+
     def _take(self, outcome: Outcome, stage: EmbedStage) -> None:
         photo, result = outcome
         if isinstance(result, UnreadablePhoto):
@@ -216,6 +236,17 @@ class _Run:
             return
         with self._catalog.write(durable=False) as tx:
             ids = [photos.recognise(tx, p.photo_id, decoded.content_hash) for p, decoded in batch]
+            held = {  # they stay NEW, so that a run that ends early loses nothing
+                p.photo_id: decoded.capture
+                for p, decoded in batch
+                if decoded.capture is not None
+                and not (p.is_part or self._all_seen)
+                and captures.may_be_lost(tx, p.photo_id, decoded.capture)
+            }
+            self._maybe_lost |= held
+            if held:
+                ids = [photo_id for photo_id in ids if photo_id not in held]
+                batch = [(p, decoded) for p, decoded in batch if p.photo_id not in held]
             for photo_id, (_, decoded) in zip(ids, batch, strict=True):
                 photos.record_decoded(tx, photo_id, decoded)
             parts = {i for i, (photo, _) in zip(ids, batch, strict=True) if photo.is_part}
@@ -253,7 +284,7 @@ class _Run:
             self._fall_silent(root)
             return
         if not there:
-            if root is not None and is_there(root.path):
+            if root is not None and is_reachable(root):
                 with self._catalog.write() as tx:
                     photos.mark_missing(tx, [photo.photo_id])
             self._p._publish(ChangeSet(photos=frozenset({photo.photo_id}), membership=True))

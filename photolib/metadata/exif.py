@@ -30,7 +30,7 @@ def read_exif(data: bytes | None) -> Exif:
     """`data` is a TIFF stream or an `Exif` block. Empty when it cannot be parsed."""
     if not data:
         return Exif(PhotoMeta())
-    main, detail, position = _directories(data)
+    main, detail, position = directories(data)
     return Exif(
         _meta(main, detail, position),
         _moment(main, detail, _Base.DateTime, _Base.SubsecTime, _Base.OffsetTime),
@@ -72,7 +72,7 @@ def _meta(main: _Tags, detail: _Tags, position: _Tags) -> PhotoMeta:
     )
 
 
-def _directories(data: bytes) -> tuple[_Tags, _Tags, _Tags]:
+def directories(data: bytes) -> tuple[_Tags, _Tags, _Tags]:
     """The main, Exif and GPS directories; each empty when damaged."""
     exif = Image.Exif()
     try:

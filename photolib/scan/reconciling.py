@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from photolib.catalog import Catalog, folders, pairs, photos, vectors
+from photolib.catalog import Catalog, captures, folders, pairs, photos, vectors
 from photolib.jobs import JobToken
 from photolib.scan.answering import Alive, DoesNotAnswer, ask
 from photolib.scan.comparing import Diff, compare, shown_for
+from photolib.scan.mounts import is_there, mount_point
 from photolib.scan.moves import Move, find_moves
 from photolib.scan.walking import NOTHING, Ignored
-from photolib.types import Folder, FoundFile
+from photolib.types import Folder, FoundFile, KnownFile, PhotoState
 
 
 @dataclass
@@ -57,16 +58,16 @@ def reconcile(
 
     `below` narrows the walk of a folder to some of its sub-paths (what a watcher reported).
     With `pair_files` the files of a RAW+JPEG pair or a Live Photo become one photo, else they are
-    taken apart. A root that is not there, or does not answer, is marked offline and nothing in it
-    is touched. Raises Cancelled.
+    taken apart. A root that is not there (`mounts`), or does not answer, is marked offline and
+    nothing in it is touched. Raises Cancelled.
     """
 
-    def look(root: Folder, alive: Alive) -> list[Diff] | None:
+    def look(root: Folder, alive: Alive) -> tuple[list[Diff], Path] | None:
         if not root.path.is_dir():
             return None
         with catalog.read() as tx:
             known = photos.known(tx, root.folder_id)
-        return [
+        found = [
             compare(
                 root,
                 known,
@@ -79,6 +80,12 @@ def reconcile(
             )
             for part in _outermost((below or {}).get(root.folder_id) or {""})
         ]
+        mounted_at = mount_point(root.path)
+        if mounted_at != root.mounted_at or any(diff.gone for diff in found):
+            has_any = any(file.state != PhotoState.MISSING for file in known.values())
+            if has_any and not is_there(root):  # it may have gone just now
+                return None
+        return found, mounted_at
 
     with catalog.read() as tx:
         roots = [
@@ -86,9 +93,10 @@ def reconcile(
         ]
     result = Reconciled()
     diffs: list[Diff] = []
+    mounts: dict[int, Path] = {}  # of the roots that lie on another file system than before
     with _uncollected():
         for root in roots:
-            found: list[Diff] | None = None
+            found = None
             try:
                 found = ask(root.path, partial(look, root), token=token)
             except DoesNotAnswer:
@@ -99,14 +107,16 @@ def reconcile(
                 continue
             if not root.online:
                 result.online.append(root.folder_id)
-            diffs += found
+            if found[1] != root.mounted_at:
+                mounts[root.folder_id] = found[1]
+            diffs += found[0]
     for diff in diffs:
         result.unchanged += diff.unchanged
         result.skipped.extend(diff.skipped)
     moves = find_moves(diffs, token)
-    if not result.offline and not result.online and not any(map(_differs, diffs)):
+    if not result.offline and not result.online and not mounts and not any(map(_differs, diffs)):
         return result
-    _write(catalog, diffs, moves, result)
+    _write(catalog, diffs, moves, mounts, result)
     return result
 
 
@@ -139,7 +149,18 @@ def _outermost(parts: set[str]) -> list[str]:
     return kept
 
 
-def _write(catalog: Catalog, diffs: list[Diff], moves: list[Move], result: Reconciled) -> None:
+def _back_otherwise(diff: Diff) -> Iterator[KnownFile]:
+    """Photos that were missing, where another file lies now."""
+    return (known for _, known in diff.changed if known.state == PhotoState.MISSING)
+
+
+def _write(
+    catalog: Catalog,
+    diffs: list[Diff],
+    moves: list[Move],
+    mounts: dict[int, Path],
+    result: Reconciled,
+) -> None:
     moved = {move.photo_id for move in moves}
     taken = {(move.folder.folder_id, move.found.rel_path) for move in moves}
     with catalog.write() as tx:
@@ -147,6 +168,11 @@ def _write(catalog: Catalog, diffs: list[Diff], moves: list[Move], result: Recon
             folders.set_online(tx, folder_id, False)
         for folder_id in result.online:
             folders.set_online(tx, folder_id, True)
+        for folder_id, mounted_at in mounts.items():
+            folders.set_mounted_at(tx, folder_id, mounted_at)
+        # A photo whose exposure is known and whose file was gone is not what lies there now, unless
+        # reading that says so.
+        replaced = captures.having(tx, [k.photo_id for d in diffs for k in _back_otherwise(d)])
         for move in moves:
             photos.relocate(tx, move.photo_id, move.folder.folder_id, move.found)
             result.moved.append(move.photo_id)
@@ -159,7 +185,7 @@ def _write(catalog: Catalog, diffs: list[Diff], moves: list[Move], result: Recon
                 if (folder_id, found.rel_path) in taken:
                     if known.photo_id not in moved:  # it lost its place and has no other
                         gone.append(known.photo_id)
-                elif known.photo_id in moved:
+                elif known.photo_id in moved or known.photo_id in replaced:
                     refilled.append(found)
                 else:
                     changed.append((known.photo_id, found.stamp))
@@ -176,12 +202,10 @@ def _write(catalog: Catalog, diffs: list[Diff], moves: list[Move], result: Recon
                 photos.make_room(tx, folder_id, [found.rel_path for found in refilled])
             if new or refilled:
                 result.added += photos.insert_new(tx, folder_id, new + refilled)
-        together = _together(diffs, moves)
+        together = _together(diffs, moves, replaced)
         photos.set_pairs(tx, together.paired)
         for photo_id in together.joined:
-            shown = pairs.shown_for(tx, photo_id)
-            if shown is not None:
-                pairs.share(tx, photo_id, shown)
+            pairs.share_with_shown(tx, photo_id)
         for giver, taker in together.parted:
             pairs.share(tx, giver, taker)
         vectors.remove(tx, together.joined)
@@ -198,9 +222,9 @@ class _Together:
     parted: list[tuple[int, int]] = field(default_factory=list)  # (shown for it before, itself)
 
 
-def _together(diffs: list[Diff], moves: list[Move]) -> _Together:
+def _together(diffs: list[Diff], moves: list[Move], replaced: set[int]) -> _Together:
     """Photos that are at their old place; those that moved have been told apart with it."""
-    moved = {move.photo_id for move in moves}
+    moved = {move.photo_id for move in moves} | replaced
     taken = {(move.folder.folder_id, move.found.rel_path) for move in moves}
     result = _Together()
     for move in moves:

@@ -10,7 +10,8 @@ import os
 from pathlib import Path
 
 from photolib.catalog import Catalog, folders, photos
-from photolib.scan.answering import is_there
+from photolib.scan.answering import Alive, DoesNotAnswer, ask
+from photolib.scan.mounts import is_reachable
 from photolib.types import Folder, KnownFile, PhotoState
 
 SAMPLE = 64  # files looked for
@@ -28,7 +29,7 @@ def add_root(catalog: Catalog, path: Path) -> Folder:
             (
                 root
                 for root in lost
-                if not is_there(root.path) and _holds(place, photos.known(tx, root.folder_id))
+                if not is_reachable(root) and _holds(place, photos.known(tx, root.folder_id))
             ),
             None,
         )
@@ -42,7 +43,18 @@ def _holds(place: Path, known: dict[str, KnownFile]) -> bool:
     """Whether enough of these files lie below `place`, of the same size and time."""
     there = [(name, k) for name, k in sorted(known.items()) if k.state != PhotoState.MISSING]
     sample = there[:: max(1, len(there) // SAMPLE)]
-    return bool(sample) and sum(_is(place / n, k) for n, k in sample) >= ENOUGH * len(sample)
+
+    def count(alive: Alive) -> int:
+        found = 0
+        for name, file in sample:
+            alive()
+            found += _is(place / name, file)
+        return found
+
+    try:
+        return bool(sample) and ask(place, count) >= ENOUGH * len(sample)
+    except DoesNotAnswer:
+        return False
 
 
 def _is(path: Path, known: KnownFile) -> bool:

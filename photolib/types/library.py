@@ -18,6 +18,7 @@ class Folder:
     online: bool
     auto_tag: bool
     photos: int
+    mounted_at: Path | None = None  # where the file system was mounted that it lay on when scanned
 
 
 @dataclass(frozen=True, slots=True)

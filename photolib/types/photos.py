@@ -113,6 +113,7 @@ class DecodedPhoto:
     stamp: FileStamp
     model_pixels: UInt8 | None = None
     warning: str | None = None  # e.g. "the end of the file is missing"
+    capture: str | None = None  # fingerprint of the exposure; None where the camera says too little
 
 
 @dataclass(frozen=True, slots=True)
