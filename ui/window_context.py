@@ -16,6 +16,7 @@ from photolib.types import Album, LabelScore, Scope
 from ui import theme
 from ui.actions import ActionSet
 from ui.dialogs.opener import DialogOpener
+from ui.names import file_name
 from ui.operations import Operation, Operations
 from ui.panels.job_notices import JobNotices
 from ui.panels.overview import OverviewReader
@@ -129,7 +130,7 @@ class WindowContext(WindowLayout):
 
     def show_similar(self, photo_id: int) -> None:
         def show(path: Path) -> None:
-            self.show_similar_to(photo_id, path.name)
+            self.show_similar_to(photo_id, file_name(path))
 
         Operation(lambda _token: self.library.path_of(photo_id)).success(show).run(self.operations)
 

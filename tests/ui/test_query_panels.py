@@ -18,9 +18,9 @@ from photolib.types import (
     SuggestionKind,
     TokenKind,
 )
+from ui.elided_label import ElidedLabel
 from ui.panels.answer import Cut, answer, nothing_said
 from ui.panels.bands_bar import BandsBar
-from ui.panels.elided_label import ElidedLabel
 from ui.panels.query_chips import QueryChips, without
 from ui.panels.suggestion_list import SuggestionList
 

@@ -16,6 +16,7 @@ from ui.actions._action import Action, ActionContext
 from ui.actions._keys import Keys, Shortcut, sequences
 from ui.actions._registry import discover
 from ui.icons import icon
+from ui.names import one_line
 from ui.translation import QT_TR_NOOP, tr
 
 MENUS = (
@@ -25,6 +26,7 @@ MENUS = (
     QT_TR_NOOP("View"),
     QT_TR_NOOP("Help"),
 )
+WIDEST = 320  # pixels, of what people named
 LINE_EVERY = 100  # orders with another hundred are set apart by a line
 
 
@@ -122,12 +124,18 @@ class ActionSet:
         assert action.choices is not None
         for choice in action.choices(self._context):
             if choice.text:
-                entry = menu.addAction(choice.text.replace("&", "&&"))
+                entry = menu.addAction(self._fitting(menu, choice.text).replace("&", "&&"))
                 entry.triggered.connect(lambda _on=False, run=choice.run: run(self._context))
                 if choice.icon:
                     entry.setIcon(icon(choice.icon))
             else:
                 menu.addSeparator()
+
+    @staticmethod
+    def _fitting(menu: QMenu, name: str) -> str:
+        """A name that people gave, as wide as a menu should be."""
+        metrics = menu.fontMetrics()
+        return metrics.elidedText(one_line(name), Qt.TextElideMode.ElideMiddle, WIDEST)
 
     def _bind(self, action: Action, window: QWidget) -> QAction:
         entry = QAction(action.label(self._context), window)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from photolib.types import Folder
+from ui import names
 from ui.actions._action import Action, ActionContext
 from ui.operations import Operation
 from ui.translation import QT_TR_NOOP, tr
@@ -21,8 +22,8 @@ def add(context: ActionContext, paths: Sequence[Path]) -> None:
         return folders
 
     def done(folders: list[Folder]) -> None:
-        names = ", ".join(folder.path.name or str(folder.path) for folder in folders)
-        context.say(tr("Added {names}.", "folders").format(names=names))
+        told = ", ".join(names.file_name(folder.path) for folder in folders)
+        context.say(tr("Added {names}.", "folders").format(names=told))
 
     Operation(job, lane="work").success(done).run(context.operations)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from ui.actions._action import Action, ActionContext, has_selection
+from ui.names import copied
 from ui.operations import Operation
 from ui.translation import QT_TR_NOOP, tr
 
@@ -18,7 +19,7 @@ def run(context: ActionContext) -> None:
             tr("Path copied.") if len(paths) == 1 else tr("%Ln paths copied.", "", len(paths))
         )
 
-    Operation(lambda _token: [str(library.path_of(photo_id)) for photo_id in ids]).success(
+    Operation(lambda _token: [copied(library.path_of(photo_id)) for photo_id in ids]).success(
         copy
     ).run(context.operations)
 

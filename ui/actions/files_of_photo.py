@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ui.actions._action import Action, ActionContext, Choice, one_selected
+from ui.names import address, file_name
 from ui.translation import QT_TR_NOOP, tr
 
 
@@ -31,14 +31,14 @@ def _opens(path: Path, photo_id: int | None) -> Choice:
     def run(context: ActionContext) -> None:
         if photo_id is not None:
             context.show_photo(photo_id)
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        elif not QDesktopServices.openUrl(address(path)):
             context.fail(
                 tr("{name} cannot be opened; install a program that plays it.").format(
-                    name=path.name
+                    name=file_name(path)
                 )
             )
 
-    return Choice(path.name, run, "image" if photo_id is not None else "play")
+    return Choice(file_name(path), run, "image" if photo_id is not None else "play")
 
 
 def run(context: ActionContext) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext
+from ui.names import file_name, one_line
 from ui.operations import Operation
 from ui.translation import QT_TR_NOOP, tr
 
@@ -17,13 +18,13 @@ def run(context: ActionContext) -> None:
     folder = next((f for f in library.folders() if f.folder_id == folder_id), None)
     if folder is None:
         return
-    name = folder.path.name or str(folder.path)
+    name = file_name(folder.path)
     if not context.confirm(
         tr("Remove “{name}” from the library?").format(name=name),
         tr(
             "The photos in {folder} stay where they are: Photolib never deletes a photo. "
             "Their tags and ratings here are forgotten."
-        ).format(folder=folder.path),
+        ).format(folder=one_line(str(folder.path))),
         tr("Remove folder"),
     ):
         return

@@ -10,12 +10,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from photolib.library import Library
 from photolib.types import Scope
 from ui.actions._action import Action, ActionContext, one_selected
+from ui.names import address, one_line
 from ui.operations import Operation
 from ui.translation import QT_TR_NOOP, tr
 
@@ -76,9 +76,10 @@ def run(context: ActionContext) -> None:
         folder = path if path.is_dir() else path.parent
         if not folder.is_dir():
             gone = tr("{folder} is not there any more; is its drive connected?")
-            context.say(gone.format(folder=folder))
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            context.say(tr("This system has no file manager for {folder}.").format(folder=folder))
+            context.say(gone.format(folder=one_line(str(folder))))
+        elif not QDesktopServices.openUrl(address(folder)):
+            none = tr("This system has no file manager for {folder}.")
+            context.say(none.format(folder=one_line(str(folder))))
 
     Operation(job, lane="work").success(done).run(context.operations)
 

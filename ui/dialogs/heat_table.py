@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from photolib.types import Float32, SimilarityTable
 from ui.grid.thumbnails import ThumbnailLoader, TileRequest
+from ui.names import one_line, tip
 from ui.theme import current_theme, notifier, scaled_font
 from ui.translation import tr
 from ui.wording import decimal
@@ -96,7 +97,7 @@ class HeatTable(QWidget):
         painter.setFont(scaled_font(0.88))
         painter.setPen(QColor(theme.text))
         wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | wrap, self._names[place])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | wrap, one_line(self._names[place]))
 
     def _paint_value(self, painter: QPainter, rect: QRect, line: int, column: int) -> None:
         ground = heat(float(self._shares[line, column]))
@@ -112,10 +113,10 @@ class HeatTable(QWidget):
             column, line = (at.x() - AXIS) // CELL, (at.y() - AXIS) // CELL
             count = len(self._names)
             if max(column, line) < count and max(column, line) >= 0:
-                told = [self._names[one] for one in (line, column) if one >= 0]
+                told = [one_line(self._names[one]) for one in (line, column) if one >= 0]
                 if min(column, line) >= 0:
                     told.append(decimal(self._table.cosines[line, column], 4))
-                QToolTip.showText(event.globalPos(), "\n".join(dict.fromkeys(told)), self)
+                QToolTip.showText(event.globalPos(), tip("\n".join(dict.fromkeys(told))), self)
                 return True
         return super().event(event)
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,7 @@ from photolib.library import Library
 from photolib.types import LibraryCounts, Problem
 from ui import wording
 from ui.actions.show_in_file_manager import reveal
+from ui.names import address, file_name, one_line, tip
 from ui.operations import Operation, Operations
 from ui.translation import QT_TR_NOOP, tr
 
@@ -121,17 +122,17 @@ class ProblemsDialog(QDialog):
             told = tr("%Ln photos: the file {reason}", "", len(problems))
             told = told.format(reason=wording.reason(reason))
             cause = QTreeWidgetItem(self.list, [told])
-            cause.setToolTip(0, told)
+            cause.setToolTip(0, tip(told))
             cause.setSizeHint(0, QSize(0, LINE))
             cause.setFirstColumnSpanned(True)
             for problem in problems:
-                name = problem.path.name
+                name = file_name(problem.path)
                 if problem.skipped:
                     name = tr("{name} (skipped)").format(name=name)
-                item = QTreeWidgetItem(cause, [name, str(problem.path.parent)])
+                item = QTreeWidgetItem(cause, [name, one_line(str(problem.path.parent))])
                 item.setData(0, PROBLEM, problem)
-                item.setToolTip(0, str(problem.path))
-                item.setToolTip(1, str(problem.path.parent))
+                item.setToolTip(0, tip(one_line(str(problem.path))))
+                item.setToolTip(1, tip(one_line(str(problem.path.parent))))
         self.list.expandAll()
         speak_of = sum(not one.skipped for one in self._problems)
         self.heading.setText(
@@ -183,7 +184,7 @@ class ProblemsDialog(QDialog):
 
         def show_folder(shown: bool) -> None:
             if not shown:
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+                QDesktopServices.openUrl(address(path.parent))
 
         Operation(lambda _token: _shown(path), lane="work").success(show_folder).run(
             self._operations

@@ -26,6 +26,7 @@ from photolib.library import Library
 from photolib.types import LabelScore, WaitingTag
 from ui import wording
 from ui.dialogs.photo_tiles import PhotoTiles
+from ui.names import tip
 from ui.operations import Operation, Operations, OperationToken
 from ui.translation import QT_TR_NOOP, tr
 
@@ -152,7 +153,7 @@ class ReviewTagsDialog(QDialog):
         for group in groups:
             leaf, many = group.name.rpartition("/")[2], wording.number(len(group.photos))
             item = QListWidgetItem(f"{leaf}   {many}")
-            item.setToolTip(group.name)
+            item.setToolTip(tip(group.name))
             item.setData(GROUP_ROLE, group)
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(groups) - 1))

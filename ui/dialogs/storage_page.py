@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,6 +23,7 @@ from photolib.library import Library
 from photolib.types import CatalogCopy, SinceCopy
 from ui import wording
 from ui.dialogs.preferences_pages import form, muted, number, over, save
+from ui.names import address, file_name, one_line, tip
 from ui.operations import Operation, Operations, sentence
 from ui.translation import QT_TR_NOOP, tr
 
@@ -113,7 +114,7 @@ class StoragePage(QWidget):
         save(self._settings)
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._library.directory)))
+        QDesktopServices.openUrl(address(self._library.directory))
 
     # --- backups --------------------------------------------------------------------------
 
@@ -125,7 +126,7 @@ class StoragePage(QWidget):
         for copy in copies:
             item = QListWidgetItem(_line(copy), self.copies)
             item.setData(Qt.ItemDataRole.UserRole, copy)
-            item.setToolTip(str(copy.path))
+            item.setToolTip(tip(one_line(str(copy.path))))
             if copy.photos is None:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         if not copies:
@@ -189,7 +190,7 @@ class StoragePage(QWidget):
             return
         table = target.suffix.lower() == ".csv"
         self.export.setEnabled(False)
-        self.found.setText(tr("Writing {name}…").format(name=target.name))
+        self.found.setText(tr("Writing {name}…").format(name=file_name(target)))
 
         def told(text: str) -> None:
             self.export.setEnabled(True)

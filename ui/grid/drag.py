@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QDrag, QPainter, QPixmap
 
+from ui.names import address
 from ui.theme import RADIUS_S, current_theme, scaled_font
 from ui.wording import number
 
@@ -23,7 +24,7 @@ EDGE = 88  # pixels of the picture at the mouse
 def mime_of(ids: Sequence[int], files: Sequence[Path] = ()) -> QMimeData:
     """Photos as this program knows them, and their files for all others."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    data.setUrls([address(file) for file in files])
     data.setData(MIME, json.dumps(list(ids)).encode())
     return data
 

@@ -14,6 +14,7 @@ from photolib.types import PhotoRow, PhotoState
 from ui import icons
 from ui.grid.badges import HEIGHT as BADGE
 from ui.grid.badges import Badges
+from ui.names import file_name
 from ui.theme import SPACE_S, Theme, color, current_theme, scaled_font
 from ui.wording import percent
 
@@ -130,7 +131,7 @@ class CellPainter:
         if named:
             room = rect.width() - 2 * SPACE_S
             name = self._name_metrics.elidedText(
-                photo.path.name, Qt.TextElideMode.ElideMiddle, room
+                file_name(photo.path), Qt.TextElideMode.ElideMiddle, room
             )
             painter.setFont(self._name_font)
             painter.setPen(QColor(self._theme.muted))

@@ -8,8 +8,10 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from photolib.types import PhotoRow, PhotoState
 from ui import wording
+from ui.names import breadth, breakable, file_name
 from ui.translation import QT_TR_NOOP, tr
 
+WIDEST = 100  # Latin letters in one line
 _STATE_TEXT = {
     PhotoState.MISSING: QT_TR_NOOP("The file is no longer in its folder."),
     PhotoState.OFFLINE: QT_TR_NOOP("The folder of this photo is not connected."),
@@ -28,9 +30,12 @@ def describe(photo: PhotoRow, failure: str | None) -> str:
         facts.append(f"{photo.width} × {photo.height}")
     problem = wording.about_file(photo.problem) if photo.problem else ""
     trouble = problem or tr(_STATE_TEXT.get(photo.state, "")) or failure
-    lines = [f"<b>{escape(photo.path.name)}</b>"]
+    name = file_name(photo.path)
+    lines = [f"<b>{escape(breakable(name))}</b>"]
     if facts:
         lines.append(escape("  ·  ".join(facts)))
     if trouble:
         lines.append(f"<i>{escape(trouble)}</i>")
-    return f"<div style='white-space:pre'>{'<br>'.join(lines)}</div>"
+    # A line for each, unless the name is too long for one.
+    space = "pre" if breadth(name) < WIDEST else "normal"
+    return f"<div style='white-space:{space}'>{'<br>'.join(lines)}</div>"

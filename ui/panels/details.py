@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from photolib.library import Library
 from photolib.types import Common, PhotoDetails, Said, SharedTag, TagState
 from ui import wording
+from ui.names import breakable, file_name
 from ui.operations import Operation, Operations, OperationToken
 from ui.panels.description_editor import DescriptionEditor
 from ui.panels.histogram import Histogram
@@ -211,9 +212,9 @@ class DetailsPanel(QFrame):
             self.title.setText(tr("%Ln photos selected", "", len(ids)))
             self.problem.hide()
             return
-        self.title.setText(_breakable(photo.row.path.name))
+        self.title.setText(breakable(file_name(photo.row.path)))
         problem = photo.row.problem
-        self.problem.setText(wording.about_file(problem) if problem else "")
+        self.problem.setText(breakable(wording.about_file(problem)) if problem else "")
         self.problem.setVisible(bool(problem))
         while self._facts.rowCount():
             self._facts.removeRow(0)
@@ -221,7 +222,7 @@ class DetailsPanel(QFrame):
             label = QLabel(name)
             label.setProperty("role", "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
-            value = QLabel(_breakable(text) if name == tr("Folder") else text)
+            value = QLabel(breakable(text))
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -260,10 +261,3 @@ class DetailsPanel(QFrame):
     def _change(self, change: Callable[[], object]) -> None:
         """Do it off-thread; the library's change set brings the panel up to date."""
         Operation(lambda _token: change(), lane="work").run(self._operations)
-
-
-def _breakable(text: str) -> str:
-    """Let long paths and file names wrap: labels only break at spaces and zero-width spaces."""
-    for mark in "/\\_-.":
-        text = text.replace(mark, f"{mark}\u200b")
-    return text

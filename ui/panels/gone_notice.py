@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from photolib.library import Library
 from photolib.types import Group, PhotoState, Scope
+from ui.names import file_name
 from ui.operations import Operation, Operations
 from ui.translation import tr
 
@@ -24,7 +25,7 @@ def tell_when_gone(
         if row.state is not PhotoState.MISSING:
             return None
         put_away = photo_id in library.photo_ids(Scope(group=Group.TRASH))
-        return None if put_away else row.path.name
+        return None if put_away else file_name(row.path)
 
     def tell(name: str | None) -> None:
         if name is not None:

@@ -10,12 +10,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.names import breakable
 from ui.translation import tr
 
 SHOWN_MS = 6000
 MARGIN = 20
 FOOT = 52  # clear of the status bar
 MAX_WIDTH = 620
+LONGEST_WORD = 40  # letters; fewer than a line has
 
 
 class MessageBar(QFrame):
@@ -27,6 +29,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(tr("Message"))
         self.label = QLabel()
         self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)  # names of files may look like HTML
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
         self.close_button = QPushButton(tr("Dismiss"))
@@ -62,7 +65,7 @@ class MessageBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _show(self, text: str, button: str, on_button: Callable[[], object] | None) -> None:
-        self.label.setText(text)
+        self.label.setText(breakable(text, LONGEST_WORD, marks=""))
         self.setAccessibleDescription(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))

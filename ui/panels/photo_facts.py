@@ -6,6 +6,7 @@ import textwrap
 
 from photolib.types import DateSource, PhotoDetails
 from ui import wording
+from ui.names import one_line
 from ui.translation import QT_TR_NOOP, tr
 
 TEXT_SHOWN = 300  # characters of what was read in a photo
@@ -36,7 +37,7 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
     kind = (details.format_key or row.path.suffix.lstrip(".")).upper()
     lines.append((tr("File"), f"{kind}, {wording.file_size(details.file_size)}"))
     if row.companions:
-        lines.append((tr("With"), "\n".join(row.companions)))
+        lines.append((tr("With"), "\n".join(one_line(name) for name in row.companions)))
     if meta.latitude is not None and meta.longitude is not None:
         place = wording.coordinates(meta.latitude, meta.longitude)
         if details.place is not None:
@@ -47,5 +48,5 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         lines.append((tr("Place"), place))
     if details.text:
         lines.append((tr("Text"), textwrap.shorten(details.text, TEXT_SHOWN, placeholder=" …")))
-    lines.append((tr("Folder"), str(row.path.parent)))
+    lines.append((tr("Folder"), one_line(str(row.path.parent))))
     return lines

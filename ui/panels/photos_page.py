@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photolib.library import Library
 from photolib.types import QueryToken
+from ui.elided_label import ElidedLabel
 from ui.grid import PhotoGrid
 from ui.grid.arranger import MAX_CELL, MIN_CELL
 from ui.panels.bands_bar import BandsBar
-from ui.panels.elided_label import ElidedLabel
 from ui.panels.photo_list import Listing
 from ui.panels.query_chips import QueryChips
 

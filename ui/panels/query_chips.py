@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from photolib.types import QueryToken, TokenKind
 from ui.icons import icon
+from ui.names import one_line, tip
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.icon_label import IconLabel
 from ui.translation import tr
@@ -45,20 +46,23 @@ class QueryChip(QFrame):
         self.token = token
         ignored = bool(token.problem)
         self.setProperty("role", "problem-chip" if ignored else "tag")
-        self.setToolTip(token.problem or token.label or token.text)
+        self.setToolTip(tip(token.problem or token.label or token.text))
         said = token.text if ignored else token.label or token.text
         unknown = tr("Not understood: {text}. {problem}")
         told = unknown.format(text=said, problem=token.problem) if ignored else said
         self.setAccessibleName(told)
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(label.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, TEXT_WIDTH))
+        label.setText(
+            label.fontMetrics().elidedText(one_line(said), Qt.TextElideMode.ElideRight, TEXT_WIDTH)
+        )
         remove = QToolButton()
         remove.setProperty("role", "tiny")
         remove.setIcon(icon("close"))
         remove.setIconSize(remove.iconSize() * 0.8)
-        remove.setToolTip(tr("Search without {text}").format(text=said))
-        remove.setAccessibleName(remove.toolTip())
+        without_it = tr("Search without {text}").format(text=said)
+        remove.setToolTip(tip(without_it))
+        remove.setAccessibleName(without_it)
         remove.clicked.connect(self.removed)
         self.remove_button = remove
         row = QHBoxLayout(self)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from photolib.errors import InputProblem
 from ui.grid.drag import photos_in
+from ui.names import file_name
 from ui.operations import Operation, Operations
 from ui.translation import QT_TR_NOOP, tr
 
@@ -77,7 +78,7 @@ class SearchByPhoto(QObject):
     def _take(self, data: QMimeData) -> bool:
         path = file_in(data)
         if path is not None:
-            self._search(path, path.name)
+            self._search(path, file_name(path))
         elif data.hasImage():
             self._search_by(QImage(data.imageData()))
         else:

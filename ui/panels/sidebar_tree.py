@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from photolib.types import Folder, Group, Scope, Tag
 from ui.grid.drag import photos_in
+from ui.names import file_name, one_line, tip
 from ui.panels.overview import Overview
 from ui.panels.sidebar_delegate import (
     COUNT_ROLE,
@@ -27,6 +28,7 @@ from ui.translation import QT_TR_NOOP, tr
 SCOPE_ROLE = Qt.ItemDataRole.UserRole + 20
 SAVED_ROLE = Qt.ItemDataRole.UserRole + 21
 NEW_ALBUM_ROLE = Qt.ItemDataRole.UserRole + 22
+LONG = 24  # letters; longer names may be cut
 EVERYTHING = QT_TR_NOOP("All photos")
 
 
@@ -73,7 +75,7 @@ class LibraryTree(QTreeWidget):
         for saved in overview.saved:
             item = self._line(None, saved.name, "bookmark", None, None)
             item.setData(0, SAVED_ROLE, saved)
-            item.setToolTip(0, saved.query)
+            item.setToolTip(0, tip(saved.query))
         if overview.status.folders:
             self._section(tr("Folders"))
         for folder in overview.status.folders:
@@ -124,14 +126,15 @@ class LibraryTree(QTreeWidget):
     def _add_folder(self, folder: Folder, subfolders: tuple[tuple[str, int], ...]) -> None:
         root = self._line(
             None,
-            folder.path.name or str(folder.path),
+            file_name(folder.path),
             "folder" if folder.online else "folder-off",
             Scope(folder_id=folder.folder_id),
             folder.photos,
         )
         root.setData(0, FAINT_ROLE, not folder.online)
         away = tr("Not connected; its photos are kept in the library.")
-        root.setToolTip(0, str(folder.path) if folder.online else f"{folder.path}\n{away}")
+        place = one_line(str(folder.path))
+        root.setToolTip(0, tip(place if folder.online else f"{place}\n{away}"))
         by_path: dict[str, QTreeWidgetItem] = {"": root}
         for path, number in sorted(subfolders):
             if not path:
@@ -164,7 +167,7 @@ class LibraryTree(QTreeWidget):
                 item.setData(0, COUNT_ROLE, None)  # a nought says nothing beside the pill
             if tag.suggested:
                 waiting = tr("{tag}: %Ln suggestions to review", "", tag.suggested)
-                item.setToolTip(0, waiting.format(tag=tag.name))
+                item.setToolTip(0, tip(waiting.format(tag=tag.name)))
             items[tag.tag_id] = item
 
     def _line(
@@ -175,7 +178,9 @@ class LibraryTree(QTreeWidget):
         scope: Scope | None,
         number: int | None,
     ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([name])
+        item = QTreeWidgetItem([one_line(name)])
+        if len(name) > LONG:
+            item.setToolTip(0, tip(one_line(name)))
         item.setData(0, ICON_ROLE, icon_name)
         item.setData(0, SCOPE_ROLE, scope)
         item.setData(0, COUNT_ROLE, number)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from photolib.types import Suggestion, SuggestionKind
 from ui import icons, wording
+from ui.names import one_line
 from ui.theme import current_theme
 from ui.translation import tr
 
@@ -137,7 +138,7 @@ class _SuggestionDelegate(QStyledItemDelegate):
             painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, number)
             area.setRight(area.right() - option.fontMetrics.horizontalAdvance(number) - PAD)
         elide = Qt.TextElideMode.ElideMiddle
-        text = option.fontMetrics.elidedText(suggestion.text, elide, area.width())
+        text = option.fontMetrics.elidedText(one_line(suggestion.text), elide, area.width())
         painter.setPen(QColor(theme.text))
         painter.drawText(area, middle, text)
         if suggestion.label:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from photolib.types import TagState
 from ui import wording
 from ui.icons import icon
+from ui.names import one_line, tip
 from ui.translation import tr
 
 NAME_WIDTH = 150
@@ -37,7 +38,9 @@ class TagChip(QFrame):
         partial = f"{having}/{photos}" if having < photos else ""
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(label.fontMetrics().elidedText(leaf, Qt.TextElideMode.ElideRight, NAME_WIDTH))
+        shown = one_line(leaf)
+        metrics = label.fontMetrics()
+        label.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, NAME_WIDTH))
         told = name
         if percent and not origin:
             told = tr("{tag}, suggested with {percent} confidence").format(
@@ -47,7 +50,7 @@ class TagChip(QFrame):
             told = tr("{tag}, on {having} of %Ln photos", "", photos).format(
                 tag=name, having=wording.number(having)
             )
-        self.setToolTip("\n".join(part for part in (told, origin) if part))
+        self.setToolTip(tip("\n".join(part for part in (one_line(told), origin) if part)))
         named = tr("Suggested tag {tag}, {percent}") if suggested else tr("Tag {tag}")
         self.setAccessibleName(named.format(tag=name, percent=percent))
         row = QHBoxLayout(self)

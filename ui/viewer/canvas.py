@@ -7,7 +7,7 @@ only the part in view.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -21,10 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui import icons
 from ui.theme import DARK, current_theme
 from ui.viewer.zoom import Zoom
 
 WHEEL_ZOOM = 1.25  # per notch
+ABSENT = 44  # pixels, of the sign
 PIXELS_SHOWN_FROM = 4.0  # from this scale on single pixels are wanted, not smoothness
 
 
@@ -36,8 +38,9 @@ class Canvas(QWidget):
     moved = Signal()
     pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, marks_absent: bool = False) -> None:
         super().__init__(parent)
+        self._marks_absent = marks_absent  # with a sign where there is no image to dim
         self.zoom = Zoom()
         self._images: list[QImage] = []
         self._photo = QSizeF(1, 1)  # as it is in the file, before the view is turned
@@ -70,11 +73,11 @@ class Canvas(QWidget):
 
     def add_image(self, image: QImage) -> None:
         """One more rendition of the photo shown."""
-        larger = not self._images or image.width() > self._photo.width()
+        larger = not self._images or _edge(image) > max(self._photo.width(), self._photo.height())
         if not self._size_known and larger:
             self._set_size(QSizeF(image.size()))
-        kept = [other for other in self._images if other.width() != image.width()]
-        self._images = sorted([*kept, image], key=QImage.width)
+        kept = [other for other in self._images if _edge(other) != _edge(image)]
+        self._images = sorted([*kept, image], key=_edge)
         self.update()
 
     def set_dimmed(self, dimmed: bool) -> None:
@@ -172,16 +175,19 @@ class Canvas(QWidget):
         ground = DARK if self._dark else current_theme()
         painter.fillRect(self.rect(), QColor(ground.viewer))
         if not self._images:
+            if self._dimmed and self._marks_absent:
+                self._paint_absence(painter)
             return
         # The zoom counts in device pixels, so that 100 % is sharp on every screen.
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
         target = self.zoom.rect
-        image = self._image_for(self._photo.width() * self.zoom.scale)
+        edge = max(self._photo.width(), self._photo.height())
+        image = self._image_for(edge * self.zoom.scale)
         seen = target.intersected(QRectF(QPointF(), self.zoom.view))
         to_view = self._to_view(image, target)
         source = to_view.inverted()[0].mapRect(seen)
-        smooth = self.zoom.scale < PIXELS_SHOWN_FROM or image.width() < self._photo.width()
+        smooth = self.zoom.scale < PIXELS_SHOWN_FROM or _edge(image) < edge
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         if self._dimmed:
             painter.setOpacity(0.35)
@@ -190,6 +196,14 @@ class Canvas(QWidget):
             painter.drawImage(source, image, source)
         else:
             painter.drawImage(seen, image, source)
+
+    def _paint_absence(self, painter: QPainter) -> None:
+        """Of what cannot be shown at all; why is said beside it."""
+        theme = DARK if self._dark else current_theme()
+        at = self.rect().center() - QPoint(ABSENT // 2, ABSENT // 2)
+        painter.drawPixmap(
+            at, icons.pixmap("image-off", ABSENT, QColor(theme.faint), self.devicePixelRatioF())
+        )
 
     def _to_view(self, image: QImage, target: QRectF) -> QTransform:
         """From pixels of `image` to the view, where the turned photo fills `target`."""
@@ -204,10 +218,10 @@ class Canvas(QWidget):
         made.translate(-image.width() / 2, -image.height() / 2)
         return made
 
-    def _image_for(self, width: float) -> QImage:
+    def _image_for(self, edge: float) -> QImage:
         """The smallest image that need not be enlarged, else the largest there is."""
         for image in self._images:
-            if image.width() >= width - 1.5:
+            if _edge(image) >= edge - 1.5:
                 return image
         return self._images[-1]
 
@@ -261,3 +275,8 @@ class Canvas(QWidget):
             self.zoom_by(1.0 + event.value(), event.position())
             return True
         return super().event(event)
+
+
+def _edge(image: QImage) -> int:
+    """The long edge, by which renditions are told apart: the short one may be a pixel in all."""
+    return max(image.width(), image.height())

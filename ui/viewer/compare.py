@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from photolib.types import PhotoDetails
 from ui import wording
+from ui.elided_label import ElidedLabel
+from ui.names import file_name
 from ui.theme import SPACE_XS, current_theme
 from ui.viewer.canvas import Canvas
+from ui.viewer.notice import what_is_wrong
 
 FEWEST, MOST = 2, 4
 RING = 3
@@ -25,11 +28,11 @@ class Pane(QFrame):
         self.photo_id = photo_id
         self.details: PhotoDetails | None = None
         self.chosen = False
-        self.canvas = Canvas()
-        self.caption = QLabel()
+        self.canvas = Canvas(marks_absent=True)
+        self.caption = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self.caption.setProperty("role", "muted")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(RING, RING, RING, RING)
         column.setSpacing(SPACE_XS)
@@ -40,10 +43,20 @@ class Pane(QFrame):
         row = details.row
         self.details = details
         self.canvas.set_photo_size(row.width, row.height)
-        told = [row.path.name, wording.dimensions(row.width, row.height), "★" * row.rating]
+        told = [file_name(row.path), wording.dimensions(row.width, row.height), "★" * row.rating]
+        wrong = what_is_wrong(details)
+        self.canvas.set_dimmed(wrong is not None)
+        if wrong is not None:
+            told = [file_name(row.path), wrong[1]]
         if row.favorite:
             told.append("♥")
         self.caption.setText(" · ".join(one for one in told if one))
+
+    def show_failure(self, reason: str) -> None:
+        """The photo was thought to be there, but its file says otherwise."""
+        name = [] if self.details is None else [file_name(self.details.row.path)]
+        self.canvas.set_dimmed(True)
+        self.caption.setText(" · ".join([*name, reason]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.chosen:
@@ -77,6 +90,8 @@ class CompareView(QWidget):
             pane.canvas.pressed.connect(lambda photo_id=photo_id: self.pressed.emit(photo_id))
             self._grid.addWidget(pane, place // columns, place % columns)
             self.panes.append(pane)
+        for column in range(MOST):  # all alike, however long a name is
+            self._grid.setColumnStretch(column, int(column < columns))
         self.show()
 
     def clear(self) -> None:
@@ -110,7 +125,7 @@ class CompareView(QWidget):
     def take_failure(self, photo_id: int, reason: str) -> None:
         for pane in self.panes:
             if pane.photo_id == photo_id:
-                pane.caption.setText(reason)
+                pane.show_failure(reason)
 
     def _follow(self, leader: Pane) -> None:
         for pane in self.panes:

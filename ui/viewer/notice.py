@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from photolib.types import PhotoDetails, PhotoState
 from ui import icons, wording
+from ui.names import breakable, file_name
 from ui.theme import SPACE_S, SPACE_XL, current_theme, notifier
 from ui.translation import QT_TR_NOOP, tr
 
@@ -25,7 +26,7 @@ def cannot_be_shown(details: PhotoDetails | None) -> str:
     """`details` None: of a photo of which nothing is known yet."""
     if details is None:
         return tr("This photo cannot be shown")
-    return tr("{name} cannot be shown").format(name=details.row.path.name)
+    return tr("{name} cannot be shown").format(name=file_name(details.row.path))
 
 
 def what_is_wrong(details: PhotoDetails) -> tuple[str, str] | None:
@@ -41,7 +42,7 @@ def what_is_wrong(details: PhotoDetails) -> tuple[str, str] | None:
     gone = GONE.get(row.state)
     if gone is None:
         return None
-    return tr("{name} is not available").format(name=row.path.name), tr(gone)
+    return tr("{name} is not available").format(name=file_name(row.path)), tr(gone)
 
 
 class Notice(QFrame):
@@ -65,9 +66,8 @@ class Notice(QFrame):
         self._tint()
 
     def say(self, title: str, text: str) -> None:
-        # Names without spaces may break anywhere after a separator.
-        self._title.setText(title.replace("_", "_\u200b").replace("-", "-\u200b"))
-        self._text.setText(text)
+        self._title.setText(breakable(title))
+        self._text.setText(breakable(text))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.show()

@@ -17,6 +17,7 @@ from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from photolib.types import PhotoDetails, PhotoState
+from ui.names import file_name
 from ui.translation import tr
 from ui.viewer.keys import KEY_ZOOM, command_of
 from ui.viewer.notice import cannot_be_shown, what_is_wrong
@@ -111,9 +112,7 @@ class PhotoViewer(ViewerLayout):
 
     def _begin(self, ids: Ids, photo_id: int, *, wandering: bool) -> None:
         self.walk.begin(ids, photo_id, wandering=wandering)
-        self.compared.clear()
-        self.canvas.show()
-        self.show_or_hide_strip()
+        self._clear_stage()
         self._loader.screen = self._screen_colors()
         self.show()
         self.raise_()
@@ -258,7 +257,7 @@ class PhotoViewer(ViewerLayout):
             if self.bar.isHidden() and before[0] == photo_id and before[1] != marks:
                 self.flash(" · ".join(marks) or tr("No stars, no heart"))
             position = " · ".join([position, *marks])
-        self.bar.set_photo(known.row.path.name if known else "", position)
+        self.bar.set_photo(file_name(known.row.path) if known else "", position)
         single = not (self.slides.running or self.comparing)
         before, after = (self.walk.beyond(by) is not None for by in (-1, 1))
         self.pages.set_ends(single and before, single and after)
@@ -310,9 +309,7 @@ class PhotoViewer(ViewerLayout):
         self.canvas.set_photo_size(details.row.width, details.row.height)
         self._show_place()
         self.info.show_details(details)
-        if self.comparing:
-            return
-        wrong = what_is_wrong(details)
+        wrong = None if self.comparing else what_is_wrong(details)
         self.canvas.set_dimmed(wrong is not None)
         if wrong is not None:
             self.notice.say(*wrong)

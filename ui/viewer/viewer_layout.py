@@ -164,6 +164,13 @@ class ViewerLayout(QWidget):
         crowded = self.comparing or self.alone
         self.strip.setVisible(self._strip_wanted and not crowded)
 
+    def _clear_stage(self) -> None:
+        """Room for one photo; nothing is said of the one before."""
+        self.compared.clear()
+        self.notice.hide()
+        self.canvas.show()
+        self.show_or_hide_strip()
+
     def flash(self, text: str) -> None:
         """Say for a moment what the hidden bar cannot: the stars that were just given."""
         self.flashed.setText(text)
@@ -191,6 +198,7 @@ class ViewerLayout(QWidget):
         mirrored = self.isRightToLeft()
         self.resting.move(right - self.resting.width() if mirrored else left, top)
         self.resting.raise_()
+        self.info.fit_height(area.height() - 2 * SPACE_L)
         self.info.move(left if mirrored else right - self.info.width(), top)
         self.notice.place_in(area, low=self.canvas.has_image)
         self.pages.place_in(area)
