@@ -10,7 +10,7 @@ import multiprocessing
 import sys
 from pathlib import Path
 
-WINDOW_OPTIONS = ("--library", "--add", "--open", "--window")
+WINDOW_OPTIONS = ("--library", "--add", "--open", "--window", "--right-to-left")
 
 
 def main() -> int:

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from photolib import __version__, logs, paths
@@ -55,6 +55,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     logs.configure(verbose=options.verbose)
     qt_messages.take_over()
     app = application()
+    if options.right_to_left:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     settings = Settings.load()
     translation.install(app, settings.language)
     theme.apply_theme(app, settings.theme)  # type: ignore[arg-type]
@@ -224,6 +226,9 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         "--open", type=Path, metavar="PATH", nargs="*", default=[], help="show photos, add folders"
     )
     parser.add_argument("--window", action="store_true", help="open the window (the default)")
+    parser.add_argument(
+        "--right-to-left", action="store_true", help="mirror the window, to try translations"
+    )
     parser.add_argument("--verbose", action="store_true", help="log to the terminal too")
     parser.add_argument("--version", action="version", version=f"Photolib {__version__}")
     return parser.parse_args(argv)

@@ -101,6 +101,7 @@ class MainWindow(WindowContext):
         self.explore.activated.connect(self.open_viewer)
         self.explore.menu_requested.connect(self._show_photo_menu)
         self.explore.list_requested.connect(self._list_from_map)
+        self.explore.left.connect(self._back_from_map)
         self.viewer.closed.connect(self._close_viewer)
         self.viewer.gave_way.connect(
             lambda photo_id: tell_when_gone(self.library, self.operations, photo_id, self.say)
@@ -202,6 +203,10 @@ class MainWindow(WindowContext):
         )
         self.toolbar.search.show_chip(name)
         self.photos.show_chosen(ids, name)
+
+    def _back_from_map(self) -> None:
+        self.leave_map()
+        self.page.grid.setFocus()
 
     def _on_order(self, order: SortOrder) -> None:
         self.state.order = order

@@ -175,7 +175,8 @@ class WindowContext(WindowLayout):
         self.pages.setCurrentWidget(self.explore)
         self.toolbar.set_exploring(True)
         self.sidebar.set_exploring(True)
-        self.explore.view.setFocus()
+        if not self.sidebar.tree.hasFocus():  # else arrow keys could not go on past its line
+            self.explore.view.setFocus()
 
     def leave_map(self) -> None:
         if self.exploring:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from photolib.library import Library
 from ui.explore import ExplorePage
@@ -87,6 +94,48 @@ class WindowLayout(QMainWindow):
         """Whether the map is shown in place of the grid."""
         return self.pages.currentWidget() is self.explore
 
+    @property
+    def photos_widget(self) -> QWidget:
+        """Where the keys go that mean the photos: the grid, the map or the first steps."""
+        if self.exploring:
+            return self.explore.view if self.explore.view.isVisible() else self.explore.list_button
+        return self.page.grid if self.pages.currentWidget() is self.page else self.welcome.button
+
+    def focus_pane(self, steps: int) -> None:
+        """Let the keys go to the next part of the window (1), or to the one before (-1)."""
+        parts: list[tuple[QWidget, QWidget]] = [(self.viewer, self.viewer)]
+        if not self.viewing:
+            parts = [
+                (self.sidebar, self.sidebar.tree),
+                (self.toolbar, self.toolbar.search.edit),
+                (self.pages, self.photos_widget),
+                (self.details, self.details),
+                (self.status, self.status),
+            ]
+        parts.append((self.messages, self.messages))
+        now = self.focusWidget()
+        places = [(part, first_in(inner)) for part, inner in parts if part.isVisible()]
+        there = [(part, widget) for part, widget in places if widget is not None]
+        if not there:
+            return
+        at = next((n for n, (part, _) in enumerate(there) if now and part.isAncestorOf(now)), -1)
+        if self.viewing and at < 0:
+            at = 0  # the viewer itself has the focus
+        there[(at + steps) % len(there)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody else wanted leads back to the photos."""
+        if event.key() == Qt.Key.Key_Escape and not self.viewing:
+            now = self.focusWidget()
+            if now is not None and self.messages.isAncestorOf(now):
+                self.messages.hide()
+            if now is self.photos_widget:
+                self.toolbar.search.leave()
+            else:
+                self.photos_widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        super().keyPressEvent(event)
+
     def leave_viewer(self) -> None:
         if self.viewing:
             self.viewer.calm_down()
@@ -106,6 +155,18 @@ class WindowLayout(QMainWindow):
         self.library.settings.thumbnail_size = self.page.grid.cell_size
         self.state.save(self, self._splitters)
         super().closeEvent(event)
+
+
+def first_in(part: QWidget) -> QWidget | None:
+    """Where the keys go in a part of the window: to itself, or to the first control it shows."""
+    reached, at = part.focusPolicy() & Qt.FocusPolicy.TabFocus, part
+    if reached:
+        return part if part.isEnabled() else None
+    while (at := at.nextInFocusChain()) is not part:
+        wanted = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible() and at.isEnabled()
+        if wanted and part.isAncestorOf(at) and not isinstance(at, QScrollArea):
+            return at
+    return None
 
 
 def _column(*widgets: QWidget) -> QWidget:

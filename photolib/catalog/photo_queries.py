@@ -70,6 +70,10 @@ _WAITING_TAGS = (
     .where(PhotoTagTable.photo_id == PhotoTable.id, PhotoTagTable.state == TagState.SUGGESTED)
     .label("suggested_tags")
 )
+SAID_MOST = 120  # characters
+_SAID = func.substr(func.coalesce(PhotoTable.title, PhotoTable.caption, ""), 1, SAID_MOST).label(
+    "said"
+)
 _ROWS = (
     select(
         PhotoTable.id,
@@ -86,6 +90,7 @@ _ROWS = (
         PhotoTable.problem,
         PhotoTable.format_key,
         PhotoTable.companions,
+        _SAID,
         _WAITING_TAGS,
     )
     .join(FolderTable, FolderTable.id == PhotoTable.folder_id)
@@ -149,6 +154,7 @@ def rows(tx: Connection, ids: Ids) -> list[PhotoRow]:
             favorite=bool(row.favorite),
             format_key=row.format_key,
             companions=tuple(row.companions or ()),
+            said=row.said,
         )
         for row in found
     }

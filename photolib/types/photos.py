@@ -144,6 +144,7 @@ class PhotoRow:
     favorite: bool = False
     format_key: str | None = None  # what `formats` calls it; None while unknown
     companions: tuple[str, ...] = ()  # names of the files beside it that it is shown for
+    said: str = ""  # its title, else the beginning of its caption
 
     @property
     def live(self) -> bool:

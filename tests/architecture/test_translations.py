@@ -19,7 +19,7 @@ LETTER = re.compile(r"[A-Za-z]{2}")
 # Methods and classes that show their texts.
 SINKS = {
     "QAction", "QCheckBox", "QGroupBox", "QLabel", "QMessageBox", "QPushButton", "QRadioButton",
-    "QToolButton", "addAction", "addButton", "addItem", "addItems", "addMenu", "addRow",
+    "QToolButton", "addAction", "addButton", "addItem", "addItems", "addMenu", "addRow", "add_line",
     "addSection", "addTab", "confirm", "ask_text", "fail", "flash", "follow",
     "say", "setAccessibleDescription",
     "setAccessibleName", "setDetailedText", "setHeaderLabels", "setHtml", "setInformativeText",

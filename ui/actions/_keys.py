@@ -60,6 +60,7 @@ def _fixed(menu: str, *lines: tuple[str, str]) -> tuple[Shortcut, ...]:
 
 
 VIEWER, GRID = QT_TR_NOOP("In the viewer"), QT_TR_NOOP("Among the photos")
+STRIP, MAP = QT_TR_NOOP("In the filmstrip"), QT_TR_NOOP("On the map")
 FIXED = (
     *_fixed(
         VIEWER,
@@ -89,5 +90,21 @@ FIXED = (
         (QT_TR_NOOP("Select or leave out the photo"), "Ctrl+Space"),
         (QT_TR_NOOP("First photo"), "Home"),
         (QT_TR_NOOP("Last photo"), "End"),
+    ),
+    *_fixed(
+        STRIP,
+        (QT_TR_NOOP("Go to the filmstrip"), "Tab"),
+        (QT_TR_NOOP("Show the photo"), "Return; Space"),
+        (QT_TR_NOOP("Back to the large photo"), "Esc; Up"),
+    ),
+    *_fixed(
+        MAP,
+        (QT_TR_NOOP("Look further along"), "Left; Right; Up; Down"),
+        (QT_TR_NOOP("Zoom in"), "+; ="),
+        (QT_TR_NOOP("Zoom out"), "-"),
+        (QT_TR_NOOP("Show the whole map"), "Home"),
+        (QT_TR_NOOP("Select or leave out the photo in the middle"), "Space"),
+        (QT_TR_NOOP("Open the photo"), "Return"),
+        (QT_TR_NOOP("Select nothing, then back to the photos"), "Esc"),
     ),
 )

@@ -25,7 +25,7 @@ class AboutDialog(QDialog):
         text = QLabel(
             tr(
                 "Finds your photos by what they show. Everything happens on this computer; "
-                "your photos are never uploaded and never changed.\n\n"
+                "your photos are never uploaded, and never changed unless you ask for it.\n\n"
                 "Free software under the MIT licence. Names of cities are from GeoNames "
                 "(CC BY 4.0)."
             )

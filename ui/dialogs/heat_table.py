@@ -7,8 +7,17 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QHelpEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from photolib.types import Float32, SimilarityTable
 from ui.grid.thumbnails import ThumbnailLoader, TileRequest
@@ -19,10 +28,13 @@ from ui.wording import decimal
 
 CELL, AXIS, GAP = 64, 72, 6
 TEXT_LINES = 3
+EVEN = 0.179  # luminance of a ground on which black and white stand out alike
 
 
 class HeatTable(QWidget):
     """`names` are those of the photos, in the order of the table."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(
         self, thumbnail: Callable[[int], Path | None], parent: QWidget | None = None
@@ -60,7 +72,11 @@ class HeatTable(QWidget):
 
     def cell(self, line: int, column: int) -> QRect:
         """Where a value is painted."""
-        return QRect(AXIS + column * CELL, AXIS + line * CELL, CELL - 1, CELL - 1)
+        return self._mirrored(QRect(AXIS + column * CELL, AXIS + line * CELL, CELL - 1, CELL - 1))
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        """Where it belongs in the direction of reading."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,7 +94,7 @@ class HeatTable(QWidget):
     def _axis(self, place: int, *, line: bool) -> QRect:
         cell = self.cell(place, 0) if line else self.cell(0, place)
         if line:
-            return QRect(0, cell.top(), AXIS - GAP, CELL - 1)
+            return self._mirrored(QRect(0, cell.top(), AXIS - GAP, CELL - 1))
         return QRect(cell.left(), 0, CELL - 1, AXIS - GAP)
 
     def _paint_axis(self, painter: QPainter, rect: QRect, place: int) -> None:
@@ -102,14 +118,15 @@ class HeatTable(QWidget):
     def _paint_value(self, painter: QPainter, rect: QRect, line: int, column: int) -> None:
         ground = heat(float(self._shares[line, column]))
         painter.fillRect(rect, ground)
-        light = 0.299 * ground.red() + 0.587 * ground.green() + 0.114 * ground.blue() > 140
-        painter.setPen(QPen(QColor("#101010" if light else "#ffffff")))
+        painter.setPen(QPen(QColor("#101010" if luminance(ground) > EVEN else "#ffffff")))
         value = decimal(self._table.cosines[line, column], 2)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, value)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = event.pos()
+            if self.isRightToLeft():
+                at.setX(self.width() - 1 - at.x())
             column, line = (at.x() - AXIS) // CELL, (at.y() - AXIS) // CELL
             count = len(self._names)
             if max(column, line) < count and max(column, line) >= 0:
@@ -146,6 +163,13 @@ def shares(table: SimilarityTable) -> Float32:
             low, high = float(values.min()), float(values.max())
             found[chosen] = (values - low) / (high - low) if high > low else 1.0
     return found
+
+
+def luminance(ground: QColor) -> float:
+    """Relative luminance 0..1 as WCAG 2 has it."""
+    parts = [ground.redF(), ground.greenF(), ground.blueF()]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 # Stops of "viridis" (van der Walt and Smith, CC0): even to the eye, and to the colour-blind.

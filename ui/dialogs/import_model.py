@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.preferences_pages import Form
 from ui.translation import tr
 
 CONFIG_NAMES = ("config.json", "open_clip_config.json")
@@ -56,13 +56,11 @@ class ImportModelDialog(QDialog):
         self.title = QLineEdit()
         self.title.setAccessibleName(tr("Name in Photolib"))
         self.title.setPlaceholderText(tr("The file's own name"))
-        lines = QFormLayout()
-        lines.setHorizontalSpacing(16)
-        lines.setVerticalSpacing(10)
-        lines.addRow(tr("File"), row)
-        lines.addRow(tr("Architecture"), self.kind)
+        lines = Form()
+        lines.add_line(tr("File"), row)
+        lines.add_line(tr("Architecture"), self.kind)
         lines.addRow("", self.described)
-        lines.addRow(tr("Name"), self.title)
+        lines.add_line(tr("Name"), self.title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.import_button = buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.import_button.setProperty("role", "primary")

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -30,6 +30,7 @@ from ui import wording
 from ui.dialogs.label_form import LabelForm
 from ui.dialogs.label_list import LabelListModel
 from ui.dialogs.photo_tiles import PhotoTiles
+from ui.dialogs.room import take_room
 from ui.operations import Operation, Operations, OperationToken
 from ui.translation import QT_TR_NOOP, tr
 
@@ -144,7 +145,7 @@ class LabelEditorDialog(QDialog):
             panel.setFixedWidth(width)
             row.addWidget(panel)
         row.addLayout(right, 1)
-        self.resize(1240, 760)
+        take_room(self, QSize(1240, 760))
 
     def _button(self, text: str, slot: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

@@ -58,6 +58,7 @@ class LabelForm(QWidget):
         ):
             label = QLabel(title)
             label.setProperty("role", "section")
+            label.setWordWrap(True)
             label.setBuddy(field)
             field.setAccessibleName(title)
             column.addWidget(label)

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFormLayout,
@@ -25,6 +27,7 @@ from ui.translation import LANGUAGES, QT_TR_NOOP, SYSTEM, tr
 
 log = logging.getLogger(__name__)
 
+LIST_PADDING = 6  # pixels over the first line of a list
 THEMES = (
     (QT_TR_NOOP("Like the system"), "system"),
     (QT_TR_NOOP("Light"), "light"),
@@ -47,13 +50,36 @@ def save(settings: Settings) -> None:
         log.warning("Settings are not saved: %s", error)
 
 
-def form(page: QWidget, title: str) -> QFormLayout:
+class Form(QFormLayout):
+    """Lines of a name and a control; the name stands beside the middle of the control, or beside
+    the first line of a list or a text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(20)
+        self.setVerticalSpacing(12)
+
+    def add_line(self, name: str, field: QWidget | QBoxLayout) -> None:
+        control = field if isinstance(field, QWidget) else field.itemAt(0).widget()
+        label = QLabel(name)
+        label.setBuddy(control)
+        label.ensurePolished()
+        control.ensurePolished()
+        height = control.sizeHint().height()
+        if isinstance(control, QLabel | QAbstractItemView):
+            height = label.sizeHint().height()
+            if isinstance(control, QAbstractItemView):
+                label.setContentsMargins(0, LIST_PADDING, 0, 0)
+                height += LIST_PADDING
+        label.setFixedHeight(height)  # else Qt gives it more, and its text is not where it belongs
+        self.addRow(label, field)
+
+
+def form(page: QWidget, title: str) -> Form:
     """A page with a heading and labelled controls under it."""
     heading = QLabel(title)
     heading.setProperty("role", "heading")
-    lines = QFormLayout()
-    lines.setHorizontalSpacing(20)
-    lines.setVerticalSpacing(12)
+    lines = Form()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(16)
@@ -126,18 +152,18 @@ class AppearancePage(QWidget):
         self.again.clicked.connect(reopen)
         self.again.hide()
         lines = form(self, tr("Appearance"))
-        lines.addRow(tr("Look"), self.theme)
+        lines.add_line(tr("Look"), self.theme)
         told = muted(tr("Counts from the next start of Photolib."))
         said = over(self.language, told)
         said.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
-        lines.addRow(tr("Language"), said)
+        lines.add_line(tr("Language"), said)
         self.slides = number()
         self.slides.setRange(1, 60)
         self.slides.setSuffix(tr(" s", "seconds"))
         self.slides.setValue(settings.slideshow_seconds)
         self.slides.setAccessibleName(tr("Seconds for each photo of a slideshow"))
         self.slides.valueChanged.connect(self._on_slides)
-        lines.addRow(tr("Slideshow"), self.slides)
+        lines.add_line(tr("Slideshow"), self.slides)
         lines.addRow(self.confirm_trash)
 
     def _on_theme(self) -> None:
@@ -181,8 +207,8 @@ class IndexingPage(QWidget):
         self.battery.setChecked(settings.pause_on_battery)
         self.battery.toggled.connect(self._on_battery)
         lines = form(self, tr("Indexing"))
-        lines.addRow(tr("Compute on"), self.device)
-        lines.addRow(tr("Photos at once"), self.workers)
+        lines.add_line(tr("Compute on"), self.device)
+        lines.add_line(tr("Photos at once"), self.workers)
         lines.addRow(self.watch)
         lines.addRow(self.pairs)
         lines.addRow(muted(tr("These take effect when Photolib is started again.")))

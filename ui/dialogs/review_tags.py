@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +26,7 @@ from photolib.library import Library
 from photolib.types import LabelScore, WaitingTag
 from ui import wording
 from ui.dialogs.photo_tiles import PhotoTiles
+from ui.dialogs.room import take_room
 from ui.names import tip
 from ui.operations import Operation, Operations, OperationToken
 from ui.translation import QT_TR_NOOP, tr
@@ -122,7 +123,7 @@ class ReviewTagsDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(splitter)
-        self.resize(1080, 720)
+        take_room(self, QSize(1080, 720))
         self._dress()
 
     def _keys(self) -> None:

@@ -44,7 +44,7 @@ def facts(card: EmbedderCard) -> str:
     if card.imagenet_top1 is not None:
         accuracy = wording.decimal(card.imagenet_top1)
         parts.append(tr("{accuracy} % ImageNet").format(accuracy=accuracy))
-    parts += [part for part in (said(card.languages), card.licence) if part]
+    parts += [part for part in (said(card.languages), said(card.licence)) if part]
     return "  ·  ".join(parts)
 
 
@@ -63,8 +63,9 @@ class ModelCard(QFrame):
         state.setProperty("role", "chip")
         state.setVisible(info.active or info.card.recommended)
         top = QHBoxLayout()
+        top.setSpacing(8)
         top.addWidget(title, 1)
-        top.addWidget(state)
+        top.addWidget(state, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 12, 12)
@@ -106,7 +107,6 @@ class SearchModelPage(QWidget):
         content = QWidget()
         content.setLayout(self._cards)
         scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)

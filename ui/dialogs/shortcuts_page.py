@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import FIXED_KEYS, ActionSet, Shortcut, in_words, sequences
+from ui.theme import scaled_font
 from ui.translation import QT_TR_NOOP, tr
 
 LINE = 26
@@ -102,6 +103,8 @@ class ShortcutsPage(QWidget):
             if one.menu not in menus:
                 menus[one.menu] = QTreeWidgetItem(self.list, [tr(one.menu)])
                 menus[one.menu].setFlags(Qt.ItemFlag.ItemIsEnabled)
+                menus[one.menu].setSizeHint(0, QSize(0, LINE))  # all lines are as high as the first
+                menus[one.menu].setFont(0, scaled_font(1.0, bold=True))
             item = QTreeWidgetItem(menus[one.menu], [tr(one.text), one.native])
             item.setData(0, ID_ROLE, one.action_id)
             item.setSizeHint(0, QSize(0, LINE))

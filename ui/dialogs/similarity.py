@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from photolib.library import Library
 from photolib.types import SimilarityTable
 from ui.dialogs.heat_table import HeatTable
+from ui.dialogs.room import take_room
 from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.translation import QT_TR_NOOP, tr
 
@@ -79,7 +80,7 @@ class SimilarityDialog(QDialog):
         column.addWidget(area, 1)
         column.addWidget(self.told)
         column.addWidget(buttons)
-        self._area = area
+        take_room(self, self.sizeHint())
         self.compare()
 
     def sizeHint(self) -> QSize:

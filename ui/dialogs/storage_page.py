@@ -95,14 +95,14 @@ class StoragePage(QWidget):
         self.check.clicked.connect(self._check)
         self.found = muted(tr(ABOUT_CHECKING))
         lines = form(self, tr("Storage"))
-        lines.addRow(tr("Library"), _under(place, _side_by_side(self.opens)))
-        lines.addRow(tr("Thumbnails"), over(self.cache, muted(tr(ABOUT_THUMBNAILS))))
-        lines.addRow(tr("Backups"), _under(self.copies, _side_by_side(self.make, self.restore)))
+        lines.add_line(tr("Library"), _under(place, _side_by_side(self.opens)))
+        lines.add_line(tr("Thumbnails"), over(self.cache, muted(tr(ABOUT_THUMBNAILS))))
+        lines.add_line(tr("Backups"), _under(self.copies, _side_by_side(self.make, self.restore)))
         lines.addRow("", self.told)
         self.export = QPushButton(tr("Export…"))
         self.export.clicked.connect(self._export)
         buttons = _side_by_side(self.check, self.export)
-        lines.addRow(tr("Good order"), _under(self.found, buttons))
+        lines.add_line(tr("Good order"), _under(self.found, buttons))
         self._on_chosen()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -22,6 +22,7 @@ from photolib.types import ChangeSet, MapPlace, SemanticMap
 from ui import icons, wording
 from ui.explore.map_view import MapView
 from ui.operations import Operation, Operations, sentence
+from ui.theme import SPACE_L
 from ui.translation import QT_TR_NOOP, tr
 
 log = logging.getLogger(__name__)
@@ -36,12 +37,13 @@ NOTHING = QT_TR_NOOP(
 
 class ExplorePage(QWidget):
     """Signals: `selection_changed(list[int])`, `activated(photo_id)`, `menu_requested(QPoint)`,
-    `list_requested(list[int])`: show these photos in the grid."""
+    `list_requested(list[int])`: show these photos in the grid; `left()`: back to the photos."""
 
     selection_changed = Signal(list)
     activated = Signal(int)
     menu_requested = Signal(QPoint)
     list_requested = Signal(list)
+    left = Signal()
     _zoom_in = Signal()
     _zoom_out = Signal()
     _fit = Signal()
@@ -70,7 +72,7 @@ class ExplorePage(QWidget):
         self.list_button.setToolTip(tr("List the photos in view, or those selected, in the grid"))
         self.list_button.clicked.connect(self._list)
         header = QHBoxLayout()
-        header.setContentsMargins(18, 12, 18, 8)
+        header.setContentsMargins(SPACE_L, 12, SPACE_L, 8)
         header.setSpacing(10)
         header.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBaseline)
         header.addWidget(self.subtitle, 0, Qt.AlignmentFlag.AlignBaseline)
@@ -88,7 +90,7 @@ class ExplorePage(QWidget):
         self.empty.hide()
         self.hint = QLabel(tr("Wheel: zoom · drag: move · Shift-drag: select · double-click: open"))
         self.hint.setProperty("role", "muted")
-        self.hint.setContentsMargins(18, 6, 18, 8)
+        self.hint.setContentsMargins(SPACE_L, 6, SPACE_L, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,6 +111,7 @@ class ExplorePage(QWidget):
         self.view.activated.connect(self.activated)
         self.view.menu_requested.connect(self.menu_requested)
         self.view.moved.connect(self._tell)
+        self.view.left.connect(self.left)
 
     # --- what the window calls ------------------------------------------------------
 

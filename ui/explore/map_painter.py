@@ -69,6 +69,15 @@ def draw_thumbs(
             painter.drawRoundedRect(rect, RADIUS, RADIUS)
 
 
+def draw_ring(painter: QPainter, at: tuple[float, float], edge: float) -> None:
+    """Round the photo that keys mean, whose middle is at `at`."""
+    reach = edge / 2 + 4
+    painter.setPen(QPen(QColor(current_theme().text), 2, Qt.PenStyle.DotLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rect = QRectF(at[0] - reach, at[1] - reach, 2 * reach, 2 * reach)
+    painter.drawRoundedRect(rect, RADIUS + 3, RADIUS + 3)
+
+
 def _draw_tile(painter: QPainter, rect: QRectF, pixmap: QPixmap) -> None:
     ratio = painter.device().devicePixelRatioF()
     if abs(pixmap.width() - rect.width() * ratio) < 1:

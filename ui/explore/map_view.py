@@ -12,7 +12,9 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -40,12 +42,17 @@ SHARPEN_MS = 90
 
 class MapView(QWidget):
     """Signals: `selection_changed(list[int])`, `activated(photo_id)`, `menu_requested(QPoint)`
-    in global coordinates, `moved()` when another part of the map is in view."""
+    in global coordinates, `moved()` when another part of the map is in view, `left()` by Escape.
 
+    The keys mean the photo in the middle of the view, which has a ring while they are used.
+    """
+
+    accessible_role = QAccessible.Role.Graphic
     selection_changed = Signal(list)
     activated = Signal(int)
     menu_requested = Signal(QPoint)
     moved = Signal()
+    left = Signal()
 
     def __init__(
         self, thumbnail: Callable[[int], Path | None], parent: QWidget | None = None
@@ -62,6 +69,7 @@ class MapView(QWidget):
         self._thumbs: Thumbs | None = None
         self._pressed: QPointF | None = None
         self._dragged = False
+        self._by_keys = False  # rather than with the mouse
         self._lasso: list[QPointF] = []
         self._sharpen = QTimer(self, singleShot=True, interval=SHARPEN_MS)
         self._sharpen.timeout.connect(self._paint_anew)
@@ -138,6 +146,19 @@ class MapView(QWidget):
         row = self.scene.grid.nearest(x, y, HIT / self.camera.scale)
         return None if row is None else int(self.scene.shown.ids[row])
 
+    def middle_photo(self) -> int | None:
+        """The photo that keys mean: the one nearest to the middle of the view."""
+        shown, thumbs = self.scene.shown, self._thumbs
+        if thumbs is not None and len(thumbs.rows):
+            return int(shown.ids[thumbs.rows[self._nearest_thumb(thumbs)]])
+        reach = max(self.width(), self.height()) / self.camera.scale
+        row = self.scene.grid.nearest(self.camera.x, self.camera.y, reach) if len(shown) else None
+        return None if row is None else int(shown.ids[row])
+
+    def _nearest_thumb(self, thumbs: Thumbs) -> int:
+        middle = (self.width() / 2, self.height() / 2)
+        return int(np.hypot(*(thumbs.middles - middle).T).argmin())
+
     def _after_move(self) -> None:
         self._sharpen.start()
         self.update()
@@ -167,6 +188,9 @@ class MapView(QWidget):
         ids = shown.ids[thumbs.rows].tolist()
         colors = shown.colors[thumbs.rows].tolist()
         map_painter.draw_thumbs(painter, thumbs, ids, colors, self._selected, self.tiles)
+        if self._by_keys and self.hasFocus() and len(thumbs.rows):
+            at = thumbs.middles[self._nearest_thumb(thumbs)].tolist()
+            map_painter.draw_ring(painter, at, thumbs.edge)
         places = self.scene.names(self.camera)
         map_painter.draw_names(painter, places, self.camera)
         self.names_shown = [place.name for place in places]
@@ -209,6 +233,7 @@ class MapView(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._use_keys(False)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._pressed, self._dragged = event.position(), False
@@ -261,7 +286,10 @@ class MapView(QWidget):
             self.activated.emit(photo_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         photo_id = self.photo_at(QPointF(event.pos()))
+        if by_key:
+            photo_id = None if self._selected else self.middle_photo()
         if photo_id is not None and photo_id not in self._selected:
             self.select_ids({photo_id})
         if self._selected:
@@ -276,17 +304,37 @@ class MapView(QWidget):
             Qt.Key.Key_Up: (0.0, KEY_PAN),
             Qt.Key.Key_Down: (0.0, -KEY_PAN),
         }
-        key = Qt.Key(event.key())
+        key, middle = Qt.Key(event.key()), self.middle_photo()
+        self._use_keys(True)
         if key in pans:
             self.pan(*pans[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected:
-            self.activated.emit(min(self._selected))
-        elif key == Qt.Key.Key_Escape and self._selected:
-            self.select_ids(frozenset())
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(KEY_ZOOM)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(1 / KEY_ZOOM)
+        elif key == Qt.Key.Key_Space and middle is not None:
+            self.select_ids(self._selected ^ {middle})
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (self._selected or middle):
+            self.activated.emit(min(self._selected) if self._selected else middle)
+        elif key == Qt.Key.Key_Escape:
+            if self._selected:
+                self.select_ids(frozenset())
+            else:
+                self.left.emit()
         elif key == Qt.Key.Key_Home:
             self.fit()
         else:
             super().keyPressEvent(event)
+
+    def _use_keys(self, on: bool) -> None:
+        if on != self._by_keys:
+            self._by_keys = on
+            self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        by_key = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._use_keys(event.reason() in (*by_key, Qt.FocusReason.ShortcutFocusReason))
 
     def shutdown(self) -> None:
         """End the threads."""

@@ -24,6 +24,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from photolib.types import Int64, PhotoShapes
+from ui.accessibility import describe_widgets
+from ui.grid.accessible import AccessibleGrid
 from ui.grid.anchor import Anchor
 from ui.grid.arranger import MAX_CELL, MIN_CELL, Arranger
 from ui.grid.frame import Frame
@@ -62,6 +64,7 @@ class PhotoGrid(QAbstractScrollArea):
 
     def __init__(self, source: GridSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        describe_widgets()
         self.model = PhotoModel(source.rows)
         self.selection = Selection(self.model)
         self._arranger = Arranger()
@@ -70,6 +73,7 @@ class PhotoGrid(QAbstractScrollArea):
         self._frame = Frame(self, CellPainter(), self._tiles)
         self._anchor = Anchor(self)
         self._placeholder = (tr("No photos"), "")
+        self._accessible: AccessibleGrid | None = None  # when it is asked for
         self._scroller = SmoothScroller(self.verticalScrollBar())
         self._pointer = Pointer(self)
         self._keyboard = Keyboard(self)
@@ -104,9 +108,8 @@ class PhotoGrid(QAbstractScrollArea):
         """Show `ids` in this order, with search `scores` and heights of `stacks` as badges.
 
         `shapes` are theirs, in the same order; `grouped` puts a header over each month or day,
-        for photos sorted by date; `faint` ones are painted so, as what is not quite meant.
-
-        The photo at the top stays where it is (unless the view is at the very top);
+        for photos sorted by date; `faint` ones are painted so, as what is not quite meant. The
+        photo at the top stays where it is (unless the view is at the very top);
         `keep_position=False` starts at the top, as do new search results by default.
         """
         if keep_position is None:
@@ -115,6 +118,8 @@ class PhotoGrid(QAbstractScrollArea):
         self.model.set_ids(ids, scores, stacks, faint=faint)
         self._arranger.set_photos(len(self.model), shapes, grouped=grouped)
         pruned = self.selection.prune()
+        if self._accessible is not None:
+            self._accessible.forget()
         self._pointer.list_changed()
         self._relayout()
         self._anchor.restore(anchor)
@@ -154,10 +159,10 @@ class PhotoGrid(QAbstractScrollArea):
         row = self.model.row_of(photo_id)
         if row is None:
             return
-        rect, top, height = self.layout_of_cells.rect(row), self.scroll_top(), self._page()
+        rect, height = self.layout_of_cells.rect(row), self._page()
+        target = top = self.scroll_top()
         margin = min(16, max(0, (height - rect.height()) // 2))
         above = margin + (HEADER if len(self.layout_of_cells.sections) else 0)
-        target = top
         if rect.top() - above < top:
             target = rect.top() - above
         elif rect.bottom() + margin > top + height:
@@ -176,7 +181,7 @@ class PhotoGrid(QAbstractScrollArea):
 
     @property
     def placeholder_text(self) -> str:
-        return "\n".join(part for part in self._placeholder if part)
+        return "\n".join(filter(None, self._placeholder))
 
     @property
     def cell_size(self) -> int:
@@ -237,8 +242,7 @@ class PhotoGrid(QAbstractScrollArea):
         return next(iter(self.layout_of_cells.headers_between(y, y + 1)), None)
 
     def id_at(self, position: QPoint) -> int | None:
-        row = self.row_at(position)
-        return None if row is None else self.model.id_at(row)
+        return None if (row := self.row_at(position)) is None else self.model.id_at(row)
 
     def row_rect(self, row: int) -> QRect:
         """A cell in view coordinates."""
@@ -254,9 +258,15 @@ class PhotoGrid(QAbstractScrollArea):
     def update_row(self, row: int) -> None:
         self.viewport().update(self.row_rect(row).adjusted(-6, -6, 6, 6))
 
+    def accessible_interface(self) -> AccessibleGrid:
+        self._accessible = AccessibleGrid(self)
+        return self._accessible
+
     def note_selection(self, changed: bool) -> None:
         """Repaint after a change of selection or focus; tell others if ids changed."""
         self.viewport().update()
+        if self._accessible is not None:
+            self._accessible.tell_current()
         if changed:
             self.selection_changed.emit()
 
@@ -383,8 +393,8 @@ class PhotoGrid(QAbstractScrollArea):
         if row is None or photo is None:
             QToolTip.hideText()
             return
-        text = describe(photo, self._tiles.failure(photo))
-        QToolTip.showText(event.globalPos(), text, self.viewport(), self.row_rect(row))
+        text, area = describe(photo, self._tiles.failure(photo)), self.row_rect(row)
+        QToolTip.showText(event.globalPos(), text, self.viewport(), area)
 
     def sizeHint(self) -> QSize:
         return QSize(900, 600)

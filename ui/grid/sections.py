@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -63,6 +64,20 @@ def date_of(day: int) -> QDate:
 
 
 def month(date: QDate) -> str:
+    """ "June 2019", in the order and with the words of the language: "2019年6月"."""
     locale = QLocale()
     name = locale.standaloneMonthName(date.month(), QLocale.FormatType.LongFormat)
-    return f"{name} {locale.toString(date, 'yyyy')}"
+    whole = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(date, _without_day(whole).replace("MMMM", f"'{name}'"))
+
+
+def _without_day(pattern: str) -> str:
+    """What is left of the format of a date without its day: "dddd, d. MMMM yyyy" -> "MMMM yyyy".
+
+    Qt knows no format of a month with its year by itself.
+    """
+    month_first = re.search(r"MMMM?.*?y+", pattern)
+    if month_first:
+        return re.sub(r"(?<!')\bd+\b\W*", "", month_first[0])
+    year_first = re.search(r"y+.*?M+[^d\s]*", pattern)
+    return year_first[0].rstrip(" ,-/") if year_first else "MMMM yyyy"

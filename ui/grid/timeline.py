@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetrics,
     QMouseEvent,
@@ -49,6 +50,8 @@ class Timeline(QWidget):
 
     `marks` is what stands on it, years first.
     """
+
+    accessible_role = QAccessible.Role.ScrollBar
 
     def __init__(self, grid: PhotoGrid) -> None:
         super().__init__(grid)

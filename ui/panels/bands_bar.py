@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QWidget
 
 from photolib.types import Band, BandCounts
+from ui.theme import round_ends
 from ui.translation import QT_TR_NOOP, tr
 from ui.wording import number, percent
 
@@ -59,23 +60,13 @@ class BandsBar(QWidget):
         self.slider.valueChanged.connect(self._on_slider)
         row.addSpacing(12)
         row.addWidget(self.slider)
-        self._round_ends()
+        round_ends(list(self.buttons.values()))
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._round_ends()
-
-    def _round_ends(self) -> None:
-        """Round the outer corners: a style sheet knows left and right, not first and last."""
-        places = ["left", "middle", "right"]
-        if self.isRightToLeft():
-            places.reverse()
-        for place, button in zip(places, self.buttons.values(), strict=True):
-            button.setProperty("place", place)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            round_ends(list(self.buttons.values()))
 
     def set_counts(self, counts: BandCounts | None) -> None:
         """None hides the bar: what was asked has no likelihoods."""

@@ -30,6 +30,7 @@ from ui.panels.rating_stars import RatingStars
 from ui.panels.seen_words import SeenWords
 from ui.panels.tag_editor import TagEditor
 from ui.panels.why_panel import WhyPanel
+from ui.theme import leading
 from ui.translation import tr
 
 KEY = "details"
@@ -139,7 +140,6 @@ class DetailsPanel(QFrame):
         column.addWidget(self.body)
         column.addStretch(1)
         scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
@@ -213,6 +213,7 @@ class DetailsPanel(QFrame):
             self.problem.hide()
             return
         self.title.setText(breakable(file_name(photo.row.path)))
+        self.title.setAlignment(leading(self))
         problem = photo.row.problem
         self.problem.setText(breakable(wording.about_file(problem)) if problem else "")
         self.problem.setVisible(bool(problem))
@@ -225,6 +226,7 @@ class DetailsPanel(QFrame):
             value = QLabel(breakable(text))
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
+            value.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             value.setMinimumWidth(1)  # else its longest word would widen the panel
             value.setAccessibleName(name)

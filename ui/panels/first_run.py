@@ -26,7 +26,8 @@ from ui.translation import QT_TR_NOOP, tr
 
 STEPS = 3
 WIDTH = 520
-CARD_TEXT = (WIDTH - SPACE_L) // 2 - 2 * SPACE_L - 2
+CARD = (WIDTH - SPACE_L) // 2
+CARD_TEXT = CARD - 2 * SPACE_L - 2
 STARTER = QT_TR_NOOP(
     "It comes along, works at once and offline, and is quick. It knows everyday things and "
     "scenes, and is often wrong beyond them."
@@ -176,7 +177,10 @@ class ReadyStep(QWidget):
             line = QHBoxLayout()
             line.setSpacing(SPACE_M)
             line.addWidget(IconLabel(icon, 20, "accent"))
-            line.addWidget(QLabel(tr(tip)), 1)
+            words = QLabel(tr(tip))
+            words.setWordWrap(True)
+            _give_height(words, WIDTH - 20 - SPACE_M)
+            line.addWidget(words, 1)
             box.addLayout(line)
             box.addSpacing(SPACE_S)
         box.addSpacing(SPACE_L)
@@ -192,11 +196,13 @@ def _centred(page: QWidget, icon: str, title: str, text: str) -> QVBoxLayout:
     box.setSpacing(0)
     head, words = QLabel(title), _muted(text)
     head.setProperty("role", "title")
-    words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    _give_height(words, WIDTH)
+    head.setWordWrap(True)
+    for label in (head, words):
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        _give_height(label, WIDTH)
     box.addWidget(IconLabel(icon, 56, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
     box.addSpacing(SPACE_L)
-    box.addWidget(head, 0, Qt.AlignmentFlag.AlignHCenter)
+    box.addWidget(head)
     box.addSpacing(SPACE_S)
     box.addWidget(words)
     box.addSpacing(SPACE_XL)
@@ -216,6 +222,7 @@ def _give_height(label: QLabel, width: int) -> None:
 def _card(*labels: QLabel) -> QFrame:
     card = QFrame()
     card.setProperty("role", "card")
+    card.setFixedWidth(CARD)
     column = QVBoxLayout(card)
     column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
     column.setSpacing(SPACE_XS)

@@ -1,9 +1,9 @@
-"""Lays widgets out like words: left to right, on as many lines as the width needs."""
+"""Lays widgets out like words: in the direction of reading, on as many lines as they need."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -67,6 +67,10 @@ class FlowLayout(QLayout):
                 widget.deleteLater()
         self.invalidate()
 
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
@@ -75,7 +79,8 @@ class FlowLayout(QLayout):
             if x + width > rect.right() + 1 and line:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+                place = QRect(QPoint(x, y), QSize(width, size.height()))
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += width + self._gap
             line = max(line, size.height())
         return y + line - rect.y()

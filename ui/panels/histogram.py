@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QImage,
     QImageReader,
@@ -51,6 +52,8 @@ def clipped(shares: Float32) -> tuple[float, float]:
 
 class Histogram(QWidget):
     """Counts off the GUI thread; hidden while there is not one photo with a thumbnail."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(
         self, library: Library, operations: Operations, parent: QWidget | None = None

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.accessibility import announce
 from ui.names import breakable
 from ui.translation import tr
 
@@ -37,8 +38,9 @@ class MessageBar(QFrame):
         self.button.clicked.connect(self._press)
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
+        row.addSpacing(8)
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
         row.addWidget(self.close_button)
@@ -73,6 +75,7 @@ class MessageBar(QFrame):
         self.show()
         self.raise_()
         self._place()
+        announce(self, text)
 
     def _press(self) -> None:
         self.hide()

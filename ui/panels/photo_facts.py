@@ -33,7 +33,7 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
     if exposure := wording.exposure_line(meta):
         lines.append((tr("Exposure"), exposure))
     if size := wording.dimensions(row.width, row.height):
-        lines.append((tr("Size"), size))
+        lines.append((tr("Dimensions"), size))
     kind = (details.format_key or row.path.suffix.lstrip(".")).upper()
     lines.append((tr("File"), f"{kind}, {wording.file_size(details.file_size)}"))
     if row.companions:

@@ -15,6 +15,7 @@ from ui.grid.arranger import MAX_CELL, MIN_CELL
 from ui.panels.bands_bar import BandsBar
 from ui.panels.photo_list import Listing
 from ui.panels.query_chips import QueryChips
+from ui.theme import SPACE_L
 
 
 class PhotosPage(QWidget):
@@ -30,7 +31,7 @@ class PhotosPage(QWidget):
         self.grid = PhotoGrid(library, self)
         self.grid.set_placeholder("", "")  # nothing is known yet
         header = QHBoxLayout()
-        header.setContentsMargins(18, 12, 18, 8)
+        header.setContentsMargins(SPACE_L, 12, SPACE_L, 8)
         header.setSpacing(12)
         header.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBaseline)
         header.addWidget(self.subtitle, 0, Qt.AlignmentFlag.AlignBaseline)
@@ -39,7 +40,7 @@ class PhotosPage(QWidget):
         header.addWidget(self.bands)
         self.chips = QueryChips()
         chips = QHBoxLayout()
-        chips.setContentsMargins(18, 0, 18, 8)
+        chips.setContentsMargins(SPACE_L, 0, SPACE_L, 8)
         chips.addWidget(self.chips)
         self.chips_row = QWidget()
         self.chips_row.setLayout(chips)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import icons
-from ui.theme import current_theme, notifier
+from ui.theme import RADIUS_S, current_theme, notifier
 from ui.translation import tr
 
 EDGE, STEP, STARS = 18, 24, 5
@@ -16,6 +16,7 @@ EDGE, STEP, STARS = 18, 24, 5
 class RatingStars(QWidget):
     """Signal: `rated(int)`, 0..5, when the user has chosen."""
 
+    accessible_role = QAccessible.Role.Slider
     rated = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,10 +59,13 @@ class RatingStars(QWidget):
         for star in range(STARS):
             name, tint = ("star-filled", theme.star) if star < lit else ("star", theme.faint)
             drawing = icons.pixmap(name, EDGE, QColor(tint), self.devicePixelRatioF())
-            painter.drawPixmap(star * STEP, 3, drawing)
+            place = STARS - 1 - star if self.isRightToLeft() else star
+            painter.drawPixmap(place * STEP + (STEP - EDGE) // 2, 3, drawing)
         if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(theme.accent))
-            painter.drawLine(0, self.height() - 1, self.width() - 1, self.height() - 1)
+            ring = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(ring, RADIUS_S, RADIUS_S)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -78,9 +82,12 @@ class RatingStars(QWidget):
             self._choose(0 if star == self._rating else star)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Up):
+        more, less = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.isRightToLeft():
+            more, less = less, more
+        if event.key() in (more, Qt.Key.Key_Up):
             self._choose(min(STARS, self._rating + 1))
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Down):
+        elif event.key() in (less, Qt.Key.Key_Down):
             self._choose(max(0, self._rating - 1))
         else:
             super().keyPressEvent(event)
@@ -90,6 +97,6 @@ class RatingStars(QWidget):
             self.set_rating(rating)
             self.rated.emit(rating)
 
-    @staticmethod
-    def _star_at(x: float) -> int:
-        return max(1, min(STARS, int(x // STEP) + 1))
+    def _star_at(self, x: float) -> int:
+        star = max(1, min(STARS, int(x // STEP) + 1))
+        return STARS + 1 - star if self.isRightToLeft() else star

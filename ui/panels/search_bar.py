@@ -86,8 +86,9 @@ class SearchBar(QFrame):
         self.save_button.hide()
 
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 4, 0)
+        row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(6)
+        row.addSpacing(6)
         row.addWidget(IconLabel("search", 16))
         row.addWidget(self.chip)
         row.addWidget(self.edit, 1)
@@ -136,6 +137,13 @@ class SearchBar(QFrame):
         self.reset()
         self.cleared.emit()
 
+    def leave(self) -> bool:
+        """Clear what is searched by; false when there is nothing."""
+        if not self.edit.text() and self.chip.isHidden():
+            return False
+        self.clear()
+        return True
+
     def reset(self) -> None:
         """Become empty without telling anybody."""
         self._timer.stop()
@@ -180,8 +188,7 @@ class SearchBar(QFrame):
             return True
         if key == Qt.Key.Key_Escape:
             self.left.emit()
-            self.clear()
-            return True
+            return self.leave()
         if key == Qt.Key.Key_Backspace and self.chip.isVisible() and not self.text():
             self.clear()
             return True

@@ -24,6 +24,8 @@ from ui.panels.overview import Overview
 from ui.panels.sidebar_tree import EVERYTHING, SAVED_ROLE, SCOPE_ROLE, LibraryTree
 from ui.translation import tr
 
+INDENT = 14  # so that icons stand over and under those of the tree
+
 
 class Sidebar(QFrame):
     """Signals: `scope_chosen(Scope, str)` with the name to show; `review_clicked()`;
@@ -61,8 +63,9 @@ class Sidebar(QFrame):
         add.setAccessibleName(tr("Add a folder"))
         add.clicked.connect(self.add_folder_clicked)
         top = QHBoxLayout()
-        top.setContentsMargins(14, 12, 8, 6)
+        top.setContentsMargins(8, 12, 8, 6)
         top.setSpacing(8)
+        top.addSpacing(INDENT - 8)  # margins are not mirrored, what is in them is
         top.addWidget(IconLabel("photos", 20, "accent"))
         top.addWidget(name, 1)
         top.addWidget(add)
@@ -74,8 +77,15 @@ class Sidebar(QFrame):
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(self.tree, 1)
-        column.addWidget(self.review)
-        column.addWidget(self.problems)
+        attention = QVBoxLayout()
+        attention.setSpacing(2)
+        attention.addWidget(self.review)
+        attention.addWidget(self.problems)
+        foot = QHBoxLayout()
+        foot.addSpacing(INDENT)
+        foot.addLayout(attention)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def _foot_button(self, name: str, tip: str, signal: object) -> QToolButton:
         button = QToolButton()
@@ -84,8 +94,6 @@ class Sidebar(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(signal)
         button.hide()
-        margin = QHBoxLayout()
-        margin.addWidget(button)
         return button
 
     def set_exploring(self, on: bool) -> None:

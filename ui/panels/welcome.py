@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.icons import pixmap
 from ui.panels.icon_label import IconLabel
@@ -13,7 +20,8 @@ from ui.translation import QT_TR_NOOP, tr
 
 TEXT_WIDTH = 470
 PROMISE = QT_TR_NOOP(
-    "Everything happens on this computer. Your photos are never uploaded, and never changed."
+    "Everything happens on this computer. Your photos are never uploaded, and never changed "
+    "unless you ask for it."
 )
 
 
@@ -60,6 +68,8 @@ class WelcomePage(QWidget):
         promise.addWidget(IconLabel("check", 16, "success"))
         words = QLabel(tr(PROMISE))
         words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         promise.addWidget(words)
         promise.addStretch(1)
 

@@ -20,8 +20,10 @@ from ui.theme.colors import (
     Theme,
     color,
 )
+from ui.theme.direction import leading
 from ui.theme.fonts import scaled_font
 from ui.theme.mode import Mode, ThemeNotifier, apply_theme, current_mode, current_theme, notifier
+from ui.theme.segments import round_ends
 
 __all__ = [
     "DARK",
@@ -41,6 +43,8 @@ __all__ = [
     "color",
     "current_mode",
     "current_theme",
+    "leading",
     "notifier",
+    "round_ends",
     "scaled_font",
 ]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.colors import DARK, LIGHT, Theme
+from ui.theme.direction import lead_labels
 from ui.theme.style_sheet import style_sheet
 
 Mode = Literal["system", "light", "dark"]
@@ -80,6 +81,7 @@ def _dress(app: QApplication, theme: Theme) -> Theme:
     state.theme = theme
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
+    lead_labels(app)
     app.setPalette(_palette(theme))
     app.setStyleSheet(style_sheet(theme))
     if changed:

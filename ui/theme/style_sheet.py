@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
+
 from photolib.paths import resources_dir
 from ui.theme.colors import (
     DARK,
@@ -19,6 +21,7 @@ from ui.theme.fonts import css_size
 def style_sheet(t: Theme) -> str:
     """The one style sheet. Roles: title, heading, muted, danger, warning, chip, card (labels and
     frames); primary, flat (buttons); search (line edits); sidebar (views and frames)."""
+    passed = "add-page" if QGuiApplication.isRightToLeft() else "sub-page"  # of a slider
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
 QToolBar {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border};
@@ -103,6 +106,7 @@ QCheckBox::indicator {{ width: 15px; height: 15px; background: {t.surface};
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
 QCheckBox::indicator:checked {{ background: {t.accent_fill}; border-color: {t.accent_fill};
     image: {_drawing("check")}; }}
+QCheckBox::indicator:checked:focus {{ border-color: {t.text}; }}
 QCheckBox::indicator:disabled {{ background: {t.border}; border-color: {t.border}; }}
 QToolButton[role="tiny"] {{ padding: 2px; border-radius: {RADIUS_S}px; }}
 QPushButton[size="small"] {{ font-size: {css_size(0.9)}; padding: 3px 7px; }}
@@ -113,12 +117,12 @@ QPushButton[role="segment"] {{ background: {t.raised}; color: {t.muted}; border-
     border: 1px solid {t.border}; padding: 4px 12px; margin: 0; }}
 QPushButton[role="segment"]:hover {{ background: {t.hover}; }}
 QPushButton[role="segment"]:checked {{ background: {t.selected_row}; color: {t.text}; }}
-QPushButton[role="segment"]:focus {{ border-color: {t.accent}; }}
 QPushButton[role="segment"][place="left"] {{ border-top-left-radius: {RADIUS_M}px;
     border-bottom-left-radius: {RADIUS_M}px; }}
 QPushButton[role="segment"][place="middle"] {{ border-left: none; border-right: none; }}
 QPushButton[role="segment"][place="right"] {{ border-top-right-radius: {RADIUS_M}px;
     border-bottom-right-radius: {RADIUS_M}px; }}
+QPushButton[role="segment"]:focus {{ border: 1px solid {t.accent}; }}
 QFrame[role="suggestion"] {{ background: transparent; border: 1px dashed {t.accent};
     border-radius: 13px; }}
 
@@ -135,6 +139,7 @@ QFrame[role="searchbar"][focused="true"] {{ border-color: {t.accent}; }}
 QToolButton[role="chip"] {{ background: {t.selected_row}; color: {t.text}; border: none;
     border-radius: 11px; padding: 3px 10px; }}
 QToolButton[role="chip"]:hover {{ background: {t.hover}; }}
+QToolButton[role="chip"]:focus {{ border: 1px solid {t.accent}; padding: 2px 9px; }}
 QToolButton[role="word"] {{ background: {t.hover}; color: {t.text}; border: 1px solid transparent;
     border-radius: 10px; padding: 2px 9px; }}
 QToolButton[role="word"]:hover {{ background: {t.selected_row}; }}
@@ -143,6 +148,9 @@ QToolButton[role="word"]:focus {{ border-color: {t.accent}; }}
 QListView, QTreeView, QTableView {{ background: {t.surface}; color: {t.text};
     border: 1px solid {t.border}; border-radius: {RADIUS_M}px; outline: none;
     show-decoration-selected: 1; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {t.accent}; }}
+QScrollArea {{ border: 1px solid transparent; border-radius: {RADIUS_S}px; }}
+QScrollArea:focus {{ border-color: {t.accent}; }}
 QListView::item, QTreeView::item {{ padding: 5px {SPACE_XS}px; }}
 QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
@@ -152,7 +160,9 @@ QListView[role="sidebar"], QTreeView[role="sidebar"] {{ background: {t.sidebar};
 QTreeView[role="sidebar"] {{ show-decoration-selected: 0; }}
 QTreeView[role="sidebar"]::item:hover, QTreeView[role="sidebar"]::item:selected {{
     background: transparent; }}
-QListView[role="sidebar"]::item {{ border-radius: {RADIUS_S}px; }}
+QListView[role="sidebar"]::item {{ border: 1px solid transparent;
+    border-radius: {RADIUS_S}px; padding: {SPACE_XS}px 3px; }}
+QListView[role="sidebar"]::item:focus {{ border-color: {t.accent}; }}
 QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none;
     border-bottom: 1px solid {t.border}; padding: 6px {SPACE_S}px; }}
 
@@ -165,6 +175,8 @@ QMenu::item {{ padding: 6px 26px 6px 10px; border-radius: {RADIUS_S}px; }}
 QMenu::item:selected {{ background: {t.accent_fill}; color: {t.accent_text}; }}
 QMenu::item:disabled {{ color: {t.faint}; background: transparent; }}
 QMenu::icon {{ padding-left: {SPACE_S}px; }}
+QMenu::icon:checked {{ background: {t.selected_row}; border: 1px solid {t.accent};
+    border-radius: {RADIUS_S}px; padding: 2px; margin-left: 4px; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: {SPACE_XS}px {SPACE_S}px; }}
 
 PhotoGrid {{ background: {t.grid}; }}
@@ -180,11 +192,11 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.border}; }}
-QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {t.accent}; }}
+QSlider::{passed}:horizontal {{ height: 4px; border-radius: 2px; background: {t.accent}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
     background: {t.surface if not t.dark else t.text}; border: 1px solid {t.faint}; }}
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{
-    border-color: {t.accent}; }}
+QSlider::handle:horizontal:hover {{ border-color: {t.accent}; }}
+QSlider::handle:horizontal:focus {{ border: 3px solid {t.accent}; width: 10px; height: 10px; }}
 QProgressBar {{ background: {t.border}; border: none; border-radius: 3px;
     min-height: 6px; max-height: 6px; text-align: center; color: transparent; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}

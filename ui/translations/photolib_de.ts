@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Add a tag, such as holidays/italy</source>
-        <translation>Schlagwort hinzufügen, etwa Urlaub/Italien</translation>
+        <translation>Neu, etwa Urlaub/Italien</translation>
     </message>
     <message>
         <source>Add a tag…</source>
@@ -438,6 +438,10 @@
     <message>
         <source>Back from a photo like another</source>
         <translation>Zurück von einem ähnlichen Foto</translation>
+    </message>
+    <message>
+        <source>Back to the large photo</source>
+        <translation>Zurück zum großen Foto</translation>
     </message>
     <message>
         <source>Back to the photos</source>
@@ -735,8 +739,8 @@
         <translation>Alle Fotos konnten gelesen werden, außer den übersprungenen</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation>Alles geschieht auf diesem Rechner. Ihre Fotos werden nie hochgeladen und nie verändert.</translation>
+        <source>Everything happens on this computer. Your photos are never uploaded, and never changed unless you ask for it.</source>
+        <translation>Alles geschieht auf diesem Rechner. Ihre Fotos werden nie hochgeladen und nie verändert, es sei denn, Sie verlangen es.</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
@@ -831,10 +835,10 @@
         <translation>Ähnliche Fotos suchen</translation>
     </message>
     <message>
-        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
+        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded, and never changed unless you ask for it.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation>Findet Ihre Fotos nach dem, was sie zeigen. Alles geschieht auf diesem Rechner; Ihre Fotos werden nie hochgeladen und nie verändert.
+        <translation>Findet Ihre Fotos nach dem, was sie zeigen. Alles geschieht auf diesem Rechner; Ihre Fotos werden nie hochgeladen und nie verändert, es sei denn, Sie verlangen es.
 
 Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.0).</translation>
     </message>
@@ -884,6 +888,10 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
     <message>
         <source>Go on with the starter</source>
         <translation>Mit dem Startmodell weitermachen</translation>
+    </message>
+    <message>
+        <source>Go to the filmstrip</source>
+        <translation>Zum Filmstreifen gehen</translation>
     </message>
     <message>
         <source>Good order</source>
@@ -952,6 +960,10 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>In the filmstrip</source>
+        <translation>Im Filmstreifen</translation>
     </message>
     <message>
         <source>In the viewer</source>
@@ -1098,6 +1110,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Look for changes now</source>
         <translation>Jetzt nach Änderungen suchen</translation>
+    </message>
+    <message>
+        <source>Look further along</source>
+        <translation>Ausschnitt verschieben</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
@@ -1313,6 +1329,10 @@ Protokoll: {log}</translation>
         <translation>Neueste zuerst</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
         <source>Next photo</source>
         <translation>Nächstes Foto</translation>
     </message>
@@ -1439,6 +1459,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -1634,6 +1658,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Press F on a photo to give it a heart.</source>
         <translation>Auf einem Foto F drücken, um ihm ein Herz zu geben.</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Vorheriger Teil des Fensters</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -1974,8 +2002,16 @@ Protokoll: {log}</translation>
         <translation>Nichts auswählen</translation>
     </message>
     <message>
+        <source>Select nothing, then back to the photos</source>
+        <translation>Auswahl aufheben, dann zurück zu den Fotos</translation>
+    </message>
+    <message>
         <source>Select or leave out the photo</source>
         <translation>Foto auswählen oder auslassen</translation>
+    </message>
+    <message>
+        <source>Select or leave out the photo in the middle</source>
+        <translation>Das Foto in der Mitte auswählen oder auslassen</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
@@ -2035,6 +2071,10 @@ Protokoll: {log}</translation>
             <numerusform>%Ln ausgewähltes anzeigen</numerusform>
             <numerusform>Die %Ln ausgewählten anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the photo</source>
+        <translation>Das Foto anzeigen</translation>
     </message>
     <message>
         <source>Show the whole map</source>
@@ -2549,7 +2589,7 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
     </message>
     <message>
         <source>Wheel: zoom · drag: move · Shift-drag: select · double-click: open</source>
-        <translation>Mausrad: zoomen · Ziehen: verschieben · Shift+Ziehen: auswählen · Doppelklick: öffnen</translation>
+        <translation>Mausrad: zoomen · Ziehen: verschieben · Umschalt+Ziehen: auswählen · Doppelklick: öffnen</translation>
     </message>
     <message>
         <source>Where the words match</source>

@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Add a tag, such as holidays/italy</source>
-        <translation>Añada una etiqueta, como vacaciones/italia</translation>
+        <translation>Añadir, p. ej. vacaciones/italia</translation>
     </message>
     <message>
         <source>Add a tag…</source>
@@ -438,6 +438,10 @@
     <message>
         <source>Back from a photo like another</source>
         <translation>Volver desde una foto parecida</translation>
+    </message>
+    <message>
+        <source>Back to the large photo</source>
+        <translation>Volver a la foto grande</translation>
     </message>
     <message>
         <source>Back to the photos</source>
@@ -735,8 +739,8 @@
         <translation>Se pudieron leer todas las fotos, salvo las que usted omitió</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation>Todo ocurre en este equipo. Sus fotos nunca se suben y nunca se cambian.</translation>
+        <source>Everything happens on this computer. Your photos are never uploaded, and never changed unless you ask for it.</source>
+        <translation>Todo ocurre en este equipo. Sus fotos nunca se suben a ningún sitio, ni se modifican a menos que usted lo pida.</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
@@ -831,12 +835,12 @@
         <translation>Buscar fotos parecidas</translation>
     </message>
     <message>
-        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
+        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded, and never changed unless you ask for it.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation>Encuentra sus fotos por lo que muestran. Todo ocurre en este equipo; sus fotos nunca se suben y nunca se cambian.
+        <translation>Encuentra sus fotos por lo que muestran. Todo ocurre en este equipo; sus fotos nunca se suben a ningún sitio, ni se modifican a menos que usted lo pida.
 
-Software libre bajo la licencia MIT. Los nombres de ciudades son de GeoNames (CC BY 4.0).</translation>
+Software libre bajo la licencia MIT. Los nombres de ciudades proceden de GeoNames (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Fine distinctions; slow without a graphics card.</source>
@@ -884,6 +888,10 @@ Software libre bajo la licencia MIT. Los nombres de ciudades son de GeoNames (CC
     <message>
         <source>Go on with the starter</source>
         <translation>Seguir con el modelo inicial</translation>
+    </message>
+    <message>
+        <source>Go to the filmstrip</source>
+        <translation>Ir a la tira de fotos</translation>
     </message>
     <message>
         <source>Good order</source>
@@ -952,6 +960,10 @@ Software libre bajo la licencia MIT. Los nombres de ciudades son de GeoNames (CC
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>In the filmstrip</source>
+        <translation>En la tira de fotos</translation>
     </message>
     <message>
         <source>In the viewer</source>
@@ -1098,6 +1110,10 @@ Registro: {log}</translation>
     <message>
         <source>Look for changes now</source>
         <translation>Buscar cambios ahora</translation>
+    </message>
+    <message>
+        <source>Look further along</source>
+        <translation>Desplazar la vista</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
@@ -1313,6 +1329,10 @@ Registro: {log}</translation>
         <translation>Las más recientes primero</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Parte siguiente de la ventana</translation>
+    </message>
+    <message>
         <source>Next photo</source>
         <translation>Foto siguiente</translation>
     </message>
@@ -1439,6 +1459,10 @@ Registro: {log}</translation>
     <message>
         <source>Oldest first</source>
         <translation>Las más antiguas primero</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -1634,6 +1658,10 @@ Registro: {log}</translation>
     <message>
         <source>Press F on a photo to give it a heart.</source>
         <translation>Pulse F en una foto para darle un corazón.</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -1974,8 +2002,16 @@ Registro: {log}</translation>
         <translation>No seleccionar nada</translation>
     </message>
     <message>
+        <source>Select nothing, then back to the photos</source>
+        <translation>No seleccionar nada y después volver a las fotos</translation>
+    </message>
+    <message>
         <source>Select or leave out the photo</source>
         <translation>Seleccionar la foto o dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Select or leave out the photo in the middle</source>
+        <translation>Seleccionar la foto del centro o dejarla fuera</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
@@ -2035,6 +2071,10 @@ Registro: {log}</translation>
             <numerusform>Mostrar la %Ln seleccionada</numerusform>
             <numerusform>Mostrar las %Ln seleccionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the photo</source>
+        <translation>Mostrar la foto</translation>
     </message>
     <message>
         <source>Show the whole map</source>

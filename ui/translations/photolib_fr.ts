@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Add a tag, such as holidays/italy</source>
-        <translation>Ajouter un mot-clé, par exemple vacances/italie</translation>
+        <translation>Ajouter, par ex. vacances/italie</translation>
     </message>
     <message>
         <source>Add a tag…</source>
@@ -438,6 +438,10 @@
     <message>
         <source>Back from a photo like another</source>
         <translation>Revenir d’une photo semblable à une autre</translation>
+    </message>
+    <message>
+        <source>Back to the large photo</source>
+        <translation>Revenir à la grande photo</translation>
     </message>
     <message>
         <source>Back to the photos</source>
@@ -735,8 +739,8 @@
         <translation>Toutes les photos ont pu être lues, sauf celles que vous avez ignorées</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation>Tout se passe sur cet ordinateur. Vos photos ne sont jamais envoyées ailleurs, ni jamais modifiées.</translation>
+        <source>Everything happens on this computer. Your photos are never uploaded, and never changed unless you ask for it.</source>
+        <translation>Tout se passe sur cet ordinateur. Vos photos ne sont jamais envoyées, ni modifiées à moins que vous ne le demandiez.</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
@@ -831,12 +835,12 @@
         <translation>Trouver des photos semblables</translation>
     </message>
     <message>
-        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
+        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded, and never changed unless you ask for it.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation>Trouve vos photos d’après ce qu’elles montrent. Tout se passe sur cet ordinateur&#xa0;; vos photos ne sont jamais envoyées ailleurs ni jamais modifiées.
+        <translation>Trouve vos photos d’après ce qu’elles montrent. Tout se passe sur cet ordinateur ; vos photos ne sont jamais envoyées, ni modifiées à moins que vous ne le demandiez.
 
-Logiciel libre sous licence MIT. Les noms de villes proviennent de GeoNames (CC BY 4.0).</translation>
+Logiciel libre sous licence MIT. Les noms de villes viennent de GeoNames (CC BY 4.0).</translation>
     </message>
     <message>
         <source>Fine distinctions; slow without a graphics card.</source>
@@ -884,6 +888,10 @@ Logiciel libre sous licence MIT. Les noms de villes proviennent de GeoNames (CC 
     <message>
         <source>Go on with the starter</source>
         <translation>Continuer avec le modèle de départ</translation>
+    </message>
+    <message>
+        <source>Go to the filmstrip</source>
+        <translation>Aller à la pellicule</translation>
     </message>
     <message>
         <source>Good order</source>
@@ -952,6 +960,10 @@ Logiciel libre sous licence MIT. Les noms de villes proviennent de GeoNames (CC 
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>In the filmstrip</source>
+        <translation>Dans la pellicule</translation>
     </message>
     <message>
         <source>In the viewer</source>
@@ -1098,6 +1110,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Look for changes now</source>
         <translation>Chercher les changements maintenant</translation>
+    </message>
+    <message>
+        <source>Look further along</source>
+        <translation>Déplacer la vue</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
@@ -1313,6 +1329,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Les plus récentes d’abord</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
         <source>Next photo</source>
         <translation>Photo suivante</translation>
     </message>
@@ -1439,6 +1459,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Oldest first</source>
         <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -1634,6 +1658,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Press F on a photo to give it a heart.</source>
         <translation>Appuyez sur F sur une photo pour lui donner un cœur.</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -1974,8 +2002,16 @@ Journal&#xa0;: {log}</translation>
         <translation>Ne rien sélectionner</translation>
     </message>
     <message>
+        <source>Select nothing, then back to the photos</source>
+        <translation>Ne rien sélectionner, puis revenir aux photos</translation>
+    </message>
+    <message>
         <source>Select or leave out the photo</source>
         <translation>Sélectionner ou écarter la photo</translation>
+    </message>
+    <message>
+        <source>Select or leave out the photo in the middle</source>
+        <translation>Sélectionner ou écarter la photo du milieu</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
@@ -2035,6 +2071,10 @@ Journal&#xa0;: {log}</translation>
             <numerusform>Afficher la %Ln sélectionnée</numerusform>
             <numerusform>Afficher les %Ln sélectionnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the photo</source>
+        <translation>Afficher la photo</translation>
     </message>
     <message>
         <source>Show the whole map</source>

@@ -412,6 +412,10 @@
         <translation>似た写真から戻る</translation>
     </message>
     <message>
+        <source>Back to the large photo</source>
+        <translation>大きい写真に戻る</translation>
+    </message>
+    <message>
         <source>Back to the photos</source>
         <translation>写真に戻る</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>スキップした写真を除き、すべての写真を読み取れました</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation>すべての処理はこのコンピューター上で行われます。写真がアップロードされたり変更されたりすることはありません。</translation>
+        <source>Everything happens on this computer. Your photos are never uploaded, and never changed unless you ask for it.</source>
+        <translation>すべてはこのコンピューター上で行われます。写真がアップロードされることはなく、指示しない限り変更されることもありません。</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
@@ -802,12 +806,12 @@
         <translation>似た写真を探す</translation>
     </message>
     <message>
-        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
+        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded, and never changed unless you ask for it.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation>写っているもので写真を探せます。すべての処理はこのコンピューター上で行われ、写真がアップロードされたり変更されたりすることはありません。
+        <translation>写っているものから写真を探します。すべてはこのコンピューター上で行われます。写真がアップロードされることはなく、指示しない限り変更されることもありません。
 
-MIT ライセンスのフリーソフトウェアです。都市名は GeoNames (CC BY 4.0) によります。</translation>
+MIT ライセンスのフリーソフトウェアです。都市名は GeoNames（CC BY 4.0）によるものです。</translation>
     </message>
     <message>
         <source>Fine distinctions; slow without a graphics card.</source>
@@ -854,6 +858,10 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames 
     <message>
         <source>Go on with the starter</source>
         <translation>標準モデルで続ける</translation>
+    </message>
+    <message>
+        <source>Go to the filmstrip</source>
+        <translation>フィルムストリップに移動</translation>
     </message>
     <message>
         <source>Good order</source>
@@ -922,6 +930,10 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames 
     <message>
         <source>Import…</source>
         <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>In the filmstrip</source>
+        <translation>フィルムストリップで</translation>
     </message>
     <message>
         <source>In the viewer</source>
@@ -1068,6 +1080,10 @@ Log: {log}</source>
     <message>
         <source>Look for changes now</source>
         <translation>今すぐ変更を確認</translation>
+    </message>
+    <message>
+        <source>Look further along</source>
+        <translation>表示位置を動かす</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
@@ -1280,6 +1296,10 @@ Log: {log}</source>
         <translation>新しい順</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>ウィンドウの次の部分</translation>
+    </message>
+    <message>
         <source>Next photo</source>
         <translation>次の写真</translation>
     </message>
@@ -1405,6 +1425,10 @@ Log: {log}</source>
     <message>
         <source>Oldest first</source>
         <translation>古い順</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>マップ上で</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -1599,6 +1623,10 @@ Log: {log}</source>
     <message>
         <source>Press F on a photo to give it a heart.</source>
         <translation>写真で F を押すとハートが付きます。</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>ウィンドウの前の部分</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -1936,8 +1964,16 @@ Log: {log}</source>
         <translation>選択を解除</translation>
     </message>
     <message>
+        <source>Select nothing, then back to the photos</source>
+        <translation>選択を解除し、次に写真へ戻る</translation>
+    </message>
+    <message>
         <source>Select or leave out the photo</source>
         <translation>写真を選択または除外</translation>
+    </message>
+    <message>
+        <source>Select or leave out the photo in the middle</source>
+        <translation>中央の写真を選択または除外</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
@@ -1995,6 +2031,10 @@ Log: {log}</source>
         <translation>
             <numerusform>選択した %Ln 枚を表示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the photo</source>
+        <translation>写真を表示</translation>
     </message>
     <message>
         <source>Show the whole map</source>

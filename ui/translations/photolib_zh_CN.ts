@@ -412,6 +412,10 @@
         <translation>从相似照片返回</translation>
     </message>
     <message>
+        <source>Back to the large photo</source>
+        <translation>返回大图</translation>
+    </message>
+    <message>
         <source>Back to the photos</source>
         <translation>返回照片</translation>
     </message>
@@ -706,8 +710,8 @@
         <translation>除您跳过的以外，所有照片都能读取</translation>
     </message>
     <message>
-        <source>Everything happens on this computer. Your photos are never uploaded, and never changed.</source>
-        <translation>一切都在这台电脑上进行。您的照片从不上传，也从不被更改。</translation>
+        <source>Everything happens on this computer. Your photos are never uploaded, and never changed unless you ask for it.</source>
+        <translation>一切都在这台电脑上进行。您的照片绝不会被上传，除非您要求，也绝不会被更改。</translation>
     </message>
     <message>
         <source>Everything is in {path}.</source>
@@ -802,12 +806,12 @@
         <translation>查找相似照片</translation>
     </message>
     <message>
-        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded and never changed.
+        <source>Finds your photos by what they show. Everything happens on this computer; your photos are never uploaded, and never changed unless you ask for it.
 
 Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.0).</source>
-        <translation>按内容找到您的照片。一切都在这台电脑上进行；您的照片从不上传，也从不被更改。
+        <translation>按照片的内容查找照片。一切都在这台电脑上进行；您的照片绝不会被上传，除非您要求，也绝不会被更改。
 
-依 MIT 许可证发布的自由软件。城市名称来自 GeoNames (CC BY 4.0)。</translation>
+本软件是采用 MIT 许可证的自由软件。城市名称来自 GeoNames（CC BY 4.0）。</translation>
     </message>
     <message>
         <source>Fine distinctions; slow without a graphics card.</source>
@@ -854,6 +858,10 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
     <message>
         <source>Go on with the starter</source>
         <translation>继续使用入门模型</translation>
+    </message>
+    <message>
+        <source>Go to the filmstrip</source>
+        <translation>转到胶片条</translation>
     </message>
     <message>
         <source>Good order</source>
@@ -922,6 +930,10 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In the filmstrip</source>
+        <translation>在胶片条中</translation>
     </message>
     <message>
         <source>In the viewer</source>
@@ -1068,6 +1080,10 @@ Log: {log}</source>
     <message>
         <source>Look for changes now</source>
         <translation>立即检查更改</translation>
+    </message>
+    <message>
+        <source>Look further along</source>
+        <translation>移动视野</translation>
     </message>
     <message>
         <source>Looking for changes in your folders.</source>
@@ -1280,6 +1296,10 @@ Log: {log}</source>
         <translation>最新的在前</translation>
     </message>
     <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
         <source>Next photo</source>
         <translation>下一张照片</translation>
     </message>
@@ -1405,6 +1425,10 @@ Log: {log}</source>
     <message>
         <source>Oldest first</source>
         <translation>最旧的在前</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>在地图上</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -1599,6 +1623,10 @@ Log: {log}</source>
     <message>
         <source>Press F on a photo to give it a heart.</source>
         <translation>在照片上按 F 即可添加红心。</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -1936,8 +1964,16 @@ Log: {log}</source>
         <translation>全不选</translation>
     </message>
     <message>
+        <source>Select nothing, then back to the photos</source>
+        <translation>取消选择，然后返回照片</translation>
+    </message>
+    <message>
         <source>Select or leave out the photo</source>
         <translation>选择或排除照片</translation>
+    </message>
+    <message>
+        <source>Select or leave out the photo in the middle</source>
+        <translation>选择或排除中间的照片</translation>
     </message>
     <message>
         <source>Select photos and drag them onto the album, or add them with a right click.</source>
@@ -1995,6 +2031,10 @@ Log: {log}</source>
         <translation>
             <numerusform>显示所选的 %Ln 张</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the photo</source>
+        <translation>显示照片</translation>
     </message>
     <message>
         <source>Show the whole map</source>

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QImage,
     QMouseEvent,
@@ -34,6 +35,7 @@ class Canvas(QWidget):
     """Signals: `zoomed()` whenever scale or view size have changed; `moved()` when the user has
     zoomed or dragged; `pressed()`."""
 
+    accessible_role = QAccessible.Role.Graphic
     zoomed = Signal()
     moved = Signal()
     pressed = Signal()

@@ -7,7 +7,17 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from photolib.types import Int64
@@ -15,6 +25,7 @@ from ui import icons
 from ui.grid.square_tiles import RADIUS, SquareTiles
 from ui.theme import current_theme, notifier
 from ui.translation import tr
+from ui.wording import place_in
 
 EDGE, GAP, MARGIN, MARK = 56, 6, 8, 22
 STEP = EDGE + GAP
@@ -22,9 +33,12 @@ GLIDE_MS = 140
 
 
 class Filmstrip(QWidget):
-    """Signal: `chosen(photo_id)` when a thumbnail is clicked."""
+    """Signals: `chosen(photo_id)` when a thumbnail is clicked, or Return pressed on it; `left()`
+    when the keys are to go back to the photo above."""
 
+    accessible_role = QAccessible.Role.List
     chosen = Signal(int)
+    left = Signal()
 
     def __init__(
         self, thumbnail: Callable[[int], Path | None], parent: QWidget | None = None
@@ -34,6 +48,7 @@ class Filmstrip(QWidget):
         self.tiles.changed.connect(self.update)
         self._ids: Int64 = np.empty(0, dtype=np.int64)
         self._current = 0
+        self._pointed = 0  # the one that keys have gone to
         self._place = 0.0  # of the photo in the middle; between two while gliding
         self._said = ""
         self._glide = QVariantAnimation(self)
@@ -41,7 +56,8 @@ class Filmstrip(QWidget):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(self._move_to)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Filmstrip"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tell()
         notifier().changed.connect(self._on_theme)
 
     def sizeHint(self) -> QSize:
@@ -57,14 +73,26 @@ class Filmstrip(QWidget):
         same = np.array_equal(self._ids, ids)
         self._ids = np.ascontiguousarray(ids, dtype=np.int64)
         self._current, self._said = current, said
+        self._point_at(current, glide=same)
+
+    def _point_at(self, index: int, *, glide: bool) -> None:
+        self._pointed = index
+        self._tell()
         self._glide.stop()
         # Near ones glide, far ones are jumped to: nobody wants a thousand photos rush by.
-        if same and self.isVisible() and abs(current - self._place) < 12:
+        if glide and self.isVisible() and abs(index - self._place) < 12:
             self._glide.setStartValue(float(self._place))
-            self._glide.setEndValue(float(current))
+            self._glide.setEndValue(float(index))
             self._glide.start()
         else:
-            self._move_to(float(current))
+            self._move_to(float(index))
+
+    def _tell(self) -> None:
+        """Let screen readers say which of the photos is meant."""
+        name = tr("Filmstrip")
+        if len(self._ids):
+            name = f"{name}, {place_in(self._pointed + 1, len(self._ids))}"
+        self.setAccessibleName(name)
 
     @property
     def said(self) -> str:
@@ -128,6 +156,10 @@ class Filmstrip(QWidget):
                 painter.setPen(QPen(QColor(theme.selection), 3))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+            if index == self._pointed and self.hasFocus():
+                painter.setPen(QPen(QColor(theme.text), 2, Qt.PenStyle.DotLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(rect.adjusted(-5, -5, 5, 5), RADIUS + 4, RADIUS + 4)
         near = sorted(seen, key=lambda index: abs(index - self._current))
         self.tiles.ask([int(self._ids[index]) for index in near], EDGE)
 
@@ -138,6 +170,27 @@ class Filmstrip(QWidget):
             if self.rect_of(index).contains(event.position()):
                 self.chosen.emit(int(self._ids[index]))
                 return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the strip, take a photo of it, or go back to the photo above."""
+        key, count = Qt.Key(event.key()), len(self._ids)
+        on, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.isRightToLeft():
+            on, back = back, on
+        steps = {on: 1, back: -1, Qt.Key.Key_Home: -count, Qt.Key.Key_End: count}
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Escape):
+            self.left.emit()
+        elif count and key in steps:
+            self._point_at(min(count - 1, max(0, self._pointed + steps[key])), glide=True)
+        elif count and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(int(self._ids[self._pointed]))
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if len(self._ids):
+            self._point_at(self._current, glide=True)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Look along the strip; the photo shown stays."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 
 from photolib.types import PhotoDetails
 from ui.names import breakable, file_name
-from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
+from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, leading
 from ui.translation import QT_TR_NOOP
 from ui.viewer.facts import facts
 
@@ -65,6 +65,7 @@ class InfoPanel(QFrame):
 
     def _set(self, title: str, pairs: list[tuple[str, str]]) -> None:
         self._title.setText(breakable(title))
+        self._title.setAlignment(leading(self))
         rows = QWidget()
         form = QFormLayout(rows)
         form.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +75,9 @@ class InfoPanel(QFrame):
         for label, value in pairs:
             left, right = QLabel(label), QLabel(breakable(value))
             left.setProperty("role", "muted")
+            left.setAlignment(Qt.AlignmentFlag.AlignTop)
             right.setWordWrap(True)
+            right.setAlignment(leading(self) | Qt.AlignmentFlag.AlignTop)
             right.setTextFormat(Qt.TextFormat.PlainText)
             form.addRow(left, right)
         self._rows.setWidget(rows)

@@ -79,6 +79,7 @@ class PhotoViewer(ViewerLayout):
         self.pages.previous.connect(lambda: self.step(-1))
         self.pages.next.connect(lambda: self.step(1))
         self.strip.chosen.connect(self._on_strip)
+        self.strip.strip.left.connect(self.setFocus)
         self.strip.mode_changed.connect(lambda _similar: self._fill_strip())
         self.compared.pressed.connect(self._go_to)
         self.compared.zoomed.connect(self._on_zoomed)
@@ -257,7 +258,7 @@ class PhotoViewer(ViewerLayout):
             if self.bar.isHidden() and before[0] == photo_id and before[1] != marks:
                 self.flash(" · ".join(marks) or tr("No stars, no heart"))
             position = " · ".join([position, *marks])
-        self.bar.set_photo(file_name(known.row.path) if known else "", position)
+        self.tell_photo(file_name(known.row.path) if known else "", position)
         single = not (self.slides.running or self.comparing)
         before, after = (self.walk.beyond(by) is not None for by in (-1, 1))
         self.pages.set_ends(single and before, single and after)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from photolib.types import Int64
-from ui.theme import SPACE_S
+from ui.theme import SPACE_S, round_ends
 from ui.translation import QT_TR_NOOP, tr
 from ui.viewer.filmstrip import Filmstrip
 
@@ -28,12 +28,13 @@ class StripBar(QFrame):
         self.setProperty("role", "footer")
         self.strip = Filmstrip(thumbnail)
         self.strip.chosen.connect(self.chosen)
-        self.photos = self._button(tr("Photos"), tr("The photos walked through"), "first")
-        self.likes = self._button(tr("Similar"), tr("Photos like this one (L)"), "last")
+        self.photos = self._button(tr("Photos"), tr("The photos walked through"))
+        self.likes = self._button(tr("Similar"), tr("Photos like this one (L)"))
         self.photos.setChecked(True)
         self._similar = False  # a click has checked its button before it is heard of
         self.photos.clicked.connect(lambda: self.set_similar(False))
         self.likes.clicked.connect(lambda: self.set_similar(True))
+        round_ends((self.photos, self.likes))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
         row.setSpacing(0)
@@ -68,10 +69,14 @@ class StripBar(QFrame):
         else:
             self.strip.show_photos([], 0, why or tr(NONE))
 
-    def _button(self, text: str, tip: str, place: str) -> QPushButton:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            round_ends((self.photos, self.likes))
+
+    def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "segment")
-        button.setProperty("place", place)
         button.setCheckable(True)
         button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys belong to the viewer

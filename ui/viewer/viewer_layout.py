@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColorSpace, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ui.accessibility import announce
 from ui.theme import SPACE_L, SPACE_XL, notifier
 from ui.translation import tr
 from ui.viewer.canvas import Canvas
@@ -97,6 +98,14 @@ class ViewerLayout(QWidget):
         current = self.current_id()
         pane = None if current is None else self.compared.canvas_of(current)
         return pane if pane is not None else self.canvas
+
+    def tell_photo(self, name: str, place: str) -> None:
+        """Which photo is shown, and where among the others it stands."""
+        if (name, place) != (self.bar.title, self.bar.position):
+            self.bar.set_photo(name, place)
+            self.canvas.setAccessibleName(name or tr("Photo"))
+            self.setAccessibleDescription(f"{name}, {place}")
+            announce(self, self.accessibleDescription() if name else "")
 
     def zoom_by(self, factor: float) -> None:
         self.current_canvas.zoom_by(factor)
