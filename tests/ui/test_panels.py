@@ -228,7 +228,7 @@ def test_facts_are_in_photographers_terms() -> None:
     lines = {name: text.replace("\u00a0", " ") for name, text in facts(details(1, meta=meta))}
     assert lines["Camera"] == "Canon EOS R6"
     assert lines["Exposure"] == "1/250 s · f/2.8 · ISO 400 · 50 mm"
-    assert lines["Size"] == "6000 × 4000 (24.0 MP)"
+    assert lines["Dimensions"] == "6000 × 4000 (24.0 MP)"
     assert lines["File"].startswith("JPEG, ")
     assert "35 m above the sea" in lines["Place"]
     assert "Lens" not in lines
