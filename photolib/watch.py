@@ -3,9 +3,10 @@
 watchdog events -> the folder each one touched -> debounced -> `on_change(root, {sub-paths})`.
 Knows nothing of catalogs or ingest: what changed is found out by the scan that follows. Folders
 the system cannot watch (network drives, more folders than inotify watches) are polled. A root
-that comes or goes (a drive) is noticed by looking every few seconds. Events can be lost all the
-same: a queue overflows, a new folder gets no watch. So after a burst the whole root is told, and
-every root is told now and then without any event; a scan of what is unchanged costs little.
+that comes or goes (a drive), or stops to answer, is noticed by looking every few seconds. Events
+can be lost all the same: a queue overflows, a new folder gets no watch. So after a burst the whole
+root is told, and every root is told now and then without any event; a scan of what is unchanged
+costs little.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingObserver
 
-from photolib.scan.answering import is_there
+from photolib.scan.answering import device_of
 
 log = logging.getLogger(__name__)
 
@@ -121,24 +122,41 @@ class _RootWatch(FileSystemEventHandler):
         self._wake = wake
         self._lock = threading.Lock()
         self._observer: BaseObserver | None = None
+        self._device: int | None = None  # what the observer watches
+        self._observing: threading.Thread | None = None
+        self._stopped = False
         self._touched: set[str] = set()
         self._first = self._last = 0.0
         self._events = 0
         self._swept = time.monotonic()
 
     def look(self) -> None:
-        """Notice a root that came or went, and (re)start its observer."""
-        online = is_there(self.root, patience_s=ANSWER_S)
-        if online and self._observer is None:
-            self._observe()
-        if not online and self._observer is not None:
-            self.stop()
+        """Notice a root that came or went, and (re)start its observer.
+
+        A drive that is mounted or unmounted on a folder that stays is another root: the observer
+        would go on with what lies hidden below.
+        """
+        device = device_of(self.root, patience_s=ANSWER_S)
+        if self._observer is not None and device != self._device:
+            self._rest()
             self._touch("")
-        if online and time.monotonic() - self._swept >= SWEEP_S:
-            self._touch("")
+        if device is not None:
+            self._observe(device)
+            if time.monotonic() - self._swept >= SWEEP_S:
+                self._touch("")
         self.started = True
 
-    def _observe(self) -> None:
+    def _observe(self, device: int) -> None:
+        """Begin in a thread of its own: it walks through all folders, which takes its time, and
+        for ever where one of them does not answer."""
+        busy = self._observing is not None and self._observing.is_alive()
+        if self._observer is None and not busy:
+            self._observing = threading.Thread(
+                target=self._begin, args=(device,), name="photolib-observing", daemon=True
+            )
+            self._observing.start()
+
+    def _begin(self, device: int) -> None:
         polling = PollingObserver(timeout=POLL_S)
         blind = is_network_folder(self.root) or lacks_watches(self.root)
         observers = [polling] if blind else [Observer(), polling]
@@ -149,12 +167,24 @@ class _RootWatch(FileSystemEventHandler):
             except OSError as error:  # no inotify watches left, or no permission
                 log.warning("Cannot watch %s with %s: %s", self.root, type(observer), error)
                 continue
-            self._observer = observer
-            self._touch("")  # what changed before the observer was there
+            with self._lock:
+                self._observer, self._device = observer, device
+                late = self._stopped
+            if late:
+                self._rest()
+            else:
+                self._touch("")  # what changed before the observer was there
+                self._wake()
             return
 
     def stop(self) -> None:
-        observer, self._observer = self._observer, None
+        with self._lock:
+            self._stopped = True
+        self._rest()
+
+    def _rest(self) -> None:
+        with self._lock:
+            observer, self._observer = self._observer, None
         if observer is not None:
             observer.stop()
             if observer.is_alive():

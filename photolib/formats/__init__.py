@@ -8,6 +8,7 @@ is in the file. A format is one module of this package; see `registry`.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,15 +97,16 @@ def identity(source: Source, format_key: str, orientation: int) -> str:
     return content_hash(source.data if source.data is not None else source.blocks())
 
 
-def identity_like(path: Path, known: str) -> str | None:
+def identity_like(path: Path, known: str, got_on: Callable[[], None] | None = None) -> str | None:
     """The content hash of a file under the scheme of `known`, to compare the two.
 
-    None when the file cannot be read. Decodes no pixels.
+    None when the file cannot be read. Decodes no pixels. `got_on`, if given, is called while it is
+    read.
     """
     try:
-        source = read_source(path)
+        source = read_source(path, got_on)
         if scheme_of(known) != IMAGE:
-            return content_hash(source.data if source.data is not None else source.blocks())
+            return content_hash(source.data if source.data is not None else source.blocks(got_on))
     except (UnreadablePhoto, OSError):
         return None
     for fmt in registry.candidates(source.header, source.suffix):

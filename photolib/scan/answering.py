@@ -7,6 +7,7 @@ who waits for it gives up when it has not got on for a while.
 
 from __future__ import annotations
 
+import stat
 import threading
 import time
 from collections.abc import Callable
@@ -27,6 +28,10 @@ _stuck: dict[Path, threading.Thread] = {}  # one thread a folder is enough to be
 
 class DoesNotAnswer(Exception):
     """The folder has not answered in time."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.folder = folder
 
 
 def ask(
@@ -63,12 +68,20 @@ def ask(
     return asked.answer()
 
 
-def is_there(folder: Path, *, patience_s: float | None = None) -> bool:
-    """Whether it is a folder that answers."""
+def device_of(folder: Path, *, patience_s: float | None = None) -> int | None:
+    """What tells the file system that a folder lies on from others until the system restarts.
+
+    None when it is no folder, or does not answer.
+    """
+
+    def look(_alive: Alive) -> int | None:
+        status = folder.stat()
+        return status.st_dev if stat.S_ISDIR(status.st_mode) else None
+
     try:
-        return ask(folder, lambda _alive: folder.is_dir(), patience_s=patience_s)
-    except DoesNotAnswer:
-        return False
+        return ask(folder, look, patience_s=patience_s)
+    except (DoesNotAnswer, OSError, ValueError):
+        return None
 
 
 class _Asked(Generic[T]):

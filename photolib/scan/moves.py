@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from photolib.formats import identity_like
 from photolib.formats.content_hash import scheme_of
 from photolib.jobs import JobToken
+from photolib.scan.answering import ask
 from photolib.scan.comparing import Diff, shown_for
 from photolib.types import Folder, FoundFile, KnownFile
 
@@ -32,7 +34,7 @@ class Move:
 class _Candidate:
     """A photo whose place may no longer hold its content."""
 
-    folder_id: int
+    folder: Folder
     rel_path: str
     known: KnownFile
     replaced: Path | None  # the file that lies at its place now
@@ -47,9 +49,8 @@ class _Candidate:
     def is_free(self) -> bool:
         """False when its file was only touched."""
         if self.lost_its_place is None:
-            self.lost_its_place = (
-                self.replaced is None
-                or identity_like(self.replaced, self.content_hash) != self.content_hash
+            self.lost_its_place = self.replaced is None or (
+                _identity_of(self.folder, self.replaced, self.content_hash) != self.content_hash
             )
         return self.lost_its_place
 
@@ -60,13 +61,14 @@ def find_moves(diffs: list[Diff], token: JobToken | None) -> list[Move]:
     A photo has lost its place when its file is gone, or another file lies there now: so that in a
     chain of renames (a to b, b to c) and in a swap every photo follows its own content. A file that
     was only touched, or got a sidecar, goes on holding its own photo, whatever copies there are.
+    Raises DoesNotAnswer for a root that has stopped to, Cancelled.
     """
     by_size: dict[int, list[_Candidate]] = defaultdict(list)
     by_place: dict[tuple[int, str], _Candidate] = {}
     for diff in diffs:
         for candidate in _candidates(diff):
             by_size[candidate.known.stamp.size].append(candidate)
-            by_place[candidate.folder_id, candidate.rel_path] = candidate
+            by_place[candidate.folder.folder_id, candidate.rel_path] = candidate
     if not by_size:
         return []
     moves: list[Move] = []
@@ -74,7 +76,9 @@ def find_moves(diffs: list[Diff], token: JobToken | None) -> list[Move]:
         for found in diff.new + [found for found, _ in diff.changed]:
             here = (diff.folder.folder_id, found.rel_path)
             candidates = [
-                c for c in by_size.get(found.stamp.size, ()) if (c.folder_id, c.rel_path) != here
+                c
+                for c in by_size.get(found.stamp.size, ())
+                if (c.folder.folder_id, c.rel_path) != here
             ]
             if not candidates:
                 continue
@@ -83,7 +87,7 @@ def find_moves(diffs: list[Diff], token: JobToken | None) -> list[Move]:
             own = by_place.get(here)
             if own is not None and not own.is_free():
                 continue
-            chosen = _same_content(diff.folder.path / found.rel_path, candidates)
+            chosen = _same_content(diff.folder, found.rel_path, candidates)
             if chosen is not None:
                 by_size[found.stamp.size].remove(chosen)
                 moves.append(
@@ -97,26 +101,31 @@ def _candidates(diff: Diff) -> Iterator[_Candidate]:
     for rel_path, known in diff.gone + diff.lost:
         if known.content_hash is not None:
             partner = shown_for(diff.known, rel_path)
-            yield _Candidate(folder.folder_id, rel_path, known, None, partner)
+            yield _Candidate(folder, rel_path, known, None, partner)
     for found, known in diff.changed:
         if known.content_hash is not None:
             place = folder.path / found.rel_path
             partner = shown_for(diff.known, found.rel_path)
-            yield _Candidate(folder.folder_id, found.rel_path, known, place, partner)
+            yield _Candidate(folder, found.rel_path, known, place, partner)
 
 
-def _same_content(path: Path, candidates: list[_Candidate]) -> _Candidate | None:
+def _same_content(folder: Folder, rel_path: str, candidates: list[_Candidate]) -> _Candidate | None:
     """The photo this file holds; of this file name first, so that copies of one photo keep their
     own tags apart."""
+    path = folder.path / rel_path
     hashes: dict[str, str | None] = {}
     for candidate in sorted(candidates, key=lambda c: _name(c.rel_path) != path.name):
         known = candidate.content_hash
         scheme = scheme_of(known)
         if scheme not in hashes:
-            hashes[scheme] = identity_like(path, known)
+            hashes[scheme] = _identity_of(folder, path, known)
         if hashes[scheme] == known and candidate.is_free():
             return candidate
     return None
+
+
+def _identity_of(folder: Folder, path: Path, known: str) -> str | None:
+    return ask(folder.path, partial(identity_like, path, known))
 
 
 def _name(rel_path: str) -> str:

@@ -18,6 +18,8 @@ from photolib.scan.moves import Move, find_moves
 from photolib.scan.walking import NOTHING, Ignored
 from photolib.types import Folder, FoundFile, KnownFile, PhotoState
 
+SILENT = "does not answer; it is looked at again later"
+
 
 @dataclass
 class Reconciled:
@@ -100,7 +102,7 @@ def reconcile(
             try:
                 found = ask(root.path, partial(look, root), token=token)
             except DoesNotAnswer:
-                result.skipped.append((root.path, "does not answer; it is looked at again later"))
+                result.skipped.append((root.path, SILENT))
             if found is None:
                 if root.online:
                     result.offline.append(root.folder_id)
@@ -110,14 +112,31 @@ def reconcile(
             if found[1] != root.mounted_at:
                 mounts[root.folder_id] = found[1]
             diffs += found[0]
+    diffs, moves = _find_moves(diffs, result, token)
     for diff in diffs:
         result.unchanged += diff.unchanged
         result.skipped.extend(diff.skipped)
-    moves = find_moves(diffs, token)
     if not result.offline and not result.online and not mounts and not any(map(_differs, diffs)):
         return result
     _write(catalog, diffs, moves, mounts, result)
     return result
+
+
+def _find_moves(
+    diffs: list[Diff], result: Reconciled, token: JobToken | None
+) -> tuple[list[Diff], list[Move]]:
+    """The diffs of the roots that answer to the end, and the moves between them."""
+    while True:
+        try:
+            return diffs, find_moves(diffs, token)
+        except DoesNotAnswer as silent:
+            [root] = {d.folder.folder_id: d.folder for d in diffs if d.folder.path == silent.folder}
+            diffs = [d for d in diffs if d.folder.folder_id != root]
+            result.skipped.append((silent.folder, SILENT))
+            if root in result.online:
+                result.online.remove(root)
+            else:
+                result.offline.append(root)
 
 
 @contextmanager

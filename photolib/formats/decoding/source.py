@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -40,18 +40,23 @@ class Source:
         """A fresh seekable stream over the file."""
         return BytesIO(self.data) if self.data is not None else self.path.open("rb")
 
-    def blocks(self) -> Iterator[bytes]:
-        """The file's bytes in order, for hashing."""
+    def blocks(self, got_on: Callable[[], None] | None = None) -> Iterator[bytes]:
+        """The file's bytes in order, for hashing; `got_on` is called for each, if given."""
         if self.data is not None:
             yield self.data
             return
         with self.path.open("rb") as stream:
             while block := stream.read(_BLOCK):
+                if got_on is not None:
+                    got_on()
                 yield block
 
 
-def read_source(path: Path) -> Source:
-    """Read a file. Raises `UnreadablePhoto` with what is in the way."""
+def read_source(path: Path, got_on: Callable[[], None] | None = None) -> Source:
+    """Read a file, in blocks after each of which `got_on` is called, if it is given.
+
+    Raises `UnreadablePhoto` with what is in the way.
+    """
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -62,12 +67,20 @@ def read_source(path: Path) -> Source:
             stamp = FileStamp(status.st_size, status.st_mtime_ns)
             if status.st_size > MAX_BYTES_IN_MEMORY:
                 return Source(path, stamp, stream.read(HEADER_BYTES), None)
-            data = stream.read()
+            data = stream.read() if got_on is None else _in_blocks(stream, got_on)
     except (OSError, ValueError) as error:  # ValueError: a path with a NUL character
         raise UnreadablePhoto(path, sentence_for(error)) from error
     if not data:
         raise UnreadablePhoto(path, "is empty (0 bytes); copy it again from its source")
     return Source(path, stamp, data[:HEADER_BYTES], data)
+
+
+def _in_blocks(stream: BinaryIO, got_on: Callable[[], None]) -> bytes:
+    blocks = []
+    while block := stream.read(_BLOCK):
+        blocks.append(block)
+        got_on()
+    return b"".join(blocks)
 
 
 def sentence_for(error: OSError | ValueError) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from photolib.library import Library
-from photolib.scan import answering
+from photolib.scan import answering, reconciling
 from photolib.types import IngestProgress
+from photolib.watch import FolderWatcher
 from tests.conftest import write_photo
 from tests.photolib.scan.test_scan_answering import Share
 from tests.support.silent_share import SilentShare
@@ -96,3 +99,74 @@ def test_photos_of_one_that_falls_silent_in_the_middle_stay_pending(
     library.index_now()
     counts = library.status().counts
     assert (counts.offline, counts.missing, counts.unreadable) == (0, 0, 3)
+
+
+def test_one_that_falls_silent_while_files_are_looked_for_in_it_holds_up_nobody(
+    library: Library,
+    photo_folder: Path,
+    tmp_path: Path,
+    silence: Callable[[Path], SilentShare],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    """Between the walk and the reading of a file that may have been moved there."""
+    near = tmp_path / "near"
+    write_photo(near / "a.jpg", 90)
+    write_photo(near / "b.jpg", 91)
+    for folder in (photo_folder, near):
+        library.add_folder(folder)
+    library.index_now()
+    moved, away = (library.find_photo(near / name) for name in ("a.jpg", "b.jpg"))
+    shares: list[SilentShare] = []
+    real = reconciling.find_moves
+
+    def find_moves(*args: Any) -> Any:
+        if not shares:
+            shares.append(silence(photo_folder))
+        return real(*args)
+
+    monkeypatch.setattr(reconciling, "find_moves", find_moves)
+    (near / "b.jpg").rename(photo_folder / "far.jpg")
+    (near / "a.jpg").rename(near / "c.jpg")
+    try:
+        summary = library.index_now()
+        assert (summary.moved, summary.added, summary.missing) == (1, 0, 1)
+        assert photo_folder in [p.path for p in summary.problems]
+        assert library.find_photo(near / "c.jpg") == moved
+        assert library.status().counts.offline == 8
+    finally:
+        for share in shares:
+            share.answer()
+    time.sleep(0.2)
+    library.index_now()
+    assert library.find_photo(photo_folder / "far.jpg") == away
+    assert (library.status().counts.offline, library.status().counts.missing) == (0, 0)
+
+
+def test_a_folder_that_falls_silent_below_a_root_holds_up_no_watcher(
+    tmp_path: Path, silence: Callable[[Path], SilentShare]
+):
+    """The root itself answers; walking through it, to watch it, never ends."""
+    far, near = tmp_path / "far", tmp_path / "near"
+    for folder in (far / "mounted", near):
+        folder.mkdir(parents=True)
+    told: dict[Path, threading.Event] = {far: threading.Event(), near: threading.Event()}
+    share = silence(far / "mounted")
+    watcher = FolderWatcher(lambda root, _below: told[root].set())
+    try:
+        watcher.set_roots([far])
+        assert not told[far].wait(1.0)
+        watcher.set_roots([far, near])
+        assert told[near].wait(30)
+        told[near].clear()
+        write_photo(near / "new.jpg", 1)
+        assert told[near].wait(30)
+        assert not told[far].is_set()
+        share.answer()
+        assert told[far].wait(30)
+        told[far].clear()
+        write_photo(far / "new.jpg", 2)
+        assert told[far].wait(30)
+    finally:
+        if not told[far].is_set():
+            share.answer()
+        watcher.close()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import queue
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from photolib.watch import FolderWatcher, is_network_folder, lacks_watches
+from tests.support.mounted import Drive
 
 WAIT = 30
 Told = queue.Queue[tuple[Path, frozenset[str]]]
@@ -179,3 +181,23 @@ def test_after_a_burst_the_whole_root_is_told(
 
 def test_few_folders_need_no_polling(tmp_path: Path):
     assert not lacks_watches(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts a file system")
+def test_a_drive_that_is_mounted_on_a_folder_that_stays_is_told_and_watched(
+    watcher: FolderWatcher, told: Told, tmp_path: Path
+):
+    place, aside = tmp_path / "mnt", tmp_path / "aside"
+    place.mkdir()
+    aside.mkdir()
+    drive = Drive(place, aside)
+    try:
+        watch(watcher, told, place)
+        for change in (drive.plug_in, drive.pull_out, drive.plug_in):
+            change()
+            until(told, place, "")
+        (place / "sub").mkdir()
+        (place / "sub" / "x.jpg").write_bytes(b"x")
+        until(told, place, "sub")
+    finally:
+        drive.throw_away()
