@@ -32,7 +32,7 @@ from ui.garbage import GuiThreadCollector
 from ui.icons import app_icon
 from ui.main_window import MainWindow
 from ui.opening import open_paths
-from ui.operations import FAULT_SENTENCE, Operation, Operations
+from ui.operations import Operation, Operations, sentence
 from ui.single_instance import Request, RequestListener, hand_over, library_key
 from ui.state import WindowState
 from ui.translation import QT_TR_NOOP, tr
@@ -82,10 +82,10 @@ def _session(
     except LibraryInUse as error:
         if hand_over(directory, request, patience_s=STARTING_S):  # it had only just begun
             return 0, False
-        tell_and_wait(str(error))
+        tell_and_wait(sentence(error))
         return 1, False
     except PhotolibError as error:
-        tell_and_wait(str(error))
+        tell_and_wait(sentence(error))
         return 1, False
     except Exception:
         log.exception("Fault while opening the library %s", directory)
@@ -197,8 +197,7 @@ def catch_faults(operations: Operations) -> None:
             QApplication.quit()
             return
         log.error("Unexpected fault", exc_info=(kind, error, trace))
-        text = str(error) if isinstance(error, PhotolibError) else tr(FAULT_SENTENCE)
-        operations.failed.emit(text)
+        operations.failed.emit(sentence(error))
 
     def on_thread_fault(fault: threading.ExceptHookArgs) -> None:
         if fault.exc_value is not None:

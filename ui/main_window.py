@@ -17,6 +17,7 @@ from photolib.types import ChangeSet, IngestPhase, IngestProgress, Scope, SortOr
 from ui.actions.add_folder import add as add_folders
 from ui.actions.albums import add as add_to_album
 from ui.bridge import LibraryBridge
+from ui.core_words import said
 from ui.dialogs.preferences_pages import save
 from ui.operations import Operation, Operations
 from ui.panels.finer_search import FinerSearchHint
@@ -59,7 +60,7 @@ class MainWindow(WindowContext):
         self.bridge.embedder.connect(self.status.set_embedder)
         self.bridge.embedder.connect(self.photos.on_embedder)
         self.bridge.embedder.connect(self.details.seen.on_embedder)
-        self.bridge.not_written.connect(lambda report: self.fail(report.problems[0][1]))
+        self.bridge.not_written.connect(lambda report: self.fail(said(report.problems[0][1])))
         self.operations.failed.connect(self.messages.fail)
         self.overview.read.connect(self._on_overview)
         self.photos.listed.connect(self._on_listed)
@@ -136,7 +137,7 @@ class MainWindow(WindowContext):
         self.notices.on_progress(progress)
         self.overview.stale()
         if progress.phase is IngestPhase.FAILED and progress.message:
-            self.messages.fail(progress.message)
+            self.messages.fail(said(progress.message))
 
     def _on_overview(self, overview: Overview) -> None:
         self.sidebar.set_overview(overview)

@@ -17,6 +17,7 @@ from shiboken6 import isValid
 
 from photolib.errors import Cancelled, PhotolibError
 from photolib.jobs import JobToken, Lane
+from ui.core_words import said
 from ui.translation import QT_TR_NOOP, tr
 
 log = logging.getLogger(__name__)
@@ -37,7 +38,7 @@ FAULT_SENTENCE = QT_TR_NOOP("Something went wrong inside Photolib; the log has t
 
 def sentence(error: BaseException) -> str:
     """What to tell the user about an error: our own text, or an apology for a bug of ours."""
-    return str(error) if isinstance(error, PhotolibError) else tr(FAULT_SENTENCE)
+    return said(str(error)) if isinstance(error, PhotolibError) else tr(FAULT_SENTENCE)
 
 
 class OperationToken(JobToken):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.actions._action import Action, ActionContext, has_selection
-from ui.operations import Operation
+from ui.operations import Operation, sentence
 from ui.translation import QT_TR_NOOP, tr
 
 
@@ -17,7 +17,7 @@ def run(context: ActionContext) -> None:
         context.say(tr("“{name}” has learnt from %Ln photos.", "", len(ids)).format(name=name))
 
     Operation(lambda _token: tagging.teach(name, ids), lane="work").success(done).failure(
-        lambda error: context.say(str(error))
+        lambda error: context.say(sentence(error))
     ).run(context.operations)
 
 

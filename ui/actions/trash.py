@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from photolib.types import Group, TrashReport
 from ui.actions._action import Action, ActionContext, has_selection
+from ui.core_words import said
 from ui.operations import Operation
 from ui.translation import QT_TR_NOOP, tr
 
@@ -58,15 +59,15 @@ def restore(context: ActionContext) -> None:
 
 
 def _tell(context: ActionContext, report: TrashReport, did: str, undo: object = None) -> None:
-    problems = [sentence for _, sentence in report.problems]
-    said = problems[:1]
+    problems = [said(sentence) for _, sentence in report.problems]
+    telling = problems[:1]
     if len(problems) > 1:
-        said.append(tr("%Ln more could not be moved.", "photos", len(problems) - 1))
+        telling.append(tr("%Ln more could not be moved.", "photos", len(problems) - 1))
     if not report.moved:
         if problems:
-            context.fail(" ".join(said))
+            context.fail(" ".join(telling))
         return
-    text = " ".join([did, *said])
+    text = " ".join([did, *telling])
     if callable(undo):
         context.say(text, tr("Undo"), undo)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from photolib.types import MetadataReport
 from ui.actions._action import Action, ActionContext, has_selection
+from ui.core_words import said
 from ui.operations import Operation
 from ui.translation import tr
 
@@ -17,7 +18,7 @@ def run(context: ActionContext) -> None:
         if report.unchanged:
             parts.append(tr("%Ln had nothing new", "files", report.unchanged))
         if report.problems:
-            parts.append(report.problems[0][1].rstrip("."))
+            parts.append(said(report.problems[0][1]).rstrip("."))
         context.say("; ".join(parts) + ".")
 
     operation = Operation(

@@ -31,7 +31,7 @@ from ui.dialogs.label_form import LabelForm
 from ui.dialogs.label_list import LabelListModel
 from ui.dialogs.photo_tiles import PhotoTiles
 from ui.dialogs.room import take_room
-from ui.operations import Operation, Operations, OperationToken
+from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.translation import QT_TR_NOOP, tr
 
 AROUND = 25  # photos shown on either side of the border
@@ -239,7 +239,7 @@ class LabelEditorDialog(QDialog):
         self._dress()
 
     def _explain(self, error: Exception) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(sentence(error))
         self._dress()
 
     def _dress(self) -> None:

@@ -28,7 +28,7 @@ from ui import wording
 from ui.dialogs.photo_tiles import PhotoTiles
 from ui.dialogs.room import take_room
 from ui.names import tip
-from ui.operations import Operation, Operations, OperationToken
+from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.translation import QT_TR_NOOP, tr
 
 GROUP_ROLE = Qt.ItemDataRole.UserRole
@@ -245,7 +245,7 @@ class ReviewTagsDialog(QDialog):
         def stopped(error: Exception) -> None:
             """The decision is taken back, but a file has something against it."""
             undone("")
-            self.problem.setText(str(error))
+            self.problem.setText(sentence(error))
             self.problem.show()
 
         self.problem.hide()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from photolib.errors import TextReaderMissing
 from photolib.library import Library
 from ui.dialogs.preferences_pages import choice, form, muted, over, save
-from ui.operations import Operation, Operations
+from ui.operations import Operation, Operations, sentence
 from ui.translation import QT_TR_NOOP, tr
 from ui.wording import number
 
@@ -104,7 +104,7 @@ class SearchPage(QWidget):
 
     def _count(self) -> None:
         if not self._library.reading.available:
-            self.reading.setText(str(TextReaderMissing()))
+            self.reading.setText(sentence(TextReaderMissing()))
             return
         Operation(lambda _token: self._library.reading.counts(), key="text read").owned_by(
             self

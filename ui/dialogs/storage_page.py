@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from photolib.library import Library
 from photolib.types import CatalogCopy, SinceCopy
 from ui import wording
+from ui.core_words import said
 from ui.dialogs.preferences_pages import form, muted, number, over, save
 from ui.names import address, file_name, one_line, tip
 from ui.operations import Operation, Operations, sentence
@@ -175,7 +176,7 @@ class StoragePage(QWidget):
 
         def told(sentences: Sequence[str]) -> None:
             self.check.setEnabled(True)
-            self.found.setText("\n".join(sentences) or tr("The library is sound."))
+            self.found.setText("\n".join(map(said, sentences)) or tr("The library is sound."))
 
         def failed(error: Exception) -> None:
             told([sentence(error)])
@@ -230,7 +231,7 @@ class StoragePage(QWidget):
         self, job: Callable[[], Any], done: Callable[[Any], object], lane: str = "work"
     ) -> None:
         def failed(error: Exception) -> None:
-            self.told.setText(str(error))
+            self.told.setText(sentence(error))
             self.make.setEnabled(True)
             self._on_chosen()
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPen
 
 from photolib.errors import PhotolibError
+from ui.core_words import said
 from ui.grid.latest_wins import LatestWins
 from ui.translation import QT_TR_NOOP, tr
 
@@ -66,7 +67,7 @@ class ThumbnailLoader(QObject):
             image = render_tile(request, self._thumbnail(request.photo_id))
             answer: QImage | str = image if image is not None else tr(NO_THUMBNAIL)
         except PhotolibError as error:
-            answer = str(error)
+            answer = said(str(error))
         except Exception as error:
             log.exception("The thumbnail of photo %d failed", request.photo_id)
             told = tr("The preview could not be made ({fault}).")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from photolib.types import QueryToken, TokenKind
+from ui import core_words
 from ui.icons import icon
 from ui.names import one_line, tip
 from ui.panels.flow_layout import FlowLayout
@@ -46,10 +47,11 @@ class QueryChip(QFrame):
         self.token = token
         ignored = bool(token.problem)
         self.setProperty("role", "problem-chip" if ignored else "tag")
-        self.setToolTip(tip(token.problem or token.label or token.text))
-        said = token.text if ignored else token.label or token.text
+        problem = core_words.said(token.problem)
+        said = token.text if ignored else core_words.piece(token.label) or token.text
+        self.setToolTip(tip(problem or said))
         unknown = tr("Not understood: {text}. {problem}")
-        told = unknown.format(text=said, problem=token.problem) if ignored else said
+        told = unknown.format(text=said, problem=problem) if ignored else said
         self.setAccessibleName(told)
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -16,6 +16,7 @@ from photolib.types import (
     TextProgress,
 )
 from ui import wording
+from ui.core_words import said
 from ui.icons import icon
 from ui.operations import Operation, Operations, OperationToken
 from ui.panels.progress_strip import Named, ProgressStrip
@@ -132,7 +133,7 @@ class StatusBar(QFrame):
             tr("Search model {model} on {device}") if status.device else tr("Search model {model}")
         )
         told = told.format(model=status.name, device=status.device)
-        self.embedder.setToolTip(status.message or told)
+        self.embedder.setToolTip(said(status.message) or told)
         self.embedder.setProperty(
             "role", "danger" if status.stage is EmbedderStage.FAILED else "muted"
         )

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from photolib.types import Suggestion, SuggestionKind
 from ui import icons, wording
+from ui.core_words import said
 from ui.names import one_line
 from ui.theme import current_theme
 from ui.translation import tr
@@ -80,7 +81,7 @@ class SuggestionList(QListWidget):
             item = QListWidgetItem(suggestion.text, self)
             item.setData(SUGGESTION_ROLE, suggestion)
             item.setSizeHint(QSize(0, LINE))
-            item.setToolTip(suggestion.label)
+            item.setToolTip(said(suggestion.label))
         if not suggestions:
             self.hide()
             return
@@ -144,7 +145,7 @@ class _SuggestionDelegate(QStyledItemDelegate):
         if suggestion.label:
             area.setLeft(area.left() + option.fontMetrics.horizontalAdvance(text) + PAD)
             label = option.fontMetrics.elidedText(
-                suggestion.label, Qt.TextElideMode.ElideRight, area.width()
+                said(suggestion.label), Qt.TextElideMode.ElideRight, area.width()
             )
             painter.setPen(QColor(theme.muted))
             painter.drawText(area, middle, label)

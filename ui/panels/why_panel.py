@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from photolib.errors import PhotolibError
 from photolib.library import Library
 from photolib.types import Band, Explanation, HeatMap, MatchKind, MatchShare
 from ui.operations import Operation, Operations, OperationToken, sentence
@@ -172,7 +171,7 @@ class WhyPanel(QWidget):
         self.note.setText(heat.method)
 
     def _failed(self, error: Exception) -> None:
-        self.note.setText(str(error) if isinstance(error, PhotolibError) else sentence(error))
+        self.note.setText(sentence(error))
         self.note.show()
 
 

@@ -208,8 +208,44 @@
         <translation>1/{part} s</translation>
     </message>
     <message>
+        <source>A filter holds or not; it has no weight.</source>
+        <translation>Ein Filter trifft zu oder nicht; er hat kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, as folder:trip or folder:2019/july.</source>
+        <translation>Ein Ordner braucht einen Namen, wie folder:trip oder folder:2019/july.</translation>
+    </message>
+    <message>
+        <source>A latitude goes from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Eine Breite reicht von -90 bis 90, eine Länge von -180 bis 180.</translation>
+    </message>
+    <message>
+        <source>A minus stands right before what to leave out, as -dog.</source>
+        <translation>Ein Minus steht direkt vor dem, was wegbleiben soll, wie -dog.</translation>
+    </message>
+    <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
         <translation>Ein Modell liest Ihre Fotos und Ihre Worte auf diesem Rechner. Ihr Ordner wird bereits gelesen; das Modell lässt sich jederzeit in den Einstellungen wechseln.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 0 (not rated) to 5, as rating:&gt;=3.</source>
+        <translation>Eine Bewertung reicht von 0 (nicht bewertet) bis 5, wie rating:&gt;=3.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name of at least one letter.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen mit mindestens einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name of at least one letter.</source>
+        <translation>Ein Schlagwort braucht einen Namen mit mindestens einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name, as tag:beach or tag:animal/dog.</source>
+        <translation>Ein Schlagwort braucht einen Namen, wie tag:beach oder tag:animal/dog.</translation>
+    </message>
+    <message>
+        <source>A weight goes from 0 to {most}, as dog^2.</source>
+        <translation>Ein Gewicht reicht von 0 bis {most}, wie dog^2.</translation>
     </message>
     <message>
         <source>About 100</source>
@@ -340,6 +376,14 @@
         <translation>{names} hinzugefügt.</translation>
     </message>
     <message>
+        <source>After {value}</source>
+        <translation>Nach {value}</translation>
+    </message>
+    <message>
+        <source>Album {value}</source>
+        <translation>Album {value}</translation>
+    </message>
+    <message>
         <source>Albums</source>
         <translation>Alben</translation>
     </message>
@@ -372,8 +416,20 @@
         <translation>Unter den Fotos</translation>
     </message>
     <message>
+        <source>An album needs a name of at least one letter.</source>
+        <translation>Ein Album braucht einen Namen mit mindestens einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Another Photolib is already writing to the library at {path}; close it first or choose another library with --library.</source>
+        <translation>Ein anderes Photolib schreibt bereits in die Bibliothek {path}; schließen Sie es zuerst oder wählen Sie mit --library eine andere Bibliothek.</translation>
+    </message>
+    <message>
         <source>Answers open with</source>
         <translation>Ergebnisse beginnen mit</translation>
+    </message>
+    <message>
+        <source>Aperture f/ {value}</source>
+        <translation>Blende f/ {value}</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -415,6 +471,14 @@
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
         <translation>{name} wird angefragt…</translation>
+    </message>
+    <message>
+        <source>At most {most} photos fit into a table; select fewer of them.</source>
+        <translation>In eine Tabelle passen höchstens {most} Fotos; wählen Sie weniger aus.</translation>
+    </message>
+    <message>
+        <source>At most {most} values can stand in one filter.</source>
+        <translation>In einem Filter können höchstens {most} Werte stehen.</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
@@ -460,6 +524,10 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>Before {value}</source>
+        <translation>Vor {value}</translation>
+    </message>
+    <message>
         <source>Besides:</source>
         <translation>Außerdem:</translation>
     </message>
@@ -498,6 +566,10 @@
     <message>
         <source>Camera</source>
         <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Camera {value}</source>
+        <translation>Kamera {value}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -575,6 +647,10 @@
         <translation>Wählen Sie eine Aktion, um ihr andere Tasten zu geben.</translation>
     </message>
     <message>
+        <source>Choose another one under Preferences or with &apos;photolib models use&apos;.</source>
+        <translation>Wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
         <source>Choose for me</source>
         <translation>Automatisch wählen</translation>
     </message>
@@ -649,6 +725,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date {value}</source>
+        <translation>Datum {value}</translation>
     </message>
     <message>
         <source>Delete album</source>
@@ -803,6 +883,10 @@
         <translation>Dateiname</translation>
     </message>
     <message>
+        <source>File size {value}</source>
+        <translation>Dateigröße {value}</translation>
+    </message>
+    <message>
         <source>Files of this photo</source>
         <translation>Dateien dieses Fotos</translation>
     </message>
@@ -855,8 +939,16 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
         <translation>In Fenster einpassen</translation>
     </message>
     <message>
+        <source>Focal length {value}</source>
+        <translation>Brennweite {value}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder {value}</source>
+        <translation>Ordner {value}</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -902,6 +994,14 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
         <translation>Halbe Genauigkeit, halber Speicherbedarf</translation>
     </message>
     <message>
+        <source>Has {value}</source>
+        <translation>Hat {value}</translation>
+    </message>
+    <message>
+        <source>Height {value}</source>
+        <translation>Höhe {value}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -938,6 +1038,10 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
         <translation>Wie das, was das Modell gesehen hat, im Arbeitsspeicher gehalten wird; gilt ab dem nächsten Start. Halbe Genauigkeit findet dasselbe.</translation>
     </message>
     <message>
+        <source>ISO {value}</source>
+        <translation>ISO {value}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -966,6 +1070,14 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
         <translation>Im Filmstreifen</translation>
     </message>
     <message>
+        <source>In the label set {path}, line {number}, the label {reason_given}.</source>
+        <translation>Im Etikettensatz {path}, Zeile {number}: Das Etikett {reason_given}.</translation>
+    </message>
+    <message>
+        <source>In the label set {path}, {place}, {at} {reason_given}.</source>
+        <translation>Im Etikettensatz {path}, {place}, {at} {reason_given}.</translation>
+    </message>
+    <message>
         <source>In the viewer</source>
         <translation>In der Fotoansicht</translation>
     </message>
@@ -988,6 +1100,10 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
     <message>
         <source>Invert selection</source>
         <translation>Auswahl umkehren</translation>
+    </message>
+    <message>
+        <source>Is {value}</source>
+        <translation>Ist {value}</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
@@ -1074,6 +1190,10 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
         <translation>Objektiv</translation>
     </message>
     <message>
+        <source>Lens {value}</source>
+        <translation>Objektiv {value}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -1090,6 +1210,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Like the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Like {value}</source>
+        <translation>Wie {value}</translation>
     </message>
     <message>
         <source>Likeness</source>
@@ -1289,6 +1413,10 @@ Protokoll: {log}</translation>
         <translation>Name, mit Oberbegriff</translation>
     </message>
     <message>
+        <source>Near {value}</source>
+        <translation>Nahe {value}</translation>
+    </message>
+    <message>
         <source>Never together with the others of</source>
         <translation>Nie zusammen mit den anderen aus</translation>
     </message>
@@ -1349,12 +1477,20 @@ Protokoll: {log}</translation>
         <translation>Kein anderes Etikett</translation>
     </message>
     <message>
+        <source>No photo has a number as large as this.</source>
+        <translation>Kein Foto hat eine so große Zahl.</translation>
+    </message>
+    <message>
         <source>No photo has been indexed yet</source>
         <translation>Noch kein Foto wurde indiziert</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
         <translation>Kein Foto hier entspricht allem, wonach gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>No photo is selected; select one, or name it after &apos;like:&apos;.</source>
+        <translation>Es ist kein Foto ausgewählt; wählen Sie eines aus oder nennen Sie es nach &apos;like:&apos;.</translation>
     </message>
     <message>
         <source>No photos</source>
@@ -1420,6 +1556,10 @@ Protokoll: {log}</translation>
         <translation>Nicht verstanden: {text}. {problem}</translation>
     </message>
     <message>
+        <source>Not {rest}</source>
+        <translation>Nicht {rest}</translation>
+    </message>
+    <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
         <translation>Hinweis: {place} behält {keys} seine Bedeutung: {action}.</translation>
@@ -1449,6 +1589,10 @@ Protokoll: {log}</translation>
         <translation>Nichts Neues</translation>
     </message>
     <message>
+        <source>Nothing to find stands in these parentheses.</source>
+        <translation>In diesen Klammern steht nichts, was gesucht wird.</translation>
+    </message>
+    <message>
         <source>Nothing was tagged, rated, described or added since.</source>
         <translation>Seither wurde nichts verschlagwortet, bewertet, beschrieben oder hinzugefügt.</translation>
     </message>
@@ -1467,6 +1611,10 @@ Protokoll: {log}</translation>
     <message>
         <source>On this day</source>
         <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>Only a comma stands here.</source>
+        <translation>Hier steht nur ein Komma.</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
@@ -1554,6 +1702,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
         <translation>Photolib wurde beim letzten Mal unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
+        <translation>Photolib darf nicht in {path} schreiben; erlauben Sie das Schreiben dort oder wählen Sie mit --library einen anderen Ordner für die Bibliothek.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1728,6 +1880,10 @@ Protokoll: {log}</translation>
         <translation>Bewertung</translation>
     </message>
     <message>
+        <source>Rating {value}</source>
+        <translation>Bewertung {value}</translation>
+    </message>
+    <message>
         <source>Rating: different ratings</source>
         <translation>Bewertung: verschiedene Bewertungen</translation>
     </message>
@@ -1743,6 +1899,10 @@ Protokoll: {log}</translation>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
         <translation>Text wird gelesen, {place}</translation>
+    </message>
+    <message>
+        <source>Reading the text in photos needs software that is not installed; {remedy}</source>
+        <translation>Zum Lesen von Text in Fotos fehlt ein Programm, das nicht installiert ist; {remedy}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
@@ -1900,6 +2060,18 @@ Protokoll: {log}</translation>
     <message>
         <source>Save label</source>
         <translation>Etikett speichern</translation>
+    </message>
+    <message>
+        <source>Say after {key}: what it should be, without a space between.</source>
+        <translation>Sagen Sie nach {key}: ohne Leerzeichen, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to add or take away.</source>
+        <translation>Sagen Sie nach {sign}, was hinzukommen oder wegfallen soll.</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to leave out.</source>
+        <translation>Sagen Sie nach {sign}, was wegbleiben soll.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2085,12 +2257,20 @@ Protokoll: {log}</translation>
         <translation>Stelle anzeigen</translation>
     </message>
     <message>
+        <source>Shutter {value}</source>
+        <translation>Belichtung {value}</translation>
+    </message>
+    <message>
         <source>Similar</source>
         <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
         <translation>Ähnlich wie {name}</translation>
+    </message>
+    <message>
+        <source>Since {value}</source>
+        <translation>Seit {value}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2119,6 +2299,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Smaller thumbnails</source>
         <translation>Kleinere Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Some photos lost their vectors; run &apos;photolib index&apos;.</source>
+        <translation>Einige Fotos haben ihre Vektoren verloren; sie werden beim nächsten Indizieren neu berechnet.</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
@@ -2224,6 +2408,10 @@ Protokoll: {log}</translation>
         <translation>Schlagwort {tag}</translation>
     </message>
     <message>
+        <source>Tag {value}</source>
+        <translation>Schlagwort {value}</translation>
+    </message>
+    <message>
         <source>Tagged with “{name}”.</source>
         <translation>Mit „{name}“ verschlagwortet.</translation>
     </message>
@@ -2292,12 +2480,56 @@ Protokoll: {log}</translation>
         <translation>Die beste Suche für ihr Tempo, in vielen Sprachen; braucht etwa 3 GB Speicher.</translation>
     </message>
     <message>
+        <source>The catalog file is damaged; close Photolib and run &apos;photolib doctor --recover&apos;, or &apos;photolib restore latest&apos;.</source>
+        <translation>Die Katalogdatei ist beschädigt; schließen Sie Photolib und führen Sie &apos;photolib doctor --recover&apos; oder &apos;photolib restore latest&apos; aus.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged ({detail}); restore one of the copies in {backups} or move the file away to start a new library.</source>
+        <translation>Der Katalog {path} ist beschädigt ({detail}); stellen Sie eine der Kopien in {backups} wieder her oder verschieben Sie die Datei, um eine neue Bibliothek zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The catalog: {line}</source>
+        <translation>Der Katalog: {line}</translation>
+    </message>
+    <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
         <translation>Der Klassiker: schnell auf jedem Rechner, gut für alltägliche Wörter.</translation>
     </message>
     <message>
         <source>The closest photos:</source>
         <translation>Die ähnlichsten Fotos:</translation>
+    </message>
+    <message>
+        <source>The config file {path} cannot be read ({error}); it must be a JSON file.</source>
+        <translation>Die Konfigurationsdatei {path} ist nicht lesbar ({error}); sie muss eine JSON-Datei sein.</translation>
+    </message>
+    <message>
+        <source>The config file {path} holds no model description.</source>
+        <translation>Die Konfigurationsdatei {path} enthält keine Beschreibung eines Modells.</translation>
+    </message>
+    <message>
+        <source>The config file {path} lacks {name}; it is not an open_clip model config.</source>
+        <translation>In der Konfigurationsdatei {path} fehlt {name}; sie ist keine Modellkonfiguration von open_clip.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in place ({error}); free some space or check the permissions, and try again.</source>
+        <translation>Die Kopie konnte nicht eingesetzt werden ({error}); schaffen Sie Platz oder prüfen Sie die Zugriffsrechte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available on this machine; choose auto or cpu.</source>
+        <translation>Das Gerät {device} gibt es auf diesem Rechner nicht; wählen Sie auto oder cpu.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot store files of this size; move the models folder to another disk.</source>
+        <translation>Der Datenträger mit {path} kann keine so großen Dateien speichern; verschieben Sie den Modellordner auf einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
+        <translation>Der Datenträger mit {path} ist voll; schaffen Sie Platz und beginnen Sie erneut. Alles bisher Gespeicherte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
+        <translation>Das Laufwerk mit {path} lässt sich gerade nicht lesen oder beschreiben ({error}); prüfen Sie das Laufwerk und beginnen Sie erneut.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
@@ -2316,6 +2548,10 @@ Protokoll: {log}</translation>
         <translation>Der eigene Name der Datei</translation>
     </message>
     <message>
+        <source>The files of the model {name} cannot be read ({error}).</source>
+        <translation>Die Dateien des Modells {name} sind nicht lesbar ({error}).</translation>
+    </message>
+    <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
         <translation>Die Dateien auf der Festplatte werden samt ihren Filialdateien in den Papierkorb dieses Rechners verschoben. Sie lassen sich von dort oder hier unter „Papierkorb“ wiederherstellen.</translation>
     </message>
@@ -2328,12 +2564,60 @@ Protokoll: {log}</translation>
         <translation>Der Ordner dieses Fotos ist nicht verbunden; dies ist sein Vorschaubild.</translation>
     </message>
     <message>
+        <source>The folder {path} holds no {file}; name the model&apos;s .safetensors file.</source>
+        <translation>Der Ordner {path} enthält keine {file}; nennen Sie die .safetensors-Datei des Modells.</translation>
+    </message>
+    <message>
+        <source>The group {group} {reason_given}; let the label exclude none.</source>
+        <translation>Die Gruppe {group} {reason_given}; lassen Sie das Etikett keine andere ausschließen.</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be read: {error}.</source>
+        <translation>Der Etikettensatz {path} ist nicht lesbar: {error}.</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be written: {error}.</source>
+        <translation>Der Etikettensatz {path} lässt sich nicht schreiben: {error}.</translation>
+    </message>
+    <message>
+        <source>The label set {path} has no labels; write at least one.</source>
+        <translation>Der Etikettensatz {path} hat keine Etiketten; schreiben Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>The label set {path} has {count} labels, more than the {most} that can be used; divide it.</source>
+        <translation>Der Etikettensatz {path} hat {count} Etiketten, mehr als die {most}, die verwendet werden können; teilen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The label set {path} is larger than {size} MiB; divide it.</source>
+        <translation>Der Etikettensatz {path} ist größer als {size} MiB; teilen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not UTF-8 text (byte {place}); save it as UTF-8.</source>
+        <translation>Der Etikettensatz {path} ist kein UTF-8-Text (Byte {place}); speichern Sie ihn als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not valid TOML: {error}.</source>
+        <translation>Der Etikettensatz {path} ist kein gültiges TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}.</source>
+        <translation>Das Etikett {reason_given}.</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}; change one of them.</source>
+        <translation>Das Etikett {reason_given}; ändern Sie eines davon.</translation>
+    </message>
+    <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>Das größte hier; verlangt eine Grafikkarte.</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
         <translation>Die Bibliothek als Karte nach Ähnlichkeit (E)</translation>
+    </message>
+    <message>
+        <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
+        <translation>Die Bibliothek in {path} stammt von einer neueren Version von Photolib; bitte aktualisieren Sie Photolib, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
@@ -2344,8 +2628,72 @@ Protokoll: {log}</translation>
         <translation>Die Bibliothek ist in Ordnung.</translation>
     </message>
     <message>
+        <source>The model cannot be stored in {directory} ({error}).</source>
+        <translation>Das Modell lässt sich nicht in {directory} ablegen ({error}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied ({error}).</source>
+        <translation>Das Modell konnte nicht kopiert werden ({error}).</translation>
+    </message>
+    <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
         <translation>Das Modell entscheidet, wie gut Ihre Worte Fotos finden. Nach einem Wechsel werden alle Fotos im Hintergrund erneut ausgewertet; vom bisherigen Modell geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({error}).</source>
+        <translation>Die Modelldatei {path} ist nicht lesbar ({error}).</translation>
+    </message>
+    <message>
+        <source>The model file {path} changed while it was copied.</source>
+        <translation>Die Modelldatei {path} hat sich beim Kopieren geändert.</translation>
+    </message>
+    <message>
+        <source>The model file {path} holds more than plain weights; it was not opened.</source>
+        <translation>Die Modelldatei {path} enthält mehr als bloße Gewichte; sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is a PyTorch pickle, which can run any code when it is opened; get the model as a .safetensors file instead.</source>
+        <translation>Die Modelldatei {path} ist ein PyTorch-Pickle, der beim Öffnen beliebigen Code ausführen kann; besorgen Sie das Modell stattdessen als .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is empty; fetch it again.</source>
+        <translation>Die Modelldatei {path} ist leer; holen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not the one that was installed: its contents have changed; download or import it again.</source>
+        <translation>Die Modelldatei {path} ist nicht die installierte: Ihr Inhalt hat sich geändert; laden Sie sie erneut herunter oder importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is truncated or not a safetensors file ({error}); fetch it again.</source>
+        <translation>Die Modelldatei {path} ist abgeschnitten oder keine safetensors-Datei ({error}); holen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be loaded; the log has the details. {rest}</source>
+        <translation>Das Modell {name} konnte nicht geladen werden; Einzelheiten stehen im Protokoll. {rest}</translation>
+    </message>
+    <message>
+        <source>The model {name} gave unusable numbers on {device} in {dtype}; choose the precision float32 or another model.</source>
+        <translation>Das Modell {name} lieferte auf {device} in {dtype} unbrauchbare Zahlen; wählen Sie die Genauigkeit float32 oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model {name} is already being downloaded.</source>
+        <translation>Das Modell {name} wird bereits heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed; download it under Preferences or import its file with &apos;photolib models import&apos;.</source>
+        <translation>Das Modell {name} ist nicht installiert; laden Sie es in den Einstellungen herunter oder importieren Sie dort seine Datei.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer; get it with &apos;photolib models download {again}&apos; or import it from a file.</source>
+        <translation>Das Modell {name} ist nicht auf diesem Rechner; holen Sie es mit &apos;photolib models download {again}&apos; oder importieren Sie es aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s config describes no model that open_clip can build ({error}).</source>
+        <translation>Die Konfiguration beschreibt kein Modell, das open_clip bauen kann ({error}).</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary (its tokenizer files) is missing; download the model again, or import it with a folder &apos;tokenizer&apos; beside the weights.</source>
+        <translation>Das Vokabular des Modells (seine Tokenizer-Dateien) fehlt; laden Sie das Modell erneut herunter oder importieren Sie es mit einem Ordner &apos;tokenizer&apos; neben den Gewichten.</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
@@ -2358,6 +2706,10 @@ Protokoll: {log}</translation>
     <message>
         <source>The preview could not be made ({fault}).</source>
         <translation>Die Vorschau konnte nicht erzeugt werden ({fault}).</translation>
+    </message>
+    <message>
+        <source>The query is too long; it is read up to here.</source>
+        <translation>Die Suchanfrage ist zu lang; sie wird bis hierher gelesen.</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
@@ -2376,6 +2728,18 @@ Protokoll: {log}</translation>
         <translation>Die Suche „{name}“ wird nicht mehr behalten; kein Foto wurde angerührt.</translation>
     </message>
     <message>
+        <source>The server at {host} cannot be reached ({reason_given}); check the connection and try again. What has arrived is kept.</source>
+        <translation>Der Server {host} ist nicht erreichbar ({reason_given}); prüfen Sie die Verbindung und versuchen Sie es erneut. Was schon da ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not tell size and checksum of its files; it is no Hugging Face hub, please check the mirror setting.</source>
+        <translation>Der Server {host} nennt weder Größe noch Prüfsumme seiner Dateien; er ist kein Hugging-Face-Hub, bitte prüfen Sie die Spiegeladresse.</translation>
+    </message>
+    <message>
+        <source>The server at {host} {why}: {file}; try again later, choose a mirror, or import the model from a file.</source>
+        <translation>Der Server {host} {why}: {file}; versuchen Sie es später erneut, wählen Sie eine Spiegeladresse oder importieren Sie das Modell aus einer Datei.</translation>
+    </message>
+    <message>
         <source>The starter</source>
         <translation>Das Startmodell</translation>
     </message>
@@ -2391,8 +2755,52 @@ Protokoll: {log}</translation>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
+        <source>The vocabulary of {name} is not at {mirror} ({repo}); choose another mirror or import the model from a file.</source>
+        <translation>Das Vokabular von {name} ist nicht bei {mirror} ({repo}); wählen Sie eine andere Spiegeladresse oder importieren Sie das Modell aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: the tensor {name} {seen} where {shape} is expected; choose the right --arch or --config.</source>
+        <translation>Die Gewichte in {path} gehören zu einer anderen Architektur: Der Tensor {name} {seen}, erwartet wird {shape}; wählen Sie die richtige Architektur oder Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: they hold a tensor {name} that the model&apos;s config does not have.</source>
+        <translation>Die Gewichte in {path} gehören zu einer anderen Architektur: Sie enthalten einen Tensor {name}, den die Konfiguration des Modells nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit the model&apos;s config; choose the right --arch or --config.</source>
+        <translation>Die Gewichte in {path} passen nicht zur Konfiguration des Modells; wählen Sie die richtige Architektur oder Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are not at {mirror} ({repo}); update Photolib, choose another mirror, or import the model from a file.</source>
+        <translation>Die Gewichte von {name} sind nicht bei {mirror} ({repo}); aktualisieren Sie Photolib, wählen Sie eine andere Spiegeladresse oder importieren Sie das Modell aus einer Datei.</translation>
+    </message>
+    <message>
         <source>There are no photos like this one.</source>
         <translation>Es gibt keine Fotos, die diesem ähneln.</translation>
+    </message>
+    <message>
+        <source>There are no photos of type {name}; known are {known} and their extensions.</source>
+        <translation>Es gibt keine Fotos vom Typ {name}; bekannt sind {known} und ihre Endungen.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>Es sind zu viele Klammern ineinander geschachtelt.</translation>
+    </message>
+    <message>
+        <source>There is a label set called {name} already; rename {source} and try again.</source>
+        <translation>Es gibt schon einen Etikettensatz namens {name}; benennen Sie {source} um und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already; change that one or choose another name.</source>
+        <translation>Es gibt schon ein Etikett {name}; ändern Sie dieses oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}; choose another name with --name.</source>
+        <translation>Es gibt schon ein Modell namens {name}; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an album called “{name}” already; choose another name.</source>
+        <translation>Es gibt schon ein Album „{name}“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -2401,6 +2809,46 @@ Protokoll: {log}</translation>
     <message>
         <source>There is no change to undo.</source>
         <translation>Es gibt keine Änderung, die rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; did you mean {near}:?</source>
+        <translation>Es gibt keinen Filter {key}:; meinten Sie {near}:?</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; quote it to find these words as they are.</source>
+        <translation>Es gibt keinen Filter {key}:; setzen Sie es in Anführungszeichen, um genau diese Wörter zu finden.</translation>
+    </message>
+    <message>
+        <source>There is no label called {name}; show at least 3 photos to make it from.</source>
+        <translation>Es gibt kein Etikett namens {name}; zeigen Sie mindestens 3 Fotos, aus denen es entstehen soll.</translation>
+    </message>
+    <message>
+        <source>There is no label set called {name}.</source>
+        <translation>Es gibt keinen Etikettensatz namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no label set in {places}; put a .toml or .txt file there.</source>
+        <translation>In {places} gibt es keinen Etikettensatz; legen Sie dort eine .toml- oder .txt-Datei ab.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}; known are: {known}.</source>
+        <translation>Es gibt kein Modell namens {name}; bekannt sind: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>Es gibt keine Modelldatei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no parenthesis that this one closes.</source>
+        <translation>Es gibt keine Klammer, die diese schließt.</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo}; check its name.</source>
+        <translation>Es gibt kein Foto {photo}; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no photo {target}; check its name after &apos;like:&apos;.</source>
+        <translation>Es gibt kein Foto {target}; prüfen Sie den Namen nach &apos;like:&apos;.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
@@ -2415,6 +2863,14 @@ Protokoll: {log}</translation>
         <translation>Von diesem Foto gibt es keine Vorschau.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load the model {name}; close other programs or choose a smaller model.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um das Modell {name} zu laden; schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name} on {device}; close other programs or choose a smaller model.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um das Modell {name} auf {device} auszuführen; schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
@@ -2423,6 +2879,10 @@ Protokoll: {log}</translation>
 Photos take their place on the map once they are indexed.</source>
         <translation>Hier gibt es noch nichts zu erkunden.
 Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the query is empty.</source>
+        <translation>Es gibt nichts zu speichern: Die Suchanfrage ist leer.</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
@@ -2449,6 +2909,10 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
         <translation>Dieses Album ist leer</translation>
     </message>
     <message>
+        <source>This album is not there any more; it may have been deleted.</source>
+        <translation>Dieses Album gibt es nicht mehr; vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
         <translation>Dies verändert Ihre Originaldateien: Sicherungs- und Abgleichprogramme halten jedes solche Foto für neu. Das Bild selbst bleibt Byte für Byte gleich, und was zuvor in der Datei stand, wird aufbewahrt, sodass sich das Schreiben rückgängig machen lässt. Geschrieben wird nur in JPEG, PNG und WebP; andere erhalten Filialdateien.</translation>
     </message>
@@ -2461,6 +2925,18 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
         <translation>Diese Datei {reason}.</translation>
     </message>
     <message>
+        <source>This folder is not in the library any more; add it again to see it.</source>
+        <translation>Dieser Ordner ist nicht mehr in der Bibliothek; fügen Sie ihn erneut hinzu, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s vocabulary needs the Python package &apos;transformers&apos;; install it with &apos;pip install transformers&apos; or choose another model.</source>
+        <translation>Das Vokabular dieses Modells braucht das Python-Paket &apos;transformers&apos;; installieren Sie es mit &apos;pip install transformers&apos; oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
         <source>This photo cannot be shown</source>
         <translation>Dieses Foto kann nicht angezeigt werden</translation>
     </message>
@@ -2469,8 +2945,20 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
         <translation>Dieses Foto konnte nicht geöffnet werden ({fault}).</translation>
     </message>
     <message>
+        <source>This photo is not in the library any more; refresh the view.</source>
+        <translation>Dieses Foto ist nicht mehr in der Bibliothek; aktualisieren Sie die Ansicht.</translation>
+    </message>
+    <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
         <translation>Dieses Bild kann nicht für die Suche behalten werden; speichern Sie es als Datei.</translation>
+    </message>
+    <message>
+        <source>This query has no words that could be seen in a photo; add some.</source>
+        <translation>Diese Suchanfrage enthält keine Wörter, die auf einem Foto zu sehen sein könnten; fügen Sie welche hinzu.</translation>
+    </message>
+    <message>
+        <source>This query has too many parts to be read.</source>
+        <translation>Diese Suchanfrage hat zu viele Teile, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
@@ -2536,6 +3024,10 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
         <translation>Einen Namen eingeben oder ein Etikett wählen, um die Fotos dazu zu sehen</translation>
     </message>
     <message>
+        <source>Type {value}</source>
+        <translation>Typ {value}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2550,6 +3042,10 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
     <message>
         <source>Unfold or fold the stack</source>
         <translation>Stapel auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <translation>Bis {value}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -2570,6 +3066,10 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
     <message>
         <source>Weak match</source>
         <translation>Schwacher Treffer</translation>
+    </message>
+    <message>
+        <source>What came from {host} is damaged: the checksum of {file} is wrong; please download it again.</source>
+        <translation>Was von {host} kam, ist beschädigt: Die Prüfsumme von {file} stimmt nicht; bitte laden Sie es erneut herunter.</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
@@ -2604,6 +3104,10 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
         <translation>Warum dieses Foto</translation>
     </message>
     <message>
+        <source>Width {value}</source>
+        <translation>Breite {value}</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Mit</translation>
     </message>
@@ -2634,6 +3138,10 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
     <message>
         <source>Write tags and descriptions after each change</source>
         <translation>Schlagwörter und Beschreibungen nach jeder Änderung schreiben</translation>
+    </message>
+    <message>
+        <source>Write the words to find between the quotes.</source>
+        <translation>Schreiben Sie die gesuchten Wörter zwischen die Anführungszeichen.</translation>
     </message>
     <message>
         <source>Writing metadata</source>
@@ -2697,6 +3205,10 @@ ein Wolf</translation>
         <translation>ein Foto von einem braunen Hund</translation>
     </message>
     <message>
+        <source>a row of {table} refers to nothing</source>
+        <translation>eine Zeile von {table} verweist ins Leere</translation>
+    </message>
+    <message>
         <source>accepted by you on {date}</source>
         <translation>von Ihnen angenommen am {date}</translation>
     </message>
@@ -2705,8 +3217,20 @@ ein Wolf</translation>
         <translation>von Ihnen hinzugefügt am {date}</translation>
     </message>
     <message>
+        <source>answered with an error ({code})</source>
+        <translation>antwortete mit einem Fehler ({code})</translation>
+    </message>
+    <message>
         <source>as it came along</source>
         <translation>wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>mindestens {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>höchstens {value}</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2715,6 +3239,22 @@ ein Wolf</translation>
     <message>
         <source>before restoring</source>
         <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>can hold {most} bytes of XMP, and {needed} are needed; use a sidecar</source>
+        <translation>fasst {most} Bytes XMP, gebraucht werden {needed}; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>cannot be changed ({error}); use a sidecar</source>
+        <translation>lässt sich nicht ändern ({error}); verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>cannot be put back, as what it held is lost</source>
+        <translation>lässt sich nicht zurücksetzen, weil sein früherer Inhalt verloren ist</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2729,8 +3269,20 @@ ein Wolf</translation>
         <translation>kann nicht gelesen werden ({detail}); prüfen Sie das Laufwerk und versuchen Sie es erneut</translation>
     </message>
     <message>
+        <source>cannot be read as a photo; use a sidecar</source>
+        <translation>ist nicht als Foto lesbar; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
         <translation>kann nicht gelesen werden, weil der Datenträger oder die Verbindung zu ihm versagt hat; prüfen Sie das und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>cannot be written ({error})</source>
+        <translation>lässt sich nicht schreiben ({error})</translation>
+    </message>
+    <message>
+        <source>cannot take XMP; use a sidecar</source>
+        <translation>kann kein XMP aufnehmen; verwenden Sie eine Filialdatei</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2749,12 +3301,44 @@ ein Wolf</translation>
         <translation>hat den Decoder abstürzen lassen; wahrscheinlich ist sie beschädigt, stellen Sie sie aus einer Sicherung wieder her</translation>
     </message>
     <message>
+        <source>declares XML entities, which no photo program needs</source>
+        <translation>XML-Entitäten erklärt, die kein Fotoprogramm braucht</translation>
+    </message>
+    <message>
+        <source>does not give this file out without an account</source>
+        <translation>gibt diese Datei nicht ohne Konto heraus</translation>
+    </message>
+    <message>
+        <source>does not have this file any more</source>
+        <translation>hat diese Datei nicht mehr</translation>
+    </message>
+    <message>
+        <source>ends before the picture begins</source>
+        <translation>endet, bevor das Bild beginnt</translation>
+    </message>
+    <message>
+        <source>ends before the picture does, and is left alone</source>
+        <translation>endet vor dem Bild und wird nicht angerührt</translation>
+    </message>
+    <message>
         <source>ends too early; copy it again from its source</source>
         <translation>endet zu früh; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
         <source>every day</source>
         <translation>täglich</translation>
+    </message>
+    <message>
+        <source>exposed for so many seconds</source>
+        <translation>so viele Sekunden belichtet</translation>
+    </message>
+    <message>
+        <source>files of this format, by its name or an extension</source>
+        <translation>Dateien dieses Formats, nach Namen oder Endung</translation>
+    </message>
+    <message>
+        <source>files of this size (b, kb, mb, gb)</source>
+        <translation>Dateien dieser Größe (b, kb, mb, gb)</translation>
     </message>
     <message>
         <source>from its file name</source>
@@ -2765,8 +3349,52 @@ ein Wolf</translation>
         <translation>aus der Filialdatei</translation>
     </message>
     <message>
+        <source>has IPTC in several parts, which is left alone; use a sidecar</source>
+        <translation>hat IPTC in mehreren Teilen, das nicht angerührt wird; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>has IPTC that would not stay as it is; use a sidecar</source>
+        <translation>hat IPTC, das nicht unverändert bliebe; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>has XMP in several parts, which is left alone; use a sidecar</source>
+        <translation>hat XMP in mehreren Teilen, das nicht angerührt wird; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>has XMP of a kind that cannot be put in; use a sidecar</source>
+        <translation>hat XMP einer Art, die sich nicht einsetzen lässt; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>has XMP that cannot be read, which is left alone; use a sidecar</source>
+        <translation>hat unlesbares XMP, das nicht angerührt wird; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>has XMP that {fault}</source>
+        <translation>hat XMP, das {fault}</translation>
+    </message>
+    <message>
+        <source>has a character that cannot be printed: {value}</source>
+        <translation>hat ein Zeichen, das nicht druckbar ist: {value}</translation>
+    </message>
+    <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
         <translation>hat einen beschädigten oder seltenen JPEG-XL-Kopf; kopieren Sie sie noch einmal von ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>has an empty part: {value}</source>
+        <translation>hat einen leeren Teil: {value}</translation>
+    </message>
+    <message>
+        <source>has been changed by another program since</source>
+        <translation>wurde seitdem von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>has damaged IPTC records, which are left alone; use a sidecar</source>
+        <translation>hat beschädigte IPTC-Einträge, die nicht angerührt werden; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>has damaged Photoshop resources, which are left alone; use a sidecar</source>
+        <translation>hat beschädigte Photoshop-Daten, die nicht angerührt werden; verwenden Sie eine Filialdatei</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
@@ -2775,6 +3403,26 @@ ein Wolf</translation>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
         <translation>enthält nichts als Nullen; kopieren Sie sie noch einmal von ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>how several parts are made one ranking</source>
+        <translation>wie mehrere Teile zu einer Rangfolge werden</translation>
+    </message>
+    <message>
+        <source>in a folder, or below one, whose name contains this; a full path is taken as it is</source>
+        <translation>in oder unter einem Ordner, dessen Name dies enthält; ein ganzer Pfad gilt genau</translation>
+    </message>
+    <message>
+        <source>in this album, or found by the search saved under this name</source>
+        <translation>in diesem Album oder von der so gespeicherten Suche gefunden</translation>
+    </message>
+    <message>
+        <source>in which order photos come</source>
+        <translation>in welcher Reihenfolge die Fotos kommen</translation>
+    </message>
+    <message>
+        <source>install it with: python -m pip install rapidocr onnxruntime</source>
+        <translation>installieren Sie es mit: python -m pip install rapidocr onnxruntime</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
@@ -2833,12 +3481,40 @@ ein Wolf</translation>
         <translation>ist eine unter dem Namen eines Fotos gespeicherte Webseite; laden Sie das Foto noch einmal herunter</translation>
     </message>
     <message>
+        <source>is built in a way that would not stay as it is; use a sidecar</source>
+        <translation>ist so aufgebaut, dass es nicht unverändert bliebe; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>is damaged before the picture begins</source>
+        <translation>ist vor dem Beginn des Bildes beschädigt</translation>
+    </message>
+    <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
         <translation>ist beschädigt oder von einer Art, die sich nicht dekodieren lässt; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
+        <source>is damaged, and left alone</source>
+        <translation>ist beschädigt und wird nicht angerührt</translation>
+    </message>
+    <message>
         <source>is empty (0 bytes); copy it again from its source</source>
         <translation>ist leer (0 Byte); kopieren Sie sie noch einmal von ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {label} cannot be without {parent}</source>
+        <translation>schließt aus, aber {label} gibt es nicht ohne {parent}</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {word} means both {first} and {second}</source>
+        <translation>schließt aus, aber {word} meint sowohl {first} als auch {second}</translation>
+    </message>
+    <message>
+        <source>is larger than {most} MiB, which is left alone; {remedy}</source>
+        <translation>ist größer als {most} MiB und wird nicht angerührt; {remedy}</translation>
+    </message>
+    <message>
+        <source>is left alone, as what it holds cannot be kept ({error})</source>
+        <translation>wird nicht angerührt, weil sich sein Inhalt nicht aufbewahren lässt ({error})</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
@@ -2853,12 +3529,68 @@ ein Wolf</translation>
         <translation>ist nicht mehr da; sie wurde verschoben oder gelöscht</translation>
     </message>
     <message>
+        <source>is not a JPEG, PNG or WebP, the kinds that metadata is written into; use a sidecar</source>
+        <translation>ist kein JPEG, PNG oder WebP, in die Metadaten geschrieben werden; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>is not a JPEG, PNG or WebP, whatever its name says; use a sidecar</source>
+        <translation>ist trotz seines Namens kein JPEG, PNG oder WebP; verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
         <translation>ist kein Foto einer bekannten Art, oder ihr Anfang ist beschädigt; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
+        <source>is not there</source>
+        <translation>ist nicht da</translation>
+    </message>
+    <message>
+        <source>is not valid XML ({error})</source>
+        <translation>kein gültiges XML ist ({error})</translation>
+    </message>
+    <message>
+        <source>is write-protected; allow writing to it</source>
+        <translation>ist schreibgeschützt; erlauben Sie das Schreiben</translation>
+    </message>
+    <message>
+        <source>it does not say which version made it</source>
+        <translation>es ist nicht angegeben, von welcher Version er stammt</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it is there when Photolib runs from source, which its README describes.</source>
+        <translation>es ist dabei, wenn Photolib aus dem Quelltext läuft, was die README-Datei beschreibt.</translation>
+    </message>
+    <message>
+        <source>its folder may not be changed; allow writing there</source>
+        <translation>sein Ordner darf nicht geändert werden; erlauben Sie das Schreiben dort</translation>
+    </message>
+    <message>
+        <source>its identity is missing</source>
+        <translation>seine Kennung fehlt</translation>
+    </message>
+    <message>
+        <source>lacks the element rdf:RDF that XMP begins with</source>
+        <translation>nicht mit dem Element rdf:RDF beginnt, wie XMP es muss</translation>
+    </message>
+    <message>
         <source>left out, {percent}</source>
         <translation>ausgelassen, {percent}</translation>
+    </message>
+    <message>
+        <source>left {count} missing photos in the catalog, in case they return</source>
+        <translation>{count} fehlende Fotos im Katalog behalten, falls sie wiederkommen</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>unter {value}</translation>
+    </message>
+    <message>
+        <source>looks like this photo: its file name, path or id, or selected</source>
+        <translation>sieht aus wie dieses Foto: Dateiname, Pfad, Nummer oder selected</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -2869,6 +3601,18 @@ ein Wolf</translation>
         <translation>darf von Ihnen nicht gelesen werden; ändern Sie die Zugriffsrechte</translation>
     </message>
     <message>
+        <source>more than {value}</source>
+        <translation>über {value}</translation>
+    </message>
+    <message>
+        <source>move it away, and a new one is written</source>
+        <translation>verschieben Sie es, dann wird ein neues geschrieben</translation>
+    </message>
+    <message>
+        <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
+        <translation>near: nimmt Breite, Länge und Entfernung, wie near:48.85,2.35,10km.</translation>
+    </message>
+    <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
         <translation>braucht zum Dekodieren zu viel Speicher; legen Sie eine kleinere Kopie an</translation>
     </message>
@@ -2877,8 +3621,24 @@ ein Wolf</translation>
         <translation>nicht vorgeschlagen</translation>
     </message>
     <message>
+        <source>not this</source>
+        <translation>dies nicht</translation>
+    </message>
+    <message>
+        <source>of this kind; a duplicate is the same picture as another file, be it smaller or saved anew, a panorama is at least twice as long as wide, a Live Photo (live) has a movie beside it, raw is true of a RAW+JPEG pair too</source>
+        <translation>von dieser Art; ein Duplikat ist dasselbe Bild wie eine andere Datei, auch kleiner oder neu gespeichert, ein Panorama mindestens doppelt so lang wie breit, neben einem Live Photo (live) liegt ein Film, raw gilt auch für RAW+JPEG-Paare</translation>
+    </message>
+    <message>
         <source>on battery power</source>
         <translation>im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>eines davon</translation>
+    </message>
+    <message>
+        <source>open_clip knows no architecture called {arch}; give the model&apos;s own config file with --config instead.</source>
+        <translation>open_clip kennt keine Architektur namens {arch}; geben Sie stattdessen mit --config die Konfigurationsdatei des Modells an.</translation>
     </message>
     <message>
         <source>or</source>
@@ -2906,8 +3666,20 @@ ein Wolf</translation>
         <translation>Welpe, Jagdhund</translation>
     </message>
     <message>
+        <source>put it back from a backup</source>
+        <translation>holen Sie es aus einer Sicherung zurück</translation>
+    </message>
+    <message>
         <source>read from the file on {date}</source>
         <translation>aus der Datei gelesen am {date}</translation>
+    </message>
+    <message>
+        <source>rebuilt the index, which differed from the catalog</source>
+        <translation>Index neu aufgebaut, der vom Katalog abwich</translation>
+    </message>
+    <message>
+        <source>rebuilt the table of words, which differed from the photos</source>
+        <translation>Wörtertabelle neu aufgebaut, die von den Fotos abwich</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
@@ -2915,6 +3687,14 @@ ein Wolf</translation>
             <numerusform>durch %Ln Foto verfeinert</numerusform>
             <numerusform>durch %Ln Fotos verfeinert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed {count} damaged vectors</source>
+        <translation>{count} beschädigte Vektoren entfernt</translation>
+    </message>
+    <message>
+        <source>removed {count} thumbnails of photos that are gone ({size} bytes)</source>
+        <translation>{count} Vorschaubilder von Fotos entfernt, die es nicht mehr gibt ({size} Bytes)</translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
@@ -2929,8 +3709,68 @@ ein Wolf</translation>
         <translation>gibt an, {width} × {height} Pixel zu haben; sie ist beschädigt, kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
+        <source>says that {name} is and is not {other}</source>
+        <translation>sagt, dass {name} {other} ist und nicht ist</translation>
+    </message>
+    <message>
+        <source>shows this, even if it reads like a date or an operator</source>
+        <translation>zeigt dies, auch wenn es sich wie ein Datum oder ein Filter liest</translation>
+    </message>
+    <message>
+        <source>so many pixels high, as it is shown</source>
+        <translation>so viele Pixel hoch, wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>so many pixels wide, as it is shown</source>
+        <translation>so viele Pixel breit, wie es gezeigt wird</translation>
+    </message>
+    <message>
         <source>suggested by {model} with {percent} on {date}</source>
         <translation>vorgeschlagen von {model} mit {percent} am {date}</translation>
+    </message>
+    <message>
+        <source>taken after that time ended; without a year the latest one is meant</source>
+        <translation>nach Ende dieser Zeit aufgenommen; ohne Jahr ist die letzte gemeint</translation>
+    </message>
+    <message>
+        <source>taken at this aperture</source>
+        <translation>mit dieser Blende aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken at this focal length, as the lens has it</source>
+        <translation>mit dieser Brennweite des Objektivs aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken at this sensitivity</source>
+        <translation>mit dieser Empfindlichkeit aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken before that time began</source>
+        <translation>vor Beginn dieser Zeit aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken in that time or earlier</source>
+        <translation>in dieser Zeit oder früher aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken in that time or later</source>
+        <translation>in dieser Zeit oder später aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken then; a day or month without a year means any year</source>
+        <translation>dann aufgenommen; Tag oder Monat ohne Jahr meint jedes Jahr</translation>
+    </message>
+    <message>
+        <source>taken with a camera whose make and model contain these words</source>
+        <translation>mit einer Kamera, deren Hersteller und Modell diese Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>taken with a lens whose name contains these words</source>
+        <translation>mit einem Objektiv, dessen Name diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>taken within a distance (km, m or mi; 1 km if none is given) of a place in degrees</source>
+        <translation>im Umkreis (km, m oder mi; sonst 1 km) eines Ortes in Grad aufgenommen</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
@@ -2941,12 +3781,52 @@ ein Wolf</translation>
         <translation>das Album</translation>
     </message>
     <message>
+        <source>the connection keeps breaking</source>
+        <translation>die Verbindung bricht immer wieder ab</translation>
+    </message>
+    <message>
+        <source>the file is write-protected; allow writing to it</source>
+        <translation>die Datei ist schreibgeschützt; erlauben Sie das Schreiben</translation>
+    </message>
+    <message>
+        <source>the photo that is selected</source>
+        <translation>das ausgewählte Foto</translation>
+    </message>
+    <message>
+        <source>the system refused ({error})</source>
+        <translation>das System hat es abgelehnt ({error})</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>brauchte mehr als {seconds} Sekunden zum Dekodieren; wahrscheinlich ist sie beschädigt, öffnen und speichern Sie sie in einem anderen Programm</translation>
     </message>
     <message>
+        <source>use a sidecar</source>
+        <translation>verwenden Sie eine Filialdatei</translation>
+    </message>
+    <message>
+        <source>was changed by another program meanwhile</source>
+        <translation>wurde inzwischen von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>was made by another program meanwhile</source>
+        <translation>wurde inzwischen von einem anderen Programm angelegt</translation>
+    </message>
+    <message>
         <source>when the file was last changed</source>
         <translation>als die Datei zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>with a place (gps), a title or caption, recognised text, tags, or suggested tags that wait for a decision</source>
+        <translation>mit Ort (gps), Titel oder Beschreibung, erkanntem Text, Schlagwörtern oder Vorschlägen, die auf eine Entscheidung warten</translation>
+    </message>
+    <message>
+        <source>with so many stars; 0 is not rated</source>
+        <translation>mit so vielen Sternen; 0 ist nicht bewertet</translation>
+    </message>
+    <message>
+        <source>with this tag or one below it; none and any stand for no tag and some tag</source>
+        <translation>mit diesem Schlagwort oder einem darunter; none und any stehen für keines und irgendeines</translation>
     </message>
     <message>
         <source>your own</source>
@@ -2963,6 +3843,14 @@ ein Wolf</translation>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
         <translation>{black} % der Pixel sind schwarz, {white} % weiß</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged; choose an older copy.</source>
+        <translation>{copy} ist beschädigt; wählen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>{copy} is no sound copy of a catalog ({error}).</source>
+        <translation>{copy} ist keine unversehrte Kopie eines Katalogs ({error}).</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
@@ -3012,6 +3900,18 @@ ein Wolf</translation>
         <translation>{keys} gehört jetzt zu „{action}“.</translation>
     </message>
     <message>
+        <source>{key}: is one of {known}.</source>
+        <translation>{key}: ist eines von {known}.</translation>
+    </message>
+    <message>
+        <source>{key}: knows {known}, not {name}.</source>
+        <translation>{key}: kennt {known}, nicht {name}.</translation>
+    </message>
+    <message>
+        <source>{key}: takes no {op}.</source>
+        <translation>{key}: nimmt kein {op}.</translation>
+    </message>
+    <message>
         <source>{kind} “{text}”</source>
         <translation>{kind} „{text}“</translation>
     </message>
@@ -3044,6 +3944,10 @@ ein Wolf</translation>
         <translation>{name} (übersprungen)</translation>
     </message>
     <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>{name} kann kein Name eines Modells sein; verwenden Sie Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
         <translation>{name} kann nicht geöffnet werden; bitte ein Programm installieren, das es abspielt.</translation>
     </message>
@@ -3068,8 +3972,16 @@ ein Wolf</translation>
         <translation>{name} ist nicht in der Bibliothek: Der Ordner {folder} wird noch nicht überwacht.</translation>
     </message>
     <message>
+        <source>{name} is not in the trash any more: another program restored or deleted it.</source>
+        <translation>{name} ist nicht mehr im Papierkorb: Ein anderes Programm hat es wiederhergestellt oder gelöscht.</translation>
+    </message>
+    <message>
         <source>{name} is ready to be used.</source>
         <translation>{name} kann jetzt verwendet werden.</translation>
+    </message>
+    <message>
+        <source>{name} lies in the trash of the system; restore it there, and it comes back here.</source>
+        <translation>{name} liegt im Papierkorb des Systems; stellen Sie es dort wieder her, dann kommt es hierher zurück.</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
@@ -3084,8 +3996,48 @@ ein Wolf</translation>
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: the system left it in its place.</source>
+        <translation>{path} lässt sich nicht in den Papierkorb verschieben: Das System hat es an seinem Ort gelassen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be moved to the trash: {why}.</source>
+        <translation>{path} lässt sich nicht in den Papierkorb verschieben: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored ({error}); it still lies at {lies}.</source>
+        <translation>{path} lässt sich nicht wiederherstellen ({error}); es liegt noch in {lies}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: another file has its place; move that one first.</source>
+        <translation>{path} lässt sich nicht wiederherstellen: Eine andere Datei hat seinen Platz; verschieben Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>{path} is already part of the library through {known}; its photos are there, nothing needs to be added.</source>
+        <translation>{path} gehört durch {known} schon zur Bibliothek; seine Fotos sind da, es muss nichts hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder; check its name and that it is there.</source>
+        <translation>{path} ist kein Ordner; prüfen Sie den Namen und ob es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; nothing was moved.</source>
+        <translation>{path} ist nicht mehr da; nichts wurde verschoben.</translation>
+    </message>
+    <message>
         <source>{path} is not there; check its name and its drive.</source>
         <translation>{path} ist nicht vorhanden; bitte Namen und Laufwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that is not connected; nothing was moved.</source>
+        <translation>{path} liegt auf einem Datenträger, der nicht verbunden ist; nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>{path} overlaps with {known}, which is in the library.</source>
+        <translation>{path} überschneidet sich mit {known}, das in der Bibliothek ist.</translation>
+    </message>
+    <message>
+        <source>{path} {reason}; nothing was changed.</source>
+        <translation>{path} {reason}; nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
@@ -3169,8 +4121,24 @@ ein Wolf</translation>
         </translation>
     </message>
     <message>
+        <source>{target} cannot be written ({error}); choose another place.</source>
+        <translation>{target} lässt sich nicht schreiben ({error}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>{task}: done.</source>
         <translation>{task}: fertig.</translation>
+    </message>
+    <message>
+        <source>{text} is no single time that others could be before or after.</source>
+        <translation>{text} ist kein einzelner Zeitpunkt, vor oder nach dem andere liegen könnten.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date; for example 2019, 2019-07, july 2019, summer 2019, last christmas, yesterday, 25-12.</source>
+        <translation>{text} ist kein Datum; zum Beispiel 2019, 2019-07, july 2019, summer 2019, last christmas, yesterday, 25-12.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number this filter takes; for example {example}.</source>
+        <translation>{text} ist keine Zahl, die dieser Filter annimmt; zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3179,6 +4147,10 @@ ein Wolf</translation>
     <message>
         <source>{title} in {place}</source>
         <translation>{title} in {place}</translation>
+    </message>
+    <message>
+        <source>{word} stands between two things to find.</source>
+        <translation>{word} steht zwischen zwei Dingen, die gesucht werden.</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>

@@ -208,8 +208,44 @@
         <translation>1/{part} s</translation>
     </message>
     <message>
+        <source>A filter holds or not; it has no weight.</source>
+        <translation>Un filtro se cumple o no; no tiene peso.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, as folder:trip or folder:2019/july.</source>
+        <translation>Una carpeta necesita un nombre, como folder:trip o folder:2019/july.</translation>
+    </message>
+    <message>
+        <source>A latitude goes from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Una latitud va de -90 a 90, una longitud de -180 a 180.</translation>
+    </message>
+    <message>
+        <source>A minus stands right before what to leave out, as -dog.</source>
+        <translation>El signo menos va justo antes de lo que se deja fuera, como -dog.</translation>
+    </message>
+    <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
         <translation>Un modelo lee sus fotos y sus palabras en este equipo. Su carpeta ya se está leyendo; el modelo se puede cambiar en cualquier momento en las preferencias.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 0 (not rated) to 5, as rating:&gt;=3.</source>
+        <translation>Una valoración va de 0 (sin valorar) a 5, como rating:&gt;=3.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name of at least one letter.</source>
+        <translation>Una búsqueda guardada necesita un nombre de al menos una letra.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name of at least one letter.</source>
+        <translation>Una etiqueta necesita un nombre de al menos una letra.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name, as tag:beach or tag:animal/dog.</source>
+        <translation>Una etiqueta necesita un nombre, como tag:beach o tag:animal/dog.</translation>
+    </message>
+    <message>
+        <source>A weight goes from 0 to {most}, as dog^2.</source>
+        <translation>Un peso va de 0 a {most}, como dog^2.</translation>
     </message>
     <message>
         <source>About 100</source>
@@ -340,6 +376,14 @@
         <translation>Se añadió {names}.</translation>
     </message>
     <message>
+        <source>After {value}</source>
+        <translation>Después de {value}</translation>
+    </message>
+    <message>
+        <source>Album {value}</source>
+        <translation>Álbum {value}</translation>
+    </message>
+    <message>
         <source>Albums</source>
         <translation>Álbumes</translation>
     </message>
@@ -372,8 +416,20 @@
         <translation>Entre las fotos</translation>
     </message>
     <message>
+        <source>An album needs a name of at least one letter.</source>
+        <translation>Un álbum necesita un nombre de al menos una letra.</translation>
+    </message>
+    <message>
+        <source>Another Photolib is already writing to the library at {path}; close it first or choose another library with --library.</source>
+        <translation>Otro Photolib ya está escribiendo en la biblioteca {path}; ciérrelo primero o elija otra biblioteca con --library.</translation>
+    </message>
+    <message>
         <source>Answers open with</source>
         <translation>Las respuestas empiezan con</translation>
+    </message>
+    <message>
+        <source>Aperture f/ {value}</source>
+        <translation>Apertura f/ {value}</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -415,6 +471,14 @@
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
         <translation>Pidiendo {name}…</translation>
+    </message>
+    <message>
+        <source>At most {most} photos fit into a table; select fewer of them.</source>
+        <translation>En una tabla caben como máximo {most} fotos; seleccione menos.</translation>
+    </message>
+    <message>
+        <source>At most {most} values can stand in one filter.</source>
+        <translation>En un filtro caben como máximo {most} valores.</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
@@ -460,6 +524,10 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
+        <source>Before {value}</source>
+        <translation>Antes de {value}</translation>
+    </message>
+    <message>
         <source>Besides:</source>
         <translation>Además:</translation>
     </message>
@@ -498,6 +566,10 @@
     <message>
         <source>Camera</source>
         <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Camera {value}</source>
+        <translation>Cámara {value}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -575,6 +647,10 @@
         <translation>Elija una acción para darle otras teclas.</translation>
     </message>
     <message>
+        <source>Choose another one under Preferences or with &apos;photolib models use&apos;.</source>
+        <translation>Elija otro en las preferencias.</translation>
+    </message>
+    <message>
         <source>Choose for me</source>
         <translation>Elegir por mí</translation>
     </message>
@@ -649,6 +725,10 @@
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date {value}</source>
+        <translation>Fecha {value}</translation>
     </message>
     <message>
         <source>Delete album</source>
@@ -803,6 +883,10 @@
         <translation>Nombre del archivo</translation>
     </message>
     <message>
+        <source>File size {value}</source>
+        <translation>Tamaño de archivo {value}</translation>
+    </message>
+    <message>
         <source>Files of this photo</source>
         <translation>Archivos de esta foto</translation>
     </message>
@@ -855,8 +939,16 @@ Software libre bajo la licencia MIT. Los nombres de ciudades proceden de GeoName
         <translation>Ajustar a la ventana</translation>
     </message>
     <message>
+        <source>Focal length {value}</source>
+        <translation>Distancia focal {value}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder {value}</source>
+        <translation>Carpeta {value}</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -902,6 +994,14 @@ Software libre bajo la licencia MIT. Los nombres de ciudades proceden de GeoName
         <translation>Media precisión, la mitad de la memoria</translation>
     </message>
     <message>
+        <source>Has {value}</source>
+        <translation>Tiene {value}</translation>
+    </message>
+    <message>
+        <source>Height {value}</source>
+        <translation>Altura {value}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -938,6 +1038,10 @@ Software libre bajo la licencia MIT. Los nombres de ciudades proceden de GeoName
         <translation>Cómo se guarda en la memoria lo que vio el modelo, desde el próximo inicio. La media precisión encuentra lo mismo.</translation>
     </message>
     <message>
+        <source>ISO {value}</source>
+        <translation>ISO {value}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -966,6 +1070,14 @@ Software libre bajo la licencia MIT. Los nombres de ciudades proceden de GeoName
         <translation>En la tira de fotos</translation>
     </message>
     <message>
+        <source>In the label set {path}, line {number}, the label {reason_given}.</source>
+        <translation>En el conjunto de rótulos {path}, línea {number}: el rótulo {reason_given}.</translation>
+    </message>
+    <message>
+        <source>In the label set {path}, {place}, {at} {reason_given}.</source>
+        <translation>En el conjunto de rótulos {path}, {place}, {at} {reason_given}.</translation>
+    </message>
+    <message>
         <source>In the viewer</source>
         <translation>En el visor</translation>
     </message>
@@ -988,6 +1100,10 @@ Software libre bajo la licencia MIT. Los nombres de ciudades proceden de GeoName
     <message>
         <source>Invert selection</source>
         <translation>Invertir la selección</translation>
+    </message>
+    <message>
+        <source>Is {value}</source>
+        <translation>Es {value}</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
@@ -1074,6 +1190,10 @@ Software libre bajo la licencia MIT. Los nombres de ciudades proceden de GeoName
         <translation>Objetivo</translation>
     </message>
     <message>
+        <source>Lens {value}</source>
+        <translation>Objetivo {value}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
@@ -1090,6 +1210,10 @@ Registro: {log}</translation>
     <message>
         <source>Like the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Like {value}</source>
+        <translation>Como {value}</translation>
     </message>
     <message>
         <source>Likeness</source>
@@ -1289,6 +1413,10 @@ Registro: {log}</translation>
         <translation>Nombre, con aquello de lo que es un tipo</translation>
     </message>
     <message>
+        <source>Near {value}</source>
+        <translation>Cerca de {value}</translation>
+    </message>
+    <message>
         <source>Never together with the others of</source>
         <translation>Nunca junto con los demás de</translation>
     </message>
@@ -1349,12 +1477,20 @@ Registro: {log}</translation>
         <translation>Ningún otro rótulo</translation>
     </message>
     <message>
+        <source>No photo has a number as large as this.</source>
+        <translation>Ninguna foto tiene un número tan grande.</translation>
+    </message>
+    <message>
         <source>No photo has been indexed yet</source>
         <translation>Aún no se ha indexado ninguna foto</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
         <translation>Ninguna foto cumple aquí todo lo pedido.</translation>
+    </message>
+    <message>
+        <source>No photo is selected; select one, or name it after &apos;like:&apos;.</source>
+        <translation>No hay ninguna foto seleccionada; seleccione una o nómbrela después de &apos;like:&apos;.</translation>
     </message>
     <message>
         <source>No photos</source>
@@ -1420,6 +1556,10 @@ Registro: {log}</translation>
         <translation>No se entiende: {text}. {problem}</translation>
     </message>
     <message>
+        <source>Not {rest}</source>
+        <translation>No {rest}</translation>
+    </message>
+    <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
         <translation>Nota: {place}, {keys} sigue siendo lo que es: {action}.</translation>
@@ -1449,6 +1589,10 @@ Registro: {log}</translation>
         <translation>Nada nuevo</translation>
     </message>
     <message>
+        <source>Nothing to find stands in these parentheses.</source>
+        <translation>Entre estos paréntesis no hay nada que buscar.</translation>
+    </message>
+    <message>
         <source>Nothing was tagged, rated, described or added since.</source>
         <translation>Desde entonces no se ha etiquetado, valorado, descrito ni añadido nada.</translation>
     </message>
@@ -1467,6 +1611,10 @@ Registro: {log}</translation>
     <message>
         <source>On this day</source>
         <translation>Tal día como hoy</translation>
+    </message>
+    <message>
+        <source>Only a comma stands here.</source>
+        <translation>Aquí solo hay una coma.</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
@@ -1554,6 +1702,10 @@ Registro: {log}</translation>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
         <translation>Photolib terminó inesperadamente la última vez.</translation>
+    </message>
+    <message>
+        <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
+        <translation>Photolib no puede escribir en {path}; permita escribir ahí o elija otra carpeta de biblioteca con --library.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1728,6 +1880,10 @@ Registro: {log}</translation>
         <translation>Valoración</translation>
     </message>
     <message>
+        <source>Rating {value}</source>
+        <translation>Valoración {value}</translation>
+    </message>
+    <message>
         <source>Rating: different ratings</source>
         <translation>Valoración: valoraciones distintas</translation>
     </message>
@@ -1743,6 +1899,10 @@ Registro: {log}</translation>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
         <translation>Leyendo texto, {place}</translation>
+    </message>
+    <message>
+        <source>Reading the text in photos needs software that is not installed; {remedy}</source>
+        <translation>Para leer el texto de las fotos hace falta un programa que no está instalado; {remedy}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
@@ -1900,6 +2060,18 @@ Registro: {log}</translation>
     <message>
         <source>Save label</source>
         <translation>Guardar el rótulo</translation>
+    </message>
+    <message>
+        <source>Say after {key}: what it should be, without a space between.</source>
+        <translation>Diga después de {key}: qué debe ser, sin espacio.</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to add or take away.</source>
+        <translation>Diga después de {sign} qué añadir o quitar.</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to leave out.</source>
+        <translation>Diga después de {sign} qué dejar fuera.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2085,12 +2257,20 @@ Registro: {log}</translation>
         <translation>Mostrar dónde</translation>
     </message>
     <message>
+        <source>Shutter {value}</source>
+        <translation>Obturación {value}</translation>
+    </message>
+    <message>
         <source>Similar</source>
         <translation>Parecidas</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
         <translation>Parecidas a {name}</translation>
+    </message>
+    <message>
+        <source>Since {value}</source>
+        <translation>Desde {value}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2119,6 +2299,10 @@ Registro: {log}</translation>
     <message>
         <source>Smaller thumbnails</source>
         <translation>Miniaturas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Some photos lost their vectors; run &apos;photolib index&apos;.</source>
+        <translation>Algunas fotos han perdido sus vectores; se calcularán de nuevo en la próxima indexación.</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
@@ -2224,6 +2408,10 @@ Registro: {log}</translation>
         <translation>Etiqueta {tag}</translation>
     </message>
     <message>
+        <source>Tag {value}</source>
+        <translation>Etiqueta {value}</translation>
+    </message>
+    <message>
         <source>Tagged with “{name}”.</source>
         <translation>Etiquetado con «{name}».</translation>
     </message>
@@ -2292,12 +2480,56 @@ Registro: {log}</translation>
         <translation>La mejor búsqueda para su velocidad, en muchos idiomas; necesita unos 3 GB de memoria.</translation>
     </message>
     <message>
+        <source>The catalog file is damaged; close Photolib and run &apos;photolib doctor --recover&apos;, or &apos;photolib restore latest&apos;.</source>
+        <translation>El archivo del catálogo está dañado; cierre Photolib y ejecute &apos;photolib doctor --recover&apos; o &apos;photolib restore latest&apos;.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged ({detail}); restore one of the copies in {backups} or move the file away to start a new library.</source>
+        <translation>El catálogo {path} está dañado ({detail}); restaure una de las copias de {backups} o mueva el archivo a otro lugar para empezar una biblioteca nueva.</translation>
+    </message>
+    <message>
+        <source>The catalog: {line}</source>
+        <translation>El catálogo: {line}</translation>
+    </message>
+    <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
         <translation>El clásico: rápido en cualquier equipo, bueno para palabras cotidianas.</translation>
     </message>
     <message>
         <source>The closest photos:</source>
         <translation>Las fotos más cercanas:</translation>
+    </message>
+    <message>
+        <source>The config file {path} cannot be read ({error}); it must be a JSON file.</source>
+        <translation>El archivo de configuración {path} no se puede leer ({error}); debe ser un archivo JSON.</translation>
+    </message>
+    <message>
+        <source>The config file {path} holds no model description.</source>
+        <translation>El archivo de configuración {path} no contiene la descripción de un modelo.</translation>
+    </message>
+    <message>
+        <source>The config file {path} lacks {name}; it is not an open_clip model config.</source>
+        <translation>En el archivo de configuración {path} falta {name}; no es una configuración de modelo de open_clip.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in place ({error}); free some space or check the permissions, and try again.</source>
+        <translation>No se pudo colocar la copia ({error}); libere espacio o revise los permisos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available on this machine; choose auto or cpu.</source>
+        <translation>El dispositivo {device} no está disponible en este equipo; elija auto o cpu.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot store files of this size; move the models folder to another disk.</source>
+        <translation>El disco que contiene {path} no puede guardar archivos de este tamaño; mueva la carpeta de modelos a otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
+        <translation>El disco que contiene {path} está lleno; libere espacio y empiece de nuevo. Todo lo guardado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
+        <translation>La unidad que contiene {path} no se puede leer ni escribir ahora mismo ({error}); compruébela y empiece de nuevo.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
@@ -2316,6 +2548,10 @@ Registro: {log}</translation>
         <translation>El nombre del propio archivo</translation>
     </message>
     <message>
+        <source>The files of the model {name} cannot be read ({error}).</source>
+        <translation>Los archivos del modelo {name} no se pueden leer ({error}).</translation>
+    </message>
+    <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
         <translation>Los archivos del disco se mueven, con sus archivos adjuntos, a la papelera de este equipo. Puede restaurarlos desde ella, o aquí en Papelera.</translation>
     </message>
@@ -2328,12 +2564,60 @@ Registro: {log}</translation>
         <translation>La carpeta de esta foto no está conectada; esta es su miniatura.</translation>
     </message>
     <message>
+        <source>The folder {path} holds no {file}; name the model&apos;s .safetensors file.</source>
+        <translation>La carpeta {path} no contiene {file}; indique el archivo .safetensors del modelo.</translation>
+    </message>
+    <message>
+        <source>The group {group} {reason_given}; let the label exclude none.</source>
+        <translation>El grupo {group} {reason_given}; haga que el rótulo no excluya ninguno.</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be read: {error}.</source>
+        <translation>El conjunto de rótulos {path} no se puede leer: {error}.</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be written: {error}.</source>
+        <translation>No se puede escribir el conjunto de rótulos {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>The label set {path} has no labels; write at least one.</source>
+        <translation>El conjunto de rótulos {path} no tiene rótulos; escriba al menos uno.</translation>
+    </message>
+    <message>
+        <source>The label set {path} has {count} labels, more than the {most} that can be used; divide it.</source>
+        <translation>El conjunto de rótulos {path} tiene {count} rótulos, más de los {most} que se pueden usar; divídalo.</translation>
+    </message>
+    <message>
+        <source>The label set {path} is larger than {size} MiB; divide it.</source>
+        <translation>El conjunto de rótulos {path} supera los {size} MiB; divídalo.</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not UTF-8 text (byte {place}); save it as UTF-8.</source>
+        <translation>El conjunto de rótulos {path} no es texto UTF-8 (byte {place}); guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not valid TOML: {error}.</source>
+        <translation>El conjunto de rótulos {path} no es TOML válido: {error}.</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}.</source>
+        <translation>El rótulo {reason_given}.</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}; change one of them.</source>
+        <translation>El rótulo {reason_given}; cambie uno de los dos.</translation>
+    </message>
+    <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>El más grande aquí; pide una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
         <translation>La biblioteca como un mapa por parecido (E)</translation>
+    </message>
+    <message>
+        <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
+        <translation>La biblioteca de {path} se creó con una versión más reciente de Photolib; actualice Photolib para abrirla.</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
@@ -2344,8 +2628,72 @@ Registro: {log}</translation>
         <translation>La biblioteca está en buen estado.</translation>
     </message>
     <message>
+        <source>The model cannot be stored in {directory} ({error}).</source>
+        <translation>El modelo no se puede guardar en {directory} ({error}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied ({error}).</source>
+        <translation>No se pudo copiar el modelo ({error}).</translation>
+    </message>
+    <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
         <translation>El modelo decide lo bien que sus palabras encuentran fotos. Al cambiarlo se vuelven a examinar todas las fotos en segundo plano; nada del modelo anterior se pierde.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({error}).</source>
+        <translation>El archivo de modelo {path} no se puede leer ({error}).</translation>
+    </message>
+    <message>
+        <source>The model file {path} changed while it was copied.</source>
+        <translation>El archivo de modelo {path} cambió mientras se copiaba.</translation>
+    </message>
+    <message>
+        <source>The model file {path} holds more than plain weights; it was not opened.</source>
+        <translation>El archivo de modelo {path} contiene algo más que pesos; no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is a PyTorch pickle, which can run any code when it is opened; get the model as a .safetensors file instead.</source>
+        <translation>El archivo de modelo {path} es un pickle de PyTorch, que puede ejecutar cualquier código al abrirse; consiga el modelo como archivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is empty; fetch it again.</source>
+        <translation>El archivo de modelo {path} está vacío; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not the one that was installed: its contents have changed; download or import it again.</source>
+        <translation>El archivo de modelo {path} no es el que se instaló: su contenido ha cambiado; descárguelo o impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is truncated or not a safetensors file ({error}); fetch it again.</source>
+        <translation>El archivo de modelo {path} está cortado o no es un archivo safetensors ({error}); obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be loaded; the log has the details. {rest}</source>
+        <translation>No se pudo cargar el modelo {name}; el registro tiene los detalles. {rest}</translation>
+    </message>
+    <message>
+        <source>The model {name} gave unusable numbers on {device} in {dtype}; choose the precision float32 or another model.</source>
+        <translation>El modelo {name} dio números inutilizables en {device} con {dtype}; elija la precisión float32 u otro modelo.</translation>
+    </message>
+    <message>
+        <source>The model {name} is already being downloaded.</source>
+        <translation>El modelo {name} ya se está descargando.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed; download it under Preferences or import its file with &apos;photolib models import&apos;.</source>
+        <translation>El modelo {name} no está instalado; descárguelo en las preferencias o importe allí su archivo.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer; get it with &apos;photolib models download {again}&apos; or import it from a file.</source>
+        <translation>El modelo {name} no está en este equipo; obténgalo con &apos;photolib models download {again}&apos; o impórtelo desde un archivo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s config describes no model that open_clip can build ({error}).</source>
+        <translation>La configuración no describe ningún modelo que open_clip pueda construir ({error}).</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary (its tokenizer files) is missing; download the model again, or import it with a folder &apos;tokenizer&apos; beside the weights.</source>
+        <translation>Falta el vocabulario del modelo (sus archivos de tokenizer); descargue el modelo de nuevo o impórtelo con una carpeta &apos;tokenizer&apos; junto a los pesos.</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
@@ -2358,6 +2706,10 @@ Registro: {log}</translation>
     <message>
         <source>The preview could not be made ({fault}).</source>
         <translation>No se pudo hacer la vista previa ({fault}).</translation>
+    </message>
+    <message>
+        <source>The query is too long; it is read up to here.</source>
+        <translation>La consulta es demasiado larga; se lee hasta aquí.</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
@@ -2376,6 +2728,18 @@ Registro: {log}</translation>
         <translation>La búsqueda «{name}» ya no se guarda; no se ha tocado ninguna foto.</translation>
     </message>
     <message>
+        <source>The server at {host} cannot be reached ({reason_given}); check the connection and try again. What has arrived is kept.</source>
+        <translation>No se puede acceder al servidor {host} ({reason_given}); compruebe la conexión e inténtelo de nuevo. Lo que ha llegado se conserva.</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not tell size and checksum of its files; it is no Hugging Face hub, please check the mirror setting.</source>
+        <translation>El servidor {host} no indica el tamaño ni la suma de comprobación de sus archivos; no es un hub de Hugging Face, revise el ajuste de la réplica.</translation>
+    </message>
+    <message>
+        <source>The server at {host} {why}: {file}; try again later, choose a mirror, or import the model from a file.</source>
+        <translation>El servidor {host} {why}: {file}; inténtelo más tarde, elija una réplica o importe el modelo desde un archivo.</translation>
+    </message>
+    <message>
         <source>The starter</source>
         <translation>El modelo inicial</translation>
     </message>
@@ -2391,8 +2755,52 @@ Registro: {log}</translation>
         <translation>La papelera está vacía</translation>
     </message>
     <message>
+        <source>The vocabulary of {name} is not at {mirror} ({repo}); choose another mirror or import the model from a file.</source>
+        <translation>El vocabulario de {name} no está en {mirror} ({repo}); elija otra réplica o importe el modelo desde un archivo.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: the tensor {name} {seen} where {shape} is expected; choose the right --arch or --config.</source>
+        <translation>Los pesos de {path} son de otra arquitectura: el tensor {name} {seen} donde se espera {shape}; elija la arquitectura o configuración correcta.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: they hold a tensor {name} that the model&apos;s config does not have.</source>
+        <translation>Los pesos de {path} son de otra arquitectura: contienen un tensor {name} que la configuración del modelo no tiene.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit the model&apos;s config; choose the right --arch or --config.</source>
+        <translation>Los pesos de {path} no corresponden a la configuración del modelo; elija la arquitectura o configuración correcta.</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are not at {mirror} ({repo}); update Photolib, choose another mirror, or import the model from a file.</source>
+        <translation>Los pesos de {name} no están en {mirror} ({repo}); actualice Photolib, elija otra réplica o importe el modelo desde un archivo.</translation>
+    </message>
+    <message>
         <source>There are no photos like this one.</source>
         <translation>No hay fotos como esta.</translation>
+    </message>
+    <message>
+        <source>There are no photos of type {name}; known are {known} and their extensions.</source>
+        <translation>No hay fotos del tipo {name}; se conocen {known} y sus extensiones.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>Hay demasiados paréntesis unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>There is a label set called {name} already; rename {source} and try again.</source>
+        <translation>Ya hay un conjunto de rótulos llamado {name}; cambie el nombre de {source} e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already; change that one or choose another name.</source>
+        <translation>Ya hay un rótulo {name}; cámbielo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}; choose another name with --name.</source>
+        <translation>Ya hay un modelo llamado {name}; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is an album called “{name}” already; choose another name.</source>
+        <translation>Ya hay un álbum llamado «{name}»; elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -2401,6 +2809,46 @@ Registro: {log}</translation>
     <message>
         <source>There is no change to undo.</source>
         <translation>No hay ningún cambio que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; did you mean {near}:?</source>
+        <translation>No hay ningún filtro {key}:; ¿quería decir {near}:?</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; quote it to find these words as they are.</source>
+        <translation>No hay ningún filtro {key}:; póngalo entre comillas para encontrar estas palabras tal cual.</translation>
+    </message>
+    <message>
+        <source>There is no label called {name}; show at least 3 photos to make it from.</source>
+        <translation>No hay ningún rótulo llamado {name}; muestre al menos 3 fotos a partir de las que crearlo.</translation>
+    </message>
+    <message>
+        <source>There is no label set called {name}.</source>
+        <translation>No hay ningún conjunto de rótulos llamado {name}.</translation>
+    </message>
+    <message>
+        <source>There is no label set in {places}; put a .toml or .txt file there.</source>
+        <translation>No hay ningún conjunto de rótulos en {places}; ponga ahí un archivo .toml o .txt.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}; known are: {known}.</source>
+        <translation>No hay ningún modelo llamado {name}; se conocen: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>No hay ningún archivo de modelo {path}.</translation>
+    </message>
+    <message>
+        <source>There is no parenthesis that this one closes.</source>
+        <translation>No hay ningún paréntesis que este cierre.</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo}; check its name.</source>
+        <translation>No hay ninguna foto {photo}; compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>There is no photo {target}; check its name after &apos;like:&apos;.</source>
+        <translation>No hay ninguna foto {target}; compruebe su nombre después de &apos;like:&apos;.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
@@ -2415,6 +2863,14 @@ Registro: {log}</translation>
         <translation>No hay vista previa de esta foto.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load the model {name}; close other programs or choose a smaller model.</source>
+        <translation>No hay memoria suficiente para cargar el modelo {name}; cierre otros programas o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name} on {device}; close other programs or choose a smaller model.</source>
+        <translation>No hay memoria suficiente para ejecutar el modelo {name} en {device}; cierre otros programas o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
@@ -2423,6 +2879,10 @@ Registro: {log}</translation>
 Photos take their place on the map once they are indexed.</source>
         <translation>Aún no hay nada que explorar.
 Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the query is empty.</source>
+        <translation>No hay nada que guardar: la consulta está vacía.</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
@@ -2449,6 +2909,10 @@ Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
         <translation>Este álbum está vacío</translation>
     </message>
     <message>
+        <source>This album is not there any more; it may have been deleted.</source>
+        <translation>Este álbum ya no existe; puede que se haya eliminado.</translation>
+    </message>
+    <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
         <translation>Esto cambia sus archivos originales: los programas de copia y de sincronización verán cada foto así como nueva. La imagen misma queda igual byte a byte, y se guarda lo que el archivo decía antes, de modo que la escritura se puede deshacer. Solo se escribe en JPEG, PNG y WebP; los demás reciben archivos adjuntos.</translation>
     </message>
@@ -2461,6 +2925,18 @@ Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
         <translation>Este archivo {reason}.</translation>
     </message>
     <message>
+        <source>This folder is not in the library any more; add it again to see it.</source>
+        <translation>Esta carpeta ya no está en la biblioteca; añádala de nuevo para verla.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s vocabulary needs the Python package &apos;transformers&apos;; install it with &apos;pip install transformers&apos; or choose another model.</source>
+        <translation>El vocabulario de este modelo necesita el paquete de Python &apos;transformers&apos;; instálelo con &apos;pip install transformers&apos; o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Este paréntesis no se cierra.</translation>
+    </message>
+    <message>
         <source>This photo cannot be shown</source>
         <translation>Esta foto no se puede mostrar</translation>
     </message>
@@ -2469,8 +2945,20 @@ Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
         <translation>Esta foto no se pudo abrir ({fault}).</translation>
     </message>
     <message>
+        <source>This photo is not in the library any more; refresh the view.</source>
+        <translation>Esta foto ya no está en la biblioteca; actualice la vista.</translation>
+    </message>
+    <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
         <translation>Esta imagen no se puede guardar para buscar con ella; guárdela como archivo.</translation>
+    </message>
+    <message>
+        <source>This query has no words that could be seen in a photo; add some.</source>
+        <translation>Esta consulta no tiene palabras que puedan verse en una foto; añada alguna.</translation>
+    </message>
+    <message>
+        <source>This query has too many parts to be read.</source>
+        <translation>Esta consulta tiene demasiadas partes para leerla.</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
@@ -2536,6 +3024,10 @@ Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
         <translation>Escriba un nombre, o elija un rótulo, para ver sus fotos</translation>
     </message>
     <message>
+        <source>Type {value}</source>
+        <translation>Tipo {value}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -2550,6 +3042,10 @@ Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
     <message>
         <source>Unfold or fold the stack</source>
         <translation>Desplegar o plegar la pila</translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <translation>Hasta {value}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -2570,6 +3066,10 @@ Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
     <message>
         <source>Weak match</source>
         <translation>Coincidencia débil</translation>
+    </message>
+    <message>
+        <source>What came from {host} is damaged: the checksum of {file} is wrong; please download it again.</source>
+        <translation>Lo que llegó de {host} está dañado: la suma de comprobación de {file} no es correcta; descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
@@ -2604,6 +3104,10 @@ Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
         <translation>Por qué esta foto</translation>
     </message>
     <message>
+        <source>Width {value}</source>
+        <translation>Anchura {value}</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Con</translation>
     </message>
@@ -2634,6 +3138,10 @@ Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
     <message>
         <source>Write tags and descriptions after each change</source>
         <translation>Escribir etiquetas y descripciones después de cada cambio</translation>
+    </message>
+    <message>
+        <source>Write the words to find between the quotes.</source>
+        <translation>Escriba las palabras que buscar entre las comillas.</translation>
     </message>
     <message>
         <source>Writing metadata</source>
@@ -2697,6 +3205,10 @@ un lobo</translation>
         <translation>a photo of a brown dog</translation>
     </message>
     <message>
+        <source>a row of {table} refers to nothing</source>
+        <translation>una fila de {table} no remite a nada</translation>
+    </message>
+    <message>
         <source>accepted by you on {date}</source>
         <translation>aceptada por usted el {date}</translation>
     </message>
@@ -2705,8 +3217,20 @@ un lobo</translation>
         <translation>añadida por usted el {date}</translation>
     </message>
     <message>
+        <source>answered with an error ({code})</source>
+        <translation>respondió con un error ({code})</translation>
+    </message>
+    <message>
         <source>as it came along</source>
         <translation>como venía</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>al menos {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>como máximo {value}</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2715,6 +3239,22 @@ un lobo</translation>
     <message>
         <source>before restoring</source>
         <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas cosas</translation>
+    </message>
+    <message>
+        <source>can hold {most} bytes of XMP, and {needed} are needed; use a sidecar</source>
+        <translation>admite {most} bytes de XMP y se necesitan {needed}; use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>cannot be changed ({error}); use a sidecar</source>
+        <translation>no se puede cambiar ({error}); use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>cannot be put back, as what it held is lost</source>
+        <translation>no se puede devolver a su estado, porque lo que contenía se ha perdido</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2729,8 +3269,20 @@ un lobo</translation>
         <translation>no se puede leer ({detail}); compruebe la unidad e inténtelo de nuevo</translation>
     </message>
     <message>
+        <source>cannot be read as a photo; use a sidecar</source>
+        <translation>no se puede leer como foto; use un archivo adjunto</translation>
+    </message>
+    <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
         <translation>no se puede leer porque falló su disco o la conexión con él; compruébelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>cannot be written ({error})</source>
+        <translation>no se puede escribir ({error})</translation>
+    </message>
+    <message>
+        <source>cannot take XMP; use a sidecar</source>
+        <translation>no admite XMP; use un archivo adjunto</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2749,12 +3301,44 @@ un lobo</translation>
         <translation>hizo fallar su descodificador; probablemente está dañado, restáurelo de una copia</translation>
     </message>
     <message>
+        <source>declares XML entities, which no photo program needs</source>
+        <translation>declara entidades XML que ningún programa de fotos necesita</translation>
+    </message>
+    <message>
+        <source>does not give this file out without an account</source>
+        <translation>no entrega este archivo sin una cuenta</translation>
+    </message>
+    <message>
+        <source>does not have this file any more</source>
+        <translation>ya no tiene este archivo</translation>
+    </message>
+    <message>
+        <source>ends before the picture begins</source>
+        <translation>termina antes de que empiece la imagen</translation>
+    </message>
+    <message>
+        <source>ends before the picture does, and is left alone</source>
+        <translation>termina antes que la imagen y no se toca</translation>
+    </message>
+    <message>
         <source>ends too early; copy it again from its source</source>
         <translation>termina demasiado pronto; cópielo de nuevo de su origen</translation>
     </message>
     <message>
         <source>every day</source>
         <translation>cada día</translation>
+    </message>
+    <message>
+        <source>exposed for so many seconds</source>
+        <translation>expuesta durante tantos segundos</translation>
+    </message>
+    <message>
+        <source>files of this format, by its name or an extension</source>
+        <translation>archivos de este formato, por su nombre o extensión</translation>
+    </message>
+    <message>
+        <source>files of this size (b, kb, mb, gb)</source>
+        <translation>archivos de este tamaño (b, kb, mb, gb)</translation>
     </message>
     <message>
         <source>from its file name</source>
@@ -2765,8 +3349,52 @@ un lobo</translation>
         <translation>de su archivo adjunto</translation>
     </message>
     <message>
+        <source>has IPTC in several parts, which is left alone; use a sidecar</source>
+        <translation>tiene IPTC en varias partes, que no se tocan; use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>has IPTC that would not stay as it is; use a sidecar</source>
+        <translation>tiene IPTC que no quedaría igual; use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>has XMP in several parts, which is left alone; use a sidecar</source>
+        <translation>tiene XMP en varias partes, que no se toca; use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>has XMP of a kind that cannot be put in; use a sidecar</source>
+        <translation>tiene XMP de un tipo que no se puede insertar; use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>has XMP that cannot be read, which is left alone; use a sidecar</source>
+        <translation>tiene XMP ilegible, que no se toca; use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>has XMP that {fault}</source>
+        <translation>tiene XMP que {fault}</translation>
+    </message>
+    <message>
+        <source>has a character that cannot be printed: {value}</source>
+        <translation>tiene un carácter no imprimible: {value}</translation>
+    </message>
+    <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
         <translation>tiene una cabecera JPEG XL dañada o rara; cópielo de nuevo de su origen</translation>
+    </message>
+    <message>
+        <source>has an empty part: {value}</source>
+        <translation>tiene una parte vacía: {value}</translation>
+    </message>
+    <message>
+        <source>has been changed by another program since</source>
+        <translation>ha sido cambiado desde entonces por otro programa</translation>
+    </message>
+    <message>
+        <source>has damaged IPTC records, which are left alone; use a sidecar</source>
+        <translation>tiene registros IPTC dañados, que no se tocan; use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>has damaged Photoshop resources, which are left alone; use a sidecar</source>
+        <translation>tiene recursos de Photoshop dañados, que no se tocan; use un archivo adjunto</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
@@ -2775,6 +3403,26 @@ un lobo</translation>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
         <translation>no contiene más que ceros; cópielo de nuevo de su origen</translation>
+    </message>
+    <message>
+        <source>how several parts are made one ranking</source>
+        <translation>cómo varias partes forman una sola clasificación</translation>
+    </message>
+    <message>
+        <source>in a folder, or below one, whose name contains this; a full path is taken as it is</source>
+        <translation>en una carpeta, o debajo de una, cuyo nombre contiene esto; una ruta completa se toma tal cual</translation>
+    </message>
+    <message>
+        <source>in this album, or found by the search saved under this name</source>
+        <translation>en este álbum, o encontrada por la búsqueda guardada con este nombre</translation>
+    </message>
+    <message>
+        <source>in which order photos come</source>
+        <translation>en qué orden aparecen las fotos</translation>
+    </message>
+    <message>
+        <source>install it with: python -m pip install rapidocr onnxruntime</source>
+        <translation>instálelo con: python -m pip install rapidocr onnxruntime</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
@@ -2833,12 +3481,40 @@ un lobo</translation>
         <translation>es una página web guardada con el nombre de una foto; descargue la foto de nuevo</translation>
     </message>
     <message>
+        <source>is built in a way that would not stay as it is; use a sidecar</source>
+        <translation>tiene una estructura que no quedaría igual; use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>is damaged before the picture begins</source>
+        <translation>está dañado antes de que empiece la imagen</translation>
+    </message>
+    <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
         <translation>está dañado o es de un tipo que no se puede descodificar; cópielo de nuevo de su origen</translation>
     </message>
     <message>
+        <source>is damaged, and left alone</source>
+        <translation>está dañado y no se toca</translation>
+    </message>
+    <message>
         <source>is empty (0 bytes); copy it again from its source</source>
         <translation>está vacío (0 bytes); cópielo de nuevo de su origen</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {label} cannot be without {parent}</source>
+        <translation>es excluyente, pero {label} no puede estar sin {parent}</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {word} means both {first} and {second}</source>
+        <translation>es excluyente, pero {word} significa tanto {first} como {second}</translation>
+    </message>
+    <message>
+        <source>is larger than {most} MiB, which is left alone; {remedy}</source>
+        <translation>supera los {most} MiB y no se toca; {remedy}</translation>
+    </message>
+    <message>
+        <source>is left alone, as what it holds cannot be kept ({error})</source>
+        <translation>no se toca, porque no se puede conservar lo que contiene ({error})</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
@@ -2853,12 +3529,68 @@ un lobo</translation>
         <translation>ya no está; se movió o se eliminó</translation>
     </message>
     <message>
+        <source>is not a JPEG, PNG or WebP, the kinds that metadata is written into; use a sidecar</source>
+        <translation>no es JPEG, PNG ni WebP, los tipos en los que se escriben metadatos; use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>is not a JPEG, PNG or WebP, whatever its name says; use a sidecar</source>
+        <translation>no es JPEG, PNG ni WebP, diga lo que diga su nombre; use un archivo adjunto</translation>
+    </message>
+    <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
         <translation>no es una foto de un tipo conocido, o su comienzo está dañado; cópielo de nuevo de su origen</translation>
     </message>
     <message>
+        <source>is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>is not valid XML ({error})</source>
+        <translation>no es XML válido ({error})</translation>
+    </message>
+    <message>
+        <source>is write-protected; allow writing to it</source>
+        <translation>está protegido contra escritura; permita escribir en él</translation>
+    </message>
+    <message>
+        <source>it does not say which version made it</source>
+        <translation>no indica qué versión lo creó</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>it is there when Photolib runs from source, which its README describes.</source>
+        <translation>está disponible cuando Photolib se ejecuta desde el código fuente, como describe su README.</translation>
+    </message>
+    <message>
+        <source>its folder may not be changed; allow writing there</source>
+        <translation>su carpeta no se puede cambiar; permita escribir ahí</translation>
+    </message>
+    <message>
+        <source>its identity is missing</source>
+        <translation>falta su identidad</translation>
+    </message>
+    <message>
+        <source>lacks the element rdf:RDF that XMP begins with</source>
+        <translation>no tiene el elemento rdf:RDF con el que empieza XMP</translation>
+    </message>
+    <message>
         <source>left out, {percent}</source>
         <translation>dejada fuera, {percent}</translation>
+    </message>
+    <message>
+        <source>left {count} missing photos in the catalog, in case they return</source>
+        <translation>{count} fotos ausentes conservadas en el catálogo, por si vuelven</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>menos de {value}</translation>
+    </message>
+    <message>
+        <source>looks like this photo: its file name, path or id, or selected</source>
+        <translation>se parece a esta foto: nombre de archivo, ruta, número o selected</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -2869,6 +3601,18 @@ un lobo</translation>
         <translation>usted no puede leerlo; cambie sus permisos</translation>
     </message>
     <message>
+        <source>more than {value}</source>
+        <translation>más de {value}</translation>
+    </message>
+    <message>
+        <source>move it away, and a new one is written</source>
+        <translation>muévalo a otro lugar y se escribirá uno nuevo</translation>
+    </message>
+    <message>
+        <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
+        <translation>near: admite latitud, longitud y distancia, como near:48.85,2.35,10km.</translation>
+    </message>
+    <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
         <translation>necesita demasiada memoria para descodificarse; haga una copia más pequeña</translation>
     </message>
@@ -2877,8 +3621,24 @@ un lobo</translation>
         <translation>no sugerido</translation>
     </message>
     <message>
+        <source>not this</source>
+        <translation>esto no</translation>
+    </message>
+    <message>
+        <source>of this kind; a duplicate is the same picture as another file, be it smaller or saved anew, a panorama is at least twice as long as wide, a Live Photo (live) has a movie beside it, raw is true of a RAW+JPEG pair too</source>
+        <translation>de esta clase; un duplicado es la misma imagen que otro archivo, aunque sea más pequeña o guardada de nuevo, un panorama es al menos el doble de largo que de ancho, una Live Photo (live) tiene un vídeo al lado, raw vale también para un par RAW+JPEG</translation>
+    </message>
+    <message>
         <source>on battery power</source>
         <translation>con batería</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>una de ellas</translation>
+    </message>
+    <message>
+        <source>open_clip knows no architecture called {arch}; give the model&apos;s own config file with --config instead.</source>
+        <translation>open_clip no conoce ninguna arquitectura llamada {arch}; indique con --config el archivo de configuración del modelo.</translation>
     </message>
     <message>
         <source>or</source>
@@ -2906,8 +3666,20 @@ un lobo</translation>
         <translation>cachorro, sabueso</translation>
     </message>
     <message>
+        <source>put it back from a backup</source>
+        <translation>recupérelo de una copia de seguridad</translation>
+    </message>
+    <message>
         <source>read from the file on {date}</source>
         <translation>leída del archivo el {date}</translation>
+    </message>
+    <message>
+        <source>rebuilt the index, which differed from the catalog</source>
+        <translation>índice reconstruido, que difería del catálogo</translation>
+    </message>
+    <message>
+        <source>rebuilt the table of words, which differed from the photos</source>
+        <translation>tabla de palabras reconstruida, que difería de las fotos</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
@@ -2915,6 +3687,14 @@ un lobo</translation>
             <numerusform>afinada con %Ln foto</numerusform>
             <numerusform>afinada con %Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed {count} damaged vectors</source>
+        <translation>{count} vectores dañados eliminados</translation>
+    </message>
+    <message>
+        <source>removed {count} thumbnails of photos that are gone ({size} bytes)</source>
+        <translation>{count} miniaturas de fotos desaparecidas eliminadas ({size} bytes)</translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
@@ -2929,8 +3709,68 @@ un lobo</translation>
         <translation>dice tener {width} × {height} píxeles; está dañado, cópielo de nuevo de su origen</translation>
     </message>
     <message>
+        <source>says that {name} is and is not {other}</source>
+        <translation>dice que {name} es y no es {other}</translation>
+    </message>
+    <message>
+        <source>shows this, even if it reads like a date or an operator</source>
+        <translation>muestra esto, aunque parezca una fecha o un filtro</translation>
+    </message>
+    <message>
+        <source>so many pixels high, as it is shown</source>
+        <translation>de tantos píxeles de alto, como se muestra</translation>
+    </message>
+    <message>
+        <source>so many pixels wide, as it is shown</source>
+        <translation>de tantos píxeles de ancho, como se muestra</translation>
+    </message>
+    <message>
         <source>suggested by {model} with {percent} on {date}</source>
         <translation>sugerida por {model} con el {percent} el {date}</translation>
+    </message>
+    <message>
+        <source>taken after that time ended; without a year the latest one is meant</source>
+        <translation>tomada después de que acabara ese tiempo; sin año, el más reciente</translation>
+    </message>
+    <message>
+        <source>taken at this aperture</source>
+        <translation>tomada con esta apertura</translation>
+    </message>
+    <message>
+        <source>taken at this focal length, as the lens has it</source>
+        <translation>tomada con esta distancia focal del objetivo</translation>
+    </message>
+    <message>
+        <source>taken at this sensitivity</source>
+        <translation>tomada con esta sensibilidad</translation>
+    </message>
+    <message>
+        <source>taken before that time began</source>
+        <translation>tomada antes de que empezara ese tiempo</translation>
+    </message>
+    <message>
+        <source>taken in that time or earlier</source>
+        <translation>tomada en ese tiempo o antes</translation>
+    </message>
+    <message>
+        <source>taken in that time or later</source>
+        <translation>tomada en ese tiempo o después</translation>
+    </message>
+    <message>
+        <source>taken then; a day or month without a year means any year</source>
+        <translation>tomada entonces; un día o mes sin año vale para cualquier año</translation>
+    </message>
+    <message>
+        <source>taken with a camera whose make and model contain these words</source>
+        <translation>tomada con una cámara cuya marca y modelo contienen estas palabras</translation>
+    </message>
+    <message>
+        <source>taken with a lens whose name contains these words</source>
+        <translation>tomada con un objetivo cuyo nombre contiene estas palabras</translation>
+    </message>
+    <message>
+        <source>taken within a distance (km, m or mi; 1 km if none is given) of a place in degrees</source>
+        <translation>tomada a cierta distancia (km, m o mi; 1 km si no se indica) de un lugar en grados</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
@@ -2941,12 +3781,52 @@ un lobo</translation>
         <translation>el álbum</translation>
     </message>
     <message>
+        <source>the connection keeps breaking</source>
+        <translation>la conexión se corta una y otra vez</translation>
+    </message>
+    <message>
+        <source>the file is write-protected; allow writing to it</source>
+        <translation>el archivo está protegido contra escritura; permita escribir en él</translation>
+    </message>
+    <message>
+        <source>the photo that is selected</source>
+        <translation>la foto seleccionada</translation>
+    </message>
+    <message>
+        <source>the system refused ({error})</source>
+        <translation>el sistema lo rechazó ({error})</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>tardó más de {seconds} segundos en descodificarse; probablemente está dañado, intente abrirlo y guardarlo en otro programa</translation>
     </message>
     <message>
+        <source>use a sidecar</source>
+        <translation>use un archivo adjunto</translation>
+    </message>
+    <message>
+        <source>was changed by another program meanwhile</source>
+        <translation>fue cambiado mientras tanto por otro programa</translation>
+    </message>
+    <message>
+        <source>was made by another program meanwhile</source>
+        <translation>fue creado mientras tanto por otro programa</translation>
+    </message>
+    <message>
         <source>when the file was last changed</source>
         <translation>cuando el archivo se cambió por última vez</translation>
+    </message>
+    <message>
+        <source>with a place (gps), a title or caption, recognised text, tags, or suggested tags that wait for a decision</source>
+        <translation>con un lugar (gps), título o descripción, texto reconocido, etiquetas o sugerencias pendientes de decidir</translation>
+    </message>
+    <message>
+        <source>with so many stars; 0 is not rated</source>
+        <translation>con tantas estrellas; 0 es sin valorar</translation>
+    </message>
+    <message>
+        <source>with this tag or one below it; none and any stand for no tag and some tag</source>
+        <translation>con esta etiqueta o una inferior; none y any significan ninguna y alguna</translation>
     </message>
     <message>
         <source>your own</source>
@@ -2963,6 +3843,14 @@ un lobo</translation>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
         <translation>el {black} % de los píxeles es negro, el {white} % blanco</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged; choose an older copy.</source>
+        <translation>{copy} está dañado; elija una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>{copy} is no sound copy of a catalog ({error}).</source>
+        <translation>{copy} no es una copia válida de un catálogo ({error}).</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
@@ -3012,6 +3900,18 @@ un lobo</translation>
         <translation>{keys} pertenece ahora a «{action}».</translation>
     </message>
     <message>
+        <source>{key}: is one of {known}.</source>
+        <translation>{key}: es uno de {known}.</translation>
+    </message>
+    <message>
+        <source>{key}: knows {known}, not {name}.</source>
+        <translation>{key}: conoce {known}, no {name}.</translation>
+    </message>
+    <message>
+        <source>{key}: takes no {op}.</source>
+        <translation>{key}: no admite {op}.</translation>
+    </message>
+    <message>
         <source>{kind} “{text}”</source>
         <translation>{kind} «{text}»</translation>
     </message>
@@ -3044,6 +3944,10 @@ un lobo</translation>
         <translation>{name} (omitida)</translation>
     </message>
     <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>{name} no puede ser el nombre de un modelo; use letras, cifras, &apos;-&apos;, &apos;_&apos; y &apos;.&apos;.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
         <translation>{name} no se puede abrir; instale un programa que lo reproduzca.</translation>
     </message>
@@ -3068,8 +3972,16 @@ un lobo</translation>
         <translation>{name} no está en la biblioteca: su carpeta {folder} aún no se vigila.</translation>
     </message>
     <message>
+        <source>{name} is not in the trash any more: another program restored or deleted it.</source>
+        <translation>{name} ya no está en la papelera: otro programa lo ha restaurado o eliminado.</translation>
+    </message>
+    <message>
         <source>{name} is ready to be used.</source>
         <translation>{name} está listo para usarse.</translation>
+    </message>
+    <message>
+        <source>{name} lies in the trash of the system; restore it there, and it comes back here.</source>
+        <translation>{name} está en la papelera del sistema; restáurelo allí y volverá aquí.</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
@@ -3084,8 +3996,48 @@ un lobo</translation>
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: the system left it in its place.</source>
+        <translation>{path} no se puede mover a la papelera: el sistema lo dejó en su sitio.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be moved to the trash: {why}.</source>
+        <translation>{path} no se puede mover a la papelera: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored ({error}); it still lies at {lies}.</source>
+        <translation>{path} no se puede restaurar ({error}); sigue estando en {lies}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: another file has its place; move that one first.</source>
+        <translation>{path} no se puede restaurar: otro archivo ocupa su lugar; mueva antes ese.</translation>
+    </message>
+    <message>
+        <source>{path} is already part of the library through {known}; its photos are there, nothing needs to be added.</source>
+        <translation>{path} ya forma parte de la biblioteca por {known}; sus fotos están ahí, no hace falta añadir nada.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder; check its name and that it is there.</source>
+        <translation>{path} no es una carpeta; compruebe su nombre y que exista.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; nothing was moved.</source>
+        <translation>{path} ya no está; no se ha movido nada.</translation>
+    </message>
+    <message>
         <source>{path} is not there; check its name and its drive.</source>
         <translation>{path} no está; compruebe su nombre y su unidad.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that is not connected; nothing was moved.</source>
+        <translation>{path} está en un disco que no está conectado; no se ha movido nada.</translation>
+    </message>
+    <message>
+        <source>{path} overlaps with {known}, which is in the library.</source>
+        <translation>{path} se solapa con {known}, que está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{path} {reason}; nothing was changed.</source>
+        <translation>{path} {reason}; no se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
@@ -3169,8 +4121,24 @@ un lobo</translation>
         </translation>
     </message>
     <message>
+        <source>{target} cannot be written ({error}); choose another place.</source>
+        <translation>No se puede escribir {target} ({error}); elija otro lugar.</translation>
+    </message>
+    <message>
         <source>{task}: done.</source>
         <translation>{task}: hecho.</translation>
+    </message>
+    <message>
+        <source>{text} is no single time that others could be before or after.</source>
+        <translation>{text} no es un único momento antes o después del cual pueda haber otros.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date; for example 2019, 2019-07, july 2019, summer 2019, last christmas, yesterday, 25-12.</source>
+        <translation>{text} no es una fecha; por ejemplo 2019, 2019-07, july 2019, summer 2019, last christmas, yesterday, 25-12.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number this filter takes; for example {example}.</source>
+        <translation>{text} no es un número que admita este filtro; por ejemplo {example}.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3179,6 +4147,10 @@ un lobo</translation>
     <message>
         <source>{title} in {place}</source>
         <translation>{title} en {place}</translation>
+    </message>
+    <message>
+        <source>{word} stands between two things to find.</source>
+        <translation>{word} va entre dos cosas que buscar.</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>

@@ -208,8 +208,44 @@
         <translation>1/{part} s</translation>
     </message>
     <message>
+        <source>A filter holds or not; it has no weight.</source>
+        <translation>Un filtre s’applique ou non ; il n’a pas de poids.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, as folder:trip or folder:2019/july.</source>
+        <translation>Un dossier a besoin d’un nom, comme folder:trip ou folder:2019/july.</translation>
+    </message>
+    <message>
+        <source>A latitude goes from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Une latitude va de -90 à 90, une longitude de -180 à 180.</translation>
+    </message>
+    <message>
+        <source>A minus stands right before what to leave out, as -dog.</source>
+        <translation>Un moins se place juste avant ce qu’il faut écarter, comme -dog.</translation>
+    </message>
+    <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
         <translation>Un modèle lit vos photos et vos mots, sur cet ordinateur. Votre dossier est déjà en cours de lecture&#xa0;; le modèle peut être changé à tout moment dans les préférences.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 0 (not rated) to 5, as rating:&gt;=3.</source>
+        <translation>Une note va de 0 (non notée) à 5, comme rating:&gt;=3.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name of at least one letter.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom d’au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name of at least one letter.</source>
+        <translation>Un mot-clé a besoin d’un nom d’au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name, as tag:beach or tag:animal/dog.</source>
+        <translation>Un mot-clé a besoin d’un nom, comme tag:beach ou tag:animal/dog.</translation>
+    </message>
+    <message>
+        <source>A weight goes from 0 to {most}, as dog^2.</source>
+        <translation>Un poids va de 0 à {most}, comme dog^2.</translation>
     </message>
     <message>
         <source>About 100</source>
@@ -340,6 +376,14 @@
         <translation>Dossiers ajoutés&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>After {value}</source>
+        <translation>Après {value}</translation>
+    </message>
+    <message>
+        <source>Album {value}</source>
+        <translation>Album {value}</translation>
+    </message>
+    <message>
         <source>Albums</source>
         <translation>Albums</translation>
     </message>
@@ -372,8 +416,20 @@
         <translation>Parmi les photos</translation>
     </message>
     <message>
+        <source>An album needs a name of at least one letter.</source>
+        <translation>Un album a besoin d’un nom d’au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Another Photolib is already writing to the library at {path}; close it first or choose another library with --library.</source>
+        <translation>Un autre Photolib écrit déjà dans la bibliothèque {path} ; fermez-le d’abord ou choisissez une autre bibliothèque avec --library.</translation>
+    </message>
+    <message>
         <source>Answers open with</source>
         <translation>Les résultats s’ouvrent sur</translation>
+    </message>
+    <message>
+        <source>Aperture f/ {value}</source>
+        <translation>Ouverture f/ {value}</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -415,6 +471,14 @@
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
         <translation>Demande de {name}…</translation>
+    </message>
+    <message>
+        <source>At most {most} photos fit into a table; select fewer of them.</source>
+        <translation>Un tableau contient au plus {most} photos ; sélectionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>At most {most} values can stand in one filter.</source>
+        <translation>Un filtre contient au plus {most} valeurs.</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
@@ -460,6 +524,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Before {value}</source>
+        <translation>Avant {value}</translation>
+    </message>
+    <message>
         <source>Besides:</source>
         <translation>En outre&#xa0;:</translation>
     </message>
@@ -498,6 +566,10 @@
     <message>
         <source>Camera</source>
         <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Camera {value}</source>
+        <translation>Appareil {value}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -575,6 +647,10 @@
         <translation>Choisissez une action pour lui attribuer d’autres touches.</translation>
     </message>
     <message>
+        <source>Choose another one under Preferences or with &apos;photolib models use&apos;.</source>
+        <translation>Choisissez-en un autre dans les préférences.</translation>
+    </message>
+    <message>
         <source>Choose for me</source>
         <translation>Choisir pour moi</translation>
     </message>
@@ -649,6 +725,10 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date {value}</source>
+        <translation>Date {value}</translation>
     </message>
     <message>
         <source>Delete album</source>
@@ -803,6 +883,10 @@
         <translation>Nom du fichier</translation>
     </message>
     <message>
+        <source>File size {value}</source>
+        <translation>Taille du fichier {value}</translation>
+    </message>
+    <message>
         <source>Files of this photo</source>
         <translation>Fichiers de cette photo</translation>
     </message>
@@ -855,8 +939,16 @@ Logiciel libre sous licence MIT. Les noms de villes viennent de GeoNames (CC BY 
         <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
+        <source>Focal length {value}</source>
+        <translation>Focale {value}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder {value}</source>
+        <translation>Dossier {value}</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -902,6 +994,14 @@ Logiciel libre sous licence MIT. Les noms de villes viennent de GeoNames (CC BY 
         <translation>Demi-précision, moitié moins de mémoire</translation>
     </message>
     <message>
+        <source>Has {value}</source>
+        <translation>A {value}</translation>
+    </message>
+    <message>
+        <source>Height {value}</source>
+        <translation>Hauteur {value}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -938,6 +1038,10 @@ Logiciel libre sous licence MIT. Les noms de villes viennent de GeoNames (CC BY 
         <translation>Comment ce que le modèle a vu est gardé en mémoire, à partir du prochain démarrage. La demi-précision trouve la même chose.</translation>
     </message>
     <message>
+        <source>ISO {value}</source>
+        <translation>ISO {value}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -966,6 +1070,14 @@ Logiciel libre sous licence MIT. Les noms de villes viennent de GeoNames (CC BY 
         <translation>Dans la pellicule</translation>
     </message>
     <message>
+        <source>In the label set {path}, line {number}, the label {reason_given}.</source>
+        <translation>Dans le jeu d’étiquettes {path}, ligne {number} : l’étiquette {reason_given}.</translation>
+    </message>
+    <message>
+        <source>In the label set {path}, {place}, {at} {reason_given}.</source>
+        <translation>Dans le jeu d’étiquettes {path}, {place}, {at} {reason_given}.</translation>
+    </message>
+    <message>
         <source>In the viewer</source>
         <translation>Dans la visionneuse</translation>
     </message>
@@ -988,6 +1100,10 @@ Logiciel libre sous licence MIT. Les noms de villes viennent de GeoNames (CC BY 
     <message>
         <source>Invert selection</source>
         <translation>Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Is {value}</source>
+        <translation>Est {value}</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
@@ -1074,6 +1190,10 @@ Logiciel libre sous licence MIT. Les noms de villes viennent de GeoNames (CC BY 
         <translation>Objectif</translation>
     </message>
     <message>
+        <source>Lens {value}</source>
+        <translation>Objectif {value}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Photothèque</translation>
     </message>
@@ -1090,6 +1210,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Like the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Like {value}</source>
+        <translation>Comme {value}</translation>
     </message>
     <message>
         <source>Likeness</source>
@@ -1289,6 +1413,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Nom, avec ce dont c’est une sorte</translation>
     </message>
     <message>
+        <source>Near {value}</source>
+        <translation>Près de {value}</translation>
+    </message>
+    <message>
         <source>Never together with the others of</source>
         <translation>Jamais avec les autres de</translation>
     </message>
@@ -1349,12 +1477,20 @@ Journal&#xa0;: {log}</translation>
         <translation>Aucune autre étiquette</translation>
     </message>
     <message>
+        <source>No photo has a number as large as this.</source>
+        <translation>Aucune photo n’a un nombre aussi grand.</translation>
+    </message>
+    <message>
         <source>No photo has been indexed yet</source>
         <translation>Aucune photo n’a encore été indexée</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
         <translation>Aucune photo ici ne répond à tout ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>No photo is selected; select one, or name it after &apos;like:&apos;.</source>
+        <translation>Aucune photo n’est sélectionnée ; sélectionnez-en une ou nommez-la après &apos;like:&apos;.</translation>
     </message>
     <message>
         <source>No photos</source>
@@ -1420,6 +1556,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Non compris&#xa0;: {text}. {problem}</translation>
     </message>
     <message>
+        <source>Not {rest}</source>
+        <translation>Pas {rest}</translation>
+    </message>
+    <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
         <translation>Remarque&#xa0;: {place}, {keys} reste ce que c’est&#xa0;: {action}.</translation>
@@ -1449,6 +1589,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Rien de nouveau</translation>
     </message>
     <message>
+        <source>Nothing to find stands in these parentheses.</source>
+        <translation>Il n’y a rien à trouver entre ces parenthèses.</translation>
+    </message>
+    <message>
         <source>Nothing was tagged, rated, described or added since.</source>
         <translation>Rien n’a été marqué, noté, décrit ni ajouté depuis.</translation>
     </message>
@@ -1467,6 +1611,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>On this day</source>
         <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>Only a comma stands here.</source>
+        <translation>Il n’y a ici qu’une virgule.</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
@@ -1554,6 +1702,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
         <translation>Photolib s’est arrêté de façon inattendue la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
+        <translation>Photolib n’a pas le droit d’écrire dans {path} ; autorisez-y l’écriture ou choisissez un autre dossier de bibliothèque avec --library.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1728,6 +1880,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Rating {value}</source>
+        <translation>Note {value}</translation>
+    </message>
+    <message>
         <source>Rating: different ratings</source>
         <translation>Note&#xa0;: notes différentes</translation>
     </message>
@@ -1743,6 +1899,10 @@ Journal&#xa0;: {log}</translation>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
         <translation>Lecture du texte, {place}</translation>
+    </message>
+    <message>
+        <source>Reading the text in photos needs software that is not installed; {remedy}</source>
+        <translation>La lecture du texte des photos demande un logiciel qui n’est pas installé ; {remedy}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
@@ -1900,6 +2060,18 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Save label</source>
         <translation>Enregistrer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Say after {key}: what it should be, without a space between.</source>
+        <translation>Dites après {key}: ce que ce doit être, sans espace.</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to add or take away.</source>
+        <translation>Dites après {sign} ce qu’il faut ajouter ou retirer.</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to leave out.</source>
+        <translation>Dites après {sign} ce qu’il faut écarter.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2085,12 +2257,20 @@ Journal&#xa0;: {log}</translation>
         <translation>Montrer où</translation>
     </message>
     <message>
+        <source>Shutter {value}</source>
+        <translation>Obturation {value}</translation>
+    </message>
+    <message>
         <source>Similar</source>
         <translation>Semblables</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
         <translation>Semblables à {name}</translation>
+    </message>
+    <message>
+        <source>Since {value}</source>
+        <translation>Depuis {value}</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2119,6 +2299,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Smaller thumbnails</source>
         <translation>Vignettes plus petites</translation>
+    </message>
+    <message>
+        <source>Some photos lost their vectors; run &apos;photolib index&apos;.</source>
+        <translation>Certaines photos ont perdu leurs vecteurs ; ils seront recalculés à la prochaine indexation.</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
@@ -2224,6 +2408,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Mot-clé {tag}</translation>
     </message>
     <message>
+        <source>Tag {value}</source>
+        <translation>Mot-clé {value}</translation>
+    </message>
+    <message>
         <source>Tagged with “{name}”.</source>
         <translation>Mot-clé «&#xa0;{name}&#xa0;» attribué.</translation>
     </message>
@@ -2292,12 +2480,56 @@ Journal&#xa0;: {log}</translation>
         <translation>La meilleure recherche pour sa vitesse, dans de nombreuses langues&#x202f;; demande environ 3 Go de mémoire.</translation>
     </message>
     <message>
+        <source>The catalog file is damaged; close Photolib and run &apos;photolib doctor --recover&apos;, or &apos;photolib restore latest&apos;.</source>
+        <translation>Le fichier du catalogue est endommagé ; fermez Photolib et lancez &apos;photolib doctor --recover&apos; ou &apos;photolib restore latest&apos;.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged ({detail}); restore one of the copies in {backups} or move the file away to start a new library.</source>
+        <translation>Le catalogue {path} est endommagé ({detail}) ; restaurez une des copies de {backups} ou déplacez le fichier pour commencer une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The catalog: {line}</source>
+        <translation>Le catalogue : {line}</translation>
+    </message>
+    <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
         <translation>Le classique&#xa0;: rapide sur tout ordinateur, bon pour les mots de tous les jours.</translation>
     </message>
     <message>
         <source>The closest photos:</source>
         <translation>Les photos les plus proches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The config file {path} cannot be read ({error}); it must be a JSON file.</source>
+        <translation>Le fichier de configuration {path} est illisible ({error}) ; ce doit être un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>The config file {path} holds no model description.</source>
+        <translation>Le fichier de configuration {path} ne contient pas de description de modèle.</translation>
+    </message>
+    <message>
+        <source>The config file {path} lacks {name}; it is not an open_clip model config.</source>
+        <translation>Il manque {name} dans le fichier de configuration {path} ; ce n’est pas une configuration de modèle open_clip.</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in place ({error}); free some space or check the permissions, and try again.</source>
+        <translation>La copie n’a pas pu être mise en place ({error}) ; libérez de la place ou vérifiez les droits, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available on this machine; choose auto or cpu.</source>
+        <translation>Le périphérique {device} n’est pas disponible sur cet ordinateur ; choisissez auto ou cpu.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot store files of this size; move the models folder to another disk.</source>
+        <translation>Le disque qui contient {path} ne peut pas stocker de fichiers de cette taille ; déplacez le dossier des modèles sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
+        <translation>Le disque qui contient {path} est plein ; libérez de la place et recommencez. Tout ce qui a été enregistré jusqu’ici est conservé.</translation>
+    </message>
+    <message>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
+        <translation>Le lecteur qui contient {path} ne peut être ni lu ni écrit pour le moment ({error}) ; vérifiez-le et recommencez.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
@@ -2316,6 +2548,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Le nom propre du fichier</translation>
     </message>
     <message>
+        <source>The files of the model {name} cannot be read ({error}).</source>
+        <translation>Les fichiers du modèle {name} sont illisibles ({error}).</translation>
+    </message>
+    <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
         <translation>Les fichiers sur le disque sont déplacés, avec leurs fichiers annexes, vers la corbeille de cet ordinateur. Vous pouvez les restaurer de là, ou ici sous Corbeille.</translation>
     </message>
@@ -2328,12 +2564,60 @@ Journal&#xa0;: {log}</translation>
         <translation>Le dossier de cette photo n’est pas connecté&#xa0;; ceci est sa vignette.</translation>
     </message>
     <message>
+        <source>The folder {path} holds no {file}; name the model&apos;s .safetensors file.</source>
+        <translation>Le dossier {path} ne contient pas {file} ; indiquez le fichier .safetensors du modèle.</translation>
+    </message>
+    <message>
+        <source>The group {group} {reason_given}; let the label exclude none.</source>
+        <translation>Le groupe {group} {reason_given} ; faites que l’étiquette n’en exclue aucune.</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be read: {error}.</source>
+        <translation>Le jeu d’étiquettes {path} est illisible : {error}.</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be written: {error}.</source>
+        <translation>Le jeu d’étiquettes {path} ne peut pas être écrit : {error}.</translation>
+    </message>
+    <message>
+        <source>The label set {path} has no labels; write at least one.</source>
+        <translation>Le jeu d’étiquettes {path} n’a pas d’étiquettes ; écrivez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>The label set {path} has {count} labels, more than the {most} that can be used; divide it.</source>
+        <translation>Le jeu d’étiquettes {path} a {count} étiquettes, plus que les {most} utilisables ; divisez-le.</translation>
+    </message>
+    <message>
+        <source>The label set {path} is larger than {size} MiB; divide it.</source>
+        <translation>Le jeu d’étiquettes {path} dépasse {size} Mio ; divisez-le.</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not UTF-8 text (byte {place}); save it as UTF-8.</source>
+        <translation>Le jeu d’étiquettes {path} n’est pas du texte UTF-8 (octet {place}) ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not valid TOML: {error}.</source>
+        <translation>Le jeu d’étiquettes {path} n’est pas du TOML valable : {error}.</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}.</source>
+        <translation>L’étiquette {reason_given}.</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}; change one of them.</source>
+        <translation>L’étiquette {reason_given} ; changez l’un des deux.</translation>
+    </message>
+    <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>Le plus grand ici&#x202f;; demande une carte graphique.</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
         <translation>La photothèque sous forme de carte par ressemblance (E)</translation>
+    </message>
+    <message>
+        <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
+        <translation>La bibliothèque dans {path} a été créée par une version plus récente de Photolib ; mettez Photolib à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
@@ -2344,8 +2628,72 @@ Journal&#xa0;: {log}</translation>
         <translation>La photothèque est en bon état.</translation>
     </message>
     <message>
+        <source>The model cannot be stored in {directory} ({error}).</source>
+        <translation>Le modèle ne peut pas être rangé dans {directory} ({error}).</translation>
+    </message>
+    <message>
+        <source>The model could not be copied ({error}).</source>
+        <translation>Le modèle n’a pas pu être copié ({error}).</translation>
+    </message>
+    <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
         <translation>Le modèle détermine à quel point vos mots trouvent les bonnes photos. En changer fait réexaminer toutes les photos en arrière-plan&#xa0;; rien de l’ancien modèle n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({error}).</source>
+        <translation>Le fichier de modèle {path} est illisible ({error}).</translation>
+    </message>
+    <message>
+        <source>The model file {path} changed while it was copied.</source>
+        <translation>Le fichier de modèle {path} a changé pendant la copie.</translation>
+    </message>
+    <message>
+        <source>The model file {path} holds more than plain weights; it was not opened.</source>
+        <translation>Le fichier de modèle {path} contient autre chose que des poids ; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is a PyTorch pickle, which can run any code when it is opened; get the model as a .safetensors file instead.</source>
+        <translation>Le fichier de modèle {path} est un pickle PyTorch, qui peut exécuter n’importe quel code à l’ouverture ; procurez-vous le modèle en fichier .safetensors.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is empty; fetch it again.</source>
+        <translation>Le fichier de modèle {path} est vide ; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not the one that was installed: its contents have changed; download or import it again.</source>
+        <translation>Le fichier de modèle {path} n’est pas celui qui a été installé : son contenu a changé ; téléchargez-le ou importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The model file {path} is truncated or not a safetensors file ({error}); fetch it again.</source>
+        <translation>Le fichier de modèle {path} est tronqué ou n’est pas un fichier safetensors ({error}) ; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be loaded; the log has the details. {rest}</source>
+        <translation>Le modèle {name} n’a pas pu être chargé ; le journal contient les détails. {rest}</translation>
+    </message>
+    <message>
+        <source>The model {name} gave unusable numbers on {device} in {dtype}; choose the precision float32 or another model.</source>
+        <translation>Le modèle {name} a donné des nombres inutilisables sur {device} en {dtype} ; choisissez la précision float32 ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The model {name} is already being downloaded.</source>
+        <translation>Le modèle {name} est déjà en cours de téléchargement.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed; download it under Preferences or import its file with &apos;photolib models import&apos;.</source>
+        <translation>Le modèle {name} n’est pas installé ; téléchargez-le dans les préférences ou importez-y son fichier.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer; get it with &apos;photolib models download {again}&apos; or import it from a file.</source>
+        <translation>Le modèle {name} n’est pas sur cet ordinateur ; obtenez-le avec &apos;photolib models download {again}&apos; ou importez-le depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s config describes no model that open_clip can build ({error}).</source>
+        <translation>La configuration ne décrit aucun modèle qu’open_clip puisse construire ({error}).</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary (its tokenizer files) is missing; download the model again, or import it with a folder &apos;tokenizer&apos; beside the weights.</source>
+        <translation>Il manque le vocabulaire du modèle (ses fichiers de tokenizer) ; téléchargez de nouveau le modèle ou importez-le avec un dossier &apos;tokenizer&apos; à côté des poids.</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
@@ -2358,6 +2706,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>The preview could not be made ({fault}).</source>
         <translation>L’aperçu n’a pas pu être créé ({fault}).</translation>
+    </message>
+    <message>
+        <source>The query is too long; it is read up to here.</source>
+        <translation>La recherche est trop longue ; elle est lue jusqu’ici.</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
@@ -2376,6 +2728,18 @@ Journal&#xa0;: {log}</translation>
         <translation>La recherche «&#xa0;{name}&#xa0;» n’est plus enregistrée&#xa0;; aucune photo n’a été touchée.</translation>
     </message>
     <message>
+        <source>The server at {host} cannot be reached ({reason_given}); check the connection and try again. What has arrived is kept.</source>
+        <translation>Le serveur {host} est injoignable ({reason_given}) ; vérifiez la connexion et réessayez. Ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not tell size and checksum of its files; it is no Hugging Face hub, please check the mirror setting.</source>
+        <translation>Le serveur {host} n’indique ni la taille ni la somme de contrôle de ses fichiers ; ce n’est pas un hub Hugging Face, vérifiez le réglage du miroir.</translation>
+    </message>
+    <message>
+        <source>The server at {host} {why}: {file}; try again later, choose a mirror, or import the model from a file.</source>
+        <translation>Le serveur {host} {why} : {file} ; réessayez plus tard, choisissez un miroir ou importez le modèle depuis un fichier.</translation>
+    </message>
+    <message>
         <source>The starter</source>
         <translation>Le modèle de départ</translation>
     </message>
@@ -2391,8 +2755,52 @@ Journal&#xa0;: {log}</translation>
         <translation>La corbeille est vide</translation>
     </message>
     <message>
+        <source>The vocabulary of {name} is not at {mirror} ({repo}); choose another mirror or import the model from a file.</source>
+        <translation>Le vocabulaire de {name} n’est pas sur {mirror} ({repo}) ; choisissez un autre miroir ou importez le modèle depuis un fichier.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: the tensor {name} {seen} where {shape} is expected; choose the right --arch or --config.</source>
+        <translation>Les poids de {path} appartiennent à une autre architecture : le tenseur {name} {seen} alors que {shape} est attendu ; choisissez la bonne architecture ou configuration.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: they hold a tensor {name} that the model&apos;s config does not have.</source>
+        <translation>Les poids de {path} appartiennent à une autre architecture : ils contiennent un tenseur {name} absent de la configuration du modèle.</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit the model&apos;s config; choose the right --arch or --config.</source>
+        <translation>Les poids de {path} ne correspondent pas à la configuration du modèle ; choisissez la bonne architecture ou configuration.</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are not at {mirror} ({repo}); update Photolib, choose another mirror, or import the model from a file.</source>
+        <translation>Les poids de {name} ne sont pas sur {mirror} ({repo}) ; mettez Photolib à jour, choisissez un autre miroir ou importez le modèle depuis un fichier.</translation>
+    </message>
+    <message>
         <source>There are no photos like this one.</source>
         <translation>Il n’y a aucune photo semblable à celle-ci.</translation>
+    </message>
+    <message>
+        <source>There are no photos of type {name}; known are {known} and their extensions.</source>
+        <translation>Il n’y a pas de photos du type {name} ; sont connus {known} et leurs extensions.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>Il y a trop de parenthèses imbriquées.</translation>
+    </message>
+    <message>
+        <source>There is a label set called {name} already; rename {source} and try again.</source>
+        <translation>Il existe déjà un jeu d’étiquettes nommé {name} ; renommez {source} et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already; change that one or choose another name.</source>
+        <translation>Il existe déjà une étiquette {name} ; modifiez-la ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}; choose another name with --name.</source>
+        <translation>Il existe déjà un modèle nommé {name} ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is an album called “{name}” already; choose another name.</source>
+        <translation>Il existe déjà un album nommé « {name} » ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -2401,6 +2809,46 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>There is no change to undo.</source>
         <translation>Il n’y a aucune modification à annuler.</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; did you mean {near}:?</source>
+        <translation>Il n’y a pas de filtre {key}: ; vouliez-vous dire {near}: ?</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; quote it to find these words as they are.</source>
+        <translation>Il n’y a pas de filtre {key}: ; mettez-le entre guillemets pour trouver ces mots tels quels.</translation>
+    </message>
+    <message>
+        <source>There is no label called {name}; show at least 3 photos to make it from.</source>
+        <translation>Il n’y a pas d’étiquette nommée {name} ; montrez au moins 3 photos pour la créer.</translation>
+    </message>
+    <message>
+        <source>There is no label set called {name}.</source>
+        <translation>Il n’y a pas de jeu d’étiquettes nommé {name}.</translation>
+    </message>
+    <message>
+        <source>There is no label set in {places}; put a .toml or .txt file there.</source>
+        <translation>Il n’y a pas de jeu d’étiquettes dans {places} ; placez-y un fichier .toml ou .txt.</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}; known are: {known}.</source>
+        <translation>Il n’y a pas de modèle nommé {name} ; sont connus : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>Il n’y a pas de fichier de modèle {path}.</translation>
+    </message>
+    <message>
+        <source>There is no parenthesis that this one closes.</source>
+        <translation>Cette parenthèse n’en ferme aucune.</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo}; check its name.</source>
+        <translation>Il n’y a pas de photo {photo} ; vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>There is no photo {target}; check its name after &apos;like:&apos;.</source>
+        <translation>Il n’y a pas de photo {target} ; vérifiez son nom après &apos;like:&apos;.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
@@ -2415,6 +2863,14 @@ Journal&#xa0;: {log}</translation>
         <translation>Il n’y a pas d’aperçu de cette photo.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load the model {name}; close other programs or choose a smaller model.</source>
+        <translation>Il n’y a pas assez de mémoire pour charger le modèle {name} ; fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name} on {device}; close other programs or choose a smaller model.</source>
+        <translation>Il n’y a pas assez de mémoire pour exécuter le modèle {name} sur {device} ; fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
@@ -2423,6 +2879,10 @@ Journal&#xa0;: {log}</translation>
 Photos take their place on the map once they are indexed.</source>
         <translation>Il n’y a encore rien à explorer.
 Les photos prennent leur place sur la carte une fois indexées.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the query is empty.</source>
+        <translation>Il n’y a rien à enregistrer : la recherche est vide.</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
@@ -2449,6 +2909,10 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
         <translation>Cet album est vide</translation>
     </message>
     <message>
+        <source>This album is not there any more; it may have been deleted.</source>
+        <translation>Cet album n’existe plus ; il a peut-être été supprimé.</translation>
+    </message>
+    <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
         <translation>Ceci modifie vos fichiers originaux&#xa0;: les logiciels de sauvegarde et de synchronisation verront chacune de ces photos comme nouvelle. L’image elle-même reste identique à l’octet près, et ce que le fichier indiquait auparavant est conservé, de sorte que l’écriture peut être annulée. Seuls les fichiers JPEG, PNG et WebP sont modifiés&#xa0;; les autres reçoivent des fichiers annexes.</translation>
     </message>
@@ -2461,6 +2925,18 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
         <translation>Ce fichier {reason}.</translation>
     </message>
     <message>
+        <source>This folder is not in the library any more; add it again to see it.</source>
+        <translation>Ce dossier n’est plus dans la bibliothèque ; ajoutez-le de nouveau pour le voir.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s vocabulary needs the Python package &apos;transformers&apos;; install it with &apos;pip install transformers&apos; or choose another model.</source>
+        <translation>Le vocabulaire de ce modèle demande le paquet Python &apos;transformers&apos; ; installez-le avec &apos;pip install transformers&apos; ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Cette parenthèse n’est pas fermée.</translation>
+    </message>
+    <message>
         <source>This photo cannot be shown</source>
         <translation>Cette photo ne peut pas être affichée</translation>
     </message>
@@ -2469,8 +2945,20 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
         <translation>Cette photo n’a pas pu être ouverte ({fault}).</translation>
     </message>
     <message>
+        <source>This photo is not in the library any more; refresh the view.</source>
+        <translation>Cette photo n’est plus dans la bibliothèque ; actualisez la vue.</translation>
+    </message>
+    <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
         <translation>Cette image ne peut pas être conservée pour la recherche&#xa0;; enregistrez-la dans un fichier.</translation>
+    </message>
+    <message>
+        <source>This query has no words that could be seen in a photo; add some.</source>
+        <translation>Cette recherche ne contient aucun mot visible sur une photo ; ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>This query has too many parts to be read.</source>
+        <translation>Cette recherche a trop de parties pour être lue.</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
@@ -2536,6 +3024,10 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
         <translation>Saisissez un nom, ou choisissez une étiquette, pour voir ses photos</translation>
     </message>
     <message>
+        <source>Type {value}</source>
+        <translation>Type {value}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -2550,6 +3042,10 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
     <message>
         <source>Unfold or fold the stack</source>
         <translation>Déplier ou replier la pile</translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <translation>Jusqu’à {value}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -2570,6 +3066,10 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
     <message>
         <source>Weak match</source>
         <translation>Correspondance faible</translation>
+    </message>
+    <message>
+        <source>What came from {host} is damaged: the checksum of {file} is wrong; please download it again.</source>
+        <translation>Ce qui est venu de {host} est endommagé : la somme de contrôle de {file} est fausse ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
@@ -2604,6 +3104,10 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
         <translation>Pourquoi cette photo</translation>
     </message>
     <message>
+        <source>Width {value}</source>
+        <translation>Largeur {value}</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Avec</translation>
     </message>
@@ -2634,6 +3138,10 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
     <message>
         <source>Write tags and descriptions after each change</source>
         <translation>Écrire les mots-clés et les descriptions après chaque modification</translation>
+    </message>
+    <message>
+        <source>Write the words to find between the quotes.</source>
+        <translation>Écrivez les mots à trouver entre les guillemets.</translation>
     </message>
     <message>
         <source>Writing metadata</source>
@@ -2697,6 +3205,10 @@ un loup</translation>
         <translation>une photo d’un chien brun</translation>
     </message>
     <message>
+        <source>a row of {table} refers to nothing</source>
+        <translation>une ligne de {table} ne renvoie à rien</translation>
+    </message>
+    <message>
         <source>accepted by you on {date}</source>
         <translation>accepté par vous le {date}</translation>
     </message>
@@ -2705,8 +3217,20 @@ un loup</translation>
         <translation>ajouté par vous le {date}</translation>
     </message>
     <message>
+        <source>answered with an error ({code})</source>
+        <translation>a répondu par une erreur ({code})</translation>
+    </message>
+    <message>
         <source>as it came along</source>
         <translation>d’origine</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>au moins {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>au plus {value}</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2715,6 +3239,22 @@ un loup</translation>
     <message>
         <source>before restoring</source>
         <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>can hold {most} bytes of XMP, and {needed} are needed; use a sidecar</source>
+        <translation>peut contenir {most} octets de XMP, et il en faut {needed} ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>cannot be changed ({error}); use a sidecar</source>
+        <translation>ne peut pas être modifié ({error}) ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>cannot be put back, as what it held is lost</source>
+        <translation>ne peut pas être remis, car son ancien contenu est perdu</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2729,8 +3269,20 @@ un loup</translation>
         <translation>ne peut pas être lu ({detail})&#x202f;; vérifiez le disque et réessayez</translation>
     </message>
     <message>
+        <source>cannot be read as a photo; use a sidecar</source>
+        <translation>n’est pas lisible comme photo ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
         <translation>ne peut pas être lu, car son disque ou la connexion vers lui a échoué&#x202f;; vérifiez et réessayez</translation>
+    </message>
+    <message>
+        <source>cannot be written ({error})</source>
+        <translation>ne peut pas être écrit ({error})</translation>
+    </message>
+    <message>
+        <source>cannot take XMP; use a sidecar</source>
+        <translation>ne peut pas recevoir de XMP ; utilisez un fichier annexe</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2749,12 +3301,44 @@ un loup</translation>
         <translation>a fait planter son décodeur&#x202f;; il est sans doute endommagé, restaurez-le depuis une sauvegarde</translation>
     </message>
     <message>
+        <source>declares XML entities, which no photo program needs</source>
+        <translation>déclare des entités XML dont aucun programme photo n’a besoin</translation>
+    </message>
+    <message>
+        <source>does not give this file out without an account</source>
+        <translation>ne fournit pas ce fichier sans compte</translation>
+    </message>
+    <message>
+        <source>does not have this file any more</source>
+        <translation>n’a plus ce fichier</translation>
+    </message>
+    <message>
+        <source>ends before the picture begins</source>
+        <translation>se termine avant le début de l’image</translation>
+    </message>
+    <message>
+        <source>ends before the picture does, and is left alone</source>
+        <translation>se termine avant l’image et n’est pas touché</translation>
+    </message>
+    <message>
         <source>ends too early; copy it again from its source</source>
         <translation>se termine trop tôt&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>every day</source>
         <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>exposed for so many seconds</source>
+        <translation>exposée pendant ce nombre de secondes</translation>
+    </message>
+    <message>
+        <source>files of this format, by its name or an extension</source>
+        <translation>fichiers de ce format, par son nom ou une extension</translation>
+    </message>
+    <message>
+        <source>files of this size (b, kb, mb, gb)</source>
+        <translation>fichiers de cette taille (b, kb, mb, gb)</translation>
     </message>
     <message>
         <source>from its file name</source>
@@ -2765,8 +3349,52 @@ un loup</translation>
         <translation>d’après son fichier annexe</translation>
     </message>
     <message>
+        <source>has IPTC in several parts, which is left alone; use a sidecar</source>
+        <translation>a des IPTC en plusieurs parties, laissés tels quels ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>has IPTC that would not stay as it is; use a sidecar</source>
+        <translation>a des IPTC qui ne resteraient pas tels quels ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>has XMP in several parts, which is left alone; use a sidecar</source>
+        <translation>a du XMP en plusieurs parties, laissé tel quel ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>has XMP of a kind that cannot be put in; use a sidecar</source>
+        <translation>a un XMP d’un genre qui ne peut pas être inséré ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>has XMP that cannot be read, which is left alone; use a sidecar</source>
+        <translation>a du XMP illisible, laissé tel quel ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>has XMP that {fault}</source>
+        <translation>a du XMP qui {fault}</translation>
+    </message>
+    <message>
+        <source>has a character that cannot be printed: {value}</source>
+        <translation>a un caractère non imprimable : {value}</translation>
+    </message>
+    <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
         <translation>a un en-tête JPEG XL endommagé ou rare&#x202f;; recopiez-le depuis sa source</translation>
+    </message>
+    <message>
+        <source>has an empty part: {value}</source>
+        <translation>a une partie vide : {value}</translation>
+    </message>
+    <message>
+        <source>has been changed by another program since</source>
+        <translation>a été modifié depuis par un autre programme</translation>
+    </message>
+    <message>
+        <source>has damaged IPTC records, which are left alone; use a sidecar</source>
+        <translation>a des enregistrements IPTC endommagés, laissés tels quels ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>has damaged Photoshop resources, which are left alone; use a sidecar</source>
+        <translation>a des ressources Photoshop endommagées, laissées telles quelles ; utilisez un fichier annexe</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
@@ -2775,6 +3403,26 @@ un loup</translation>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
         <translation>ne contient que des zéros&#x202f;; recopiez-le depuis sa source</translation>
+    </message>
+    <message>
+        <source>how several parts are made one ranking</source>
+        <translation>comment plusieurs parties forment un seul classement</translation>
+    </message>
+    <message>
+        <source>in a folder, or below one, whose name contains this; a full path is taken as it is</source>
+        <translation>dans un dossier, ou sous un dossier, dont le nom contient ceci ; un chemin complet est pris tel quel</translation>
+    </message>
+    <message>
+        <source>in this album, or found by the search saved under this name</source>
+        <translation>dans cet album, ou trouvée par la recherche enregistrée sous ce nom</translation>
+    </message>
+    <message>
+        <source>in which order photos come</source>
+        <translation>dans quel ordre viennent les photos</translation>
+    </message>
+    <message>
+        <source>install it with: python -m pip install rapidocr onnxruntime</source>
+        <translation>installez-le avec : python -m pip install rapidocr onnxruntime</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
@@ -2833,12 +3481,40 @@ un loup</translation>
         <translation>est une page web enregistrée sous le nom d&apos;une photo&#x202f;; téléchargez de nouveau la photo</translation>
     </message>
     <message>
+        <source>is built in a way that would not stay as it is; use a sidecar</source>
+        <translation>est construit d’une façon qui ne resterait pas telle quelle ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>is damaged before the picture begins</source>
+        <translation>est endommagé avant le début de l’image</translation>
+    </message>
+    <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
         <translation>est endommagé ou d&apos;un type qui ne peut pas être décodé&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
+        <source>is damaged, and left alone</source>
+        <translation>est endommagé et n’est pas touché</translation>
+    </message>
+    <message>
         <source>is empty (0 bytes); copy it again from its source</source>
         <translation>est vide (0 octet)&#x202f;; recopiez-le depuis sa source</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {label} cannot be without {parent}</source>
+        <translation>est exclusif, mais {label} ne va pas sans {parent}</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {word} means both {first} and {second}</source>
+        <translation>est exclusif, mais {word} désigne à la fois {first} et {second}</translation>
+    </message>
+    <message>
+        <source>is larger than {most} MiB, which is left alone; {remedy}</source>
+        <translation>dépasse {most} Mio et n’est pas touché ; {remedy}</translation>
+    </message>
+    <message>
+        <source>is left alone, as what it holds cannot be kept ({error})</source>
+        <translation>n’est pas touché, car son contenu ne peut pas être conservé ({error})</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
@@ -2853,12 +3529,68 @@ un loup</translation>
         <translation>n&apos;est plus là&#x202f;; il a été déplacé ou supprimé</translation>
     </message>
     <message>
+        <source>is not a JPEG, PNG or WebP, the kinds that metadata is written into; use a sidecar</source>
+        <translation>n’est pas un JPEG, PNG ou WebP, les formats où les métadonnées sont écrites ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>is not a JPEG, PNG or WebP, whatever its name says; use a sidecar</source>
+        <translation>n’est pas un JPEG, PNG ou WebP malgré son nom ; utilisez un fichier annexe</translation>
+    </message>
+    <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
         <translation>n&apos;est pas une photo d&apos;un type connu, ou son début est endommagé&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
+        <source>is not there</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>is not valid XML ({error})</source>
+        <translation>n’est pas du XML valable ({error})</translation>
+    </message>
+    <message>
+        <source>is write-protected; allow writing to it</source>
+        <translation>est protégé en écriture ; autorisez l’écriture</translation>
+    </message>
+    <message>
+        <source>it does not say which version made it</source>
+        <translation>il n’indique pas quelle version l’a créé</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>c’est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>it is there when Photolib runs from source, which its README describes.</source>
+        <translation>il est présent quand Photolib tourne depuis les sources, comme le décrit son README.</translation>
+    </message>
+    <message>
+        <source>its folder may not be changed; allow writing there</source>
+        <translation>son dossier ne peut pas être modifié ; autorisez-y l’écriture</translation>
+    </message>
+    <message>
+        <source>its identity is missing</source>
+        <translation>il manque son identité</translation>
+    </message>
+    <message>
+        <source>lacks the element rdf:RDF that XMP begins with</source>
+        <translation>n’a pas l’élément rdf:RDF par lequel commence un XMP</translation>
+    </message>
+    <message>
         <source>left out, {percent}</source>
         <translation>écarté, {percent}</translation>
+    </message>
+    <message>
+        <source>left {count} missing photos in the catalog, in case they return</source>
+        <translation>{count} photos manquantes gardées dans le catalogue, au cas où elles reviendraient</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>moins de {value}</translation>
+    </message>
+    <message>
+        <source>looks like this photo: its file name, path or id, or selected</source>
+        <translation>ressemble à cette photo : nom de fichier, chemin, numéro ou selected</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -2869,6 +3601,18 @@ un loup</translation>
         <translation>ne peut pas être lu par vous&#x202f;; modifiez ses droits d&apos;accès</translation>
     </message>
     <message>
+        <source>more than {value}</source>
+        <translation>plus de {value}</translation>
+    </message>
+    <message>
+        <source>move it away, and a new one is written</source>
+        <translation>déplacez-le, et un nouveau sera écrit</translation>
+    </message>
+    <message>
+        <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
+        <translation>near: demande latitude, longitude et distance, comme near:48.85,2.35,10km.</translation>
+    </message>
+    <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
         <translation>demande trop de mémoire pour être décodé&#x202f;; faites-en une copie plus petite</translation>
     </message>
@@ -2877,8 +3621,24 @@ un loup</translation>
         <translation>non suggéré</translation>
     </message>
     <message>
+        <source>not this</source>
+        <translation>pas ceci</translation>
+    </message>
+    <message>
+        <source>of this kind; a duplicate is the same picture as another file, be it smaller or saved anew, a panorama is at least twice as long as wide, a Live Photo (live) has a movie beside it, raw is true of a RAW+JPEG pair too</source>
+        <translation>de ce genre ; un doublon est la même image qu’un autre fichier, même réduite ou réenregistrée, un panorama est au moins deux fois plus long que large, une Live Photo (live) a un film à côté d’elle, raw vaut aussi pour une paire RAW+JPEG</translation>
+    </message>
+    <message>
         <source>on battery power</source>
         <translation>sur batterie</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>l’un d’eux</translation>
+    </message>
+    <message>
+        <source>open_clip knows no architecture called {arch}; give the model&apos;s own config file with --config instead.</source>
+        <translation>open_clip ne connaît pas d’architecture nommée {arch} ; donnez plutôt le fichier de configuration du modèle avec --config.</translation>
     </message>
     <message>
         <source>or</source>
@@ -2906,8 +3666,20 @@ un loup</translation>
         <translation>chiot, toutou</translation>
     </message>
     <message>
+        <source>put it back from a backup</source>
+        <translation>remettez-le depuis une sauvegarde</translation>
+    </message>
+    <message>
         <source>read from the file on {date}</source>
         <translation>lu dans le fichier le {date}</translation>
+    </message>
+    <message>
+        <source>rebuilt the index, which differed from the catalog</source>
+        <translation>index reconstruit, qui différait du catalogue</translation>
+    </message>
+    <message>
+        <source>rebuilt the table of words, which differed from the photos</source>
+        <translation>table des mots reconstruite, qui différait des photos</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
@@ -2915,6 +3687,14 @@ un loup</translation>
             <numerusform>affiné par %Ln photo</numerusform>
             <numerusform>affiné par %Ln photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed {count} damaged vectors</source>
+        <translation>{count} vecteurs endommagés supprimés</translation>
+    </message>
+    <message>
+        <source>removed {count} thumbnails of photos that are gone ({size} bytes)</source>
+        <translation>{count} miniatures de photos disparues supprimées ({size} octets)</translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
@@ -2929,8 +3709,68 @@ un loup</translation>
         <translation>déclare {width} × {height} pixels&#x202f;; il est endommagé, recopiez-le depuis sa source</translation>
     </message>
     <message>
+        <source>says that {name} is and is not {other}</source>
+        <translation>dit que {name} est et n’est pas {other}</translation>
+    </message>
+    <message>
+        <source>shows this, even if it reads like a date or an operator</source>
+        <translation>montre ceci, même si cela ressemble à une date ou à un filtre</translation>
+    </message>
+    <message>
+        <source>so many pixels high, as it is shown</source>
+        <translation>haute de ce nombre de pixels, telle qu’affichée</translation>
+    </message>
+    <message>
+        <source>so many pixels wide, as it is shown</source>
+        <translation>large de ce nombre de pixels, telle qu’affichée</translation>
+    </message>
+    <message>
         <source>suggested by {model} with {percent} on {date}</source>
         <translation>suggéré par {model} à {percent} le {date}</translation>
+    </message>
+    <message>
+        <source>taken after that time ended; without a year the latest one is meant</source>
+        <translation>prise après la fin de cette période ; sans année, la plus récente</translation>
+    </message>
+    <message>
+        <source>taken at this aperture</source>
+        <translation>prise à cette ouverture</translation>
+    </message>
+    <message>
+        <source>taken at this focal length, as the lens has it</source>
+        <translation>prise à cette focale, telle que l’indique l’objectif</translation>
+    </message>
+    <message>
+        <source>taken at this sensitivity</source>
+        <translation>prise à cette sensibilité</translation>
+    </message>
+    <message>
+        <source>taken before that time began</source>
+        <translation>prise avant le début de cette période</translation>
+    </message>
+    <message>
+        <source>taken in that time or earlier</source>
+        <translation>prise à cette période ou plus tôt</translation>
+    </message>
+    <message>
+        <source>taken in that time or later</source>
+        <translation>prise à cette période ou plus tard</translation>
+    </message>
+    <message>
+        <source>taken then; a day or month without a year means any year</source>
+        <translation>prise alors ; un jour ou un mois sans année vaut pour toutes</translation>
+    </message>
+    <message>
+        <source>taken with a camera whose make and model contain these words</source>
+        <translation>prise avec un appareil dont la marque et le modèle contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>taken with a lens whose name contains these words</source>
+        <translation>prise avec un objectif dont le nom contient ces mots</translation>
+    </message>
+    <message>
+        <source>taken within a distance (km, m or mi; 1 km if none is given) of a place in degrees</source>
+        <translation>prise à une distance (km, m ou mi ; 1 km par défaut) d’un lieu en degrés</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
@@ -2941,12 +3781,52 @@ un loup</translation>
         <translation>l’album</translation>
     </message>
     <message>
+        <source>the connection keeps breaking</source>
+        <translation>la connexion est sans cesse coupée</translation>
+    </message>
+    <message>
+        <source>the file is write-protected; allow writing to it</source>
+        <translation>le fichier est protégé en écriture ; autorisez l’écriture</translation>
+    </message>
+    <message>
+        <source>the photo that is selected</source>
+        <translation>la photo sélectionnée</translation>
+    </message>
+    <message>
+        <source>the system refused ({error})</source>
+        <translation>le système a refusé ({error})</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>a mis plus de {seconds} secondes à se décoder&#x202f;; il est sans doute endommagé, essayez de l&apos;ouvrir et de l&apos;enregistrer dans un autre programme</translation>
     </message>
     <message>
+        <source>use a sidecar</source>
+        <translation>utilisez un fichier annexe</translation>
+    </message>
+    <message>
+        <source>was changed by another program meanwhile</source>
+        <translation>a été modifié entre-temps par un autre programme</translation>
+    </message>
+    <message>
+        <source>was made by another program meanwhile</source>
+        <translation>a été créé entre-temps par un autre programme</translation>
+    </message>
+    <message>
         <source>when the file was last changed</source>
         <translation>date de dernière modification du fichier</translation>
+    </message>
+    <message>
+        <source>with a place (gps), a title or caption, recognised text, tags, or suggested tags that wait for a decision</source>
+        <translation>avec un lieu (gps), un titre ou une légende, du texte reconnu, des mots-clés ou des suggestions en attente</translation>
+    </message>
+    <message>
+        <source>with so many stars; 0 is not rated</source>
+        <translation>avec ce nombre d’étoiles ; 0 : non notée</translation>
+    </message>
+    <message>
+        <source>with this tag or one below it; none and any stand for no tag and some tag</source>
+        <translation>avec ce mot-clé ou un de ses sous-mots-clés ; none et any signifient aucun et au moins un</translation>
     </message>
     <message>
         <source>your own</source>
@@ -2963,6 +3843,14 @@ un loup</translation>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
         <translation>{black}&#xa0;% des pixels sont noirs, {white}&#xa0;% blancs</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged; choose an older copy.</source>
+        <translation>{copy} est endommagé ; choisissez une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>{copy} is no sound copy of a catalog ({error}).</source>
+        <translation>{copy} n’est pas une copie valable d’un catalogue ({error}).</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
@@ -3012,6 +3900,18 @@ un loup</translation>
         <translation>{keys} est maintenant attribué à «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
+        <source>{key}: is one of {known}.</source>
+        <translation>{key}: est l’un de {known}.</translation>
+    </message>
+    <message>
+        <source>{key}: knows {known}, not {name}.</source>
+        <translation>{key}: connaît {known}, pas {name}.</translation>
+    </message>
+    <message>
+        <source>{key}: takes no {op}.</source>
+        <translation>{key}: n’accepte pas {op}.</translation>
+    </message>
+    <message>
         <source>{kind} “{text}”</source>
         <translation>{kind} «&#xa0;{text}&#xa0;»</translation>
     </message>
@@ -3044,6 +3944,10 @@ un loup</translation>
         <translation>{name} (ignoré)</translation>
     </message>
     <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>{name} ne peut pas être le nom d’un modèle ; utilisez des lettres, des chiffres, &apos;-&apos;, &apos;_&apos; et &apos;.&apos;.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
         <translation>{name} ne peut pas être ouvert&#xa0;; installez un programme capable de le lire.</translation>
     </message>
@@ -3068,8 +3972,16 @@ un loup</translation>
         <translation>{name} n’est pas dans la photothèque&#xa0;: son dossier {folder} n’est pas encore surveillé.</translation>
     </message>
     <message>
+        <source>{name} is not in the trash any more: another program restored or deleted it.</source>
+        <translation>{name} n’est plus dans la corbeille : un autre programme l’a restauré ou supprimé.</translation>
+    </message>
+    <message>
         <source>{name} is ready to be used.</source>
         <translation>{name} est prêt à être utilisé.</translation>
+    </message>
+    <message>
+        <source>{name} lies in the trash of the system; restore it there, and it comes back here.</source>
+        <translation>{name} se trouve dans la corbeille du système ; restaurez-le là-bas et il reviendra ici.</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
@@ -3084,8 +3996,48 @@ un loup</translation>
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: the system left it in its place.</source>
+        <translation>{path} ne peut pas être mis à la corbeille : le système l’a laissé à sa place.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be moved to the trash: {why}.</source>
+        <translation>{path} ne peut pas être mis à la corbeille : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored ({error}); it still lies at {lies}.</source>
+        <translation>{path} ne peut pas être restauré ({error}) ; il se trouve toujours dans {lies}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: another file has its place; move that one first.</source>
+        <translation>{path} ne peut pas être restauré : un autre fichier a pris sa place ; déplacez d’abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>{path} is already part of the library through {known}; its photos are there, nothing needs to be added.</source>
+        <translation>{path} fait déjà partie de la bibliothèque grâce à {known} ; ses photos y sont, il n’y a rien à ajouter.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder; check its name and that it is there.</source>
+        <translation>{path} n’est pas un dossier ; vérifiez son nom et qu’il existe.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; nothing was moved.</source>
+        <translation>{path} n’existe plus ; rien n’a été déplacé.</translation>
+    </message>
+    <message>
         <source>{path} is not there; check its name and its drive.</source>
         <translation>{path} est introuvable&#xa0;; vérifiez son nom et son disque.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that is not connected; nothing was moved.</source>
+        <translation>{path} est sur un disque qui n’est pas connecté ; rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>{path} overlaps with {known}, which is in the library.</source>
+        <translation>{path} recouvre en partie {known}, qui est dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{path} {reason}; nothing was changed.</source>
+        <translation>{path} {reason} ; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
@@ -3169,8 +4121,24 @@ un loup</translation>
         </translation>
     </message>
     <message>
+        <source>{target} cannot be written ({error}); choose another place.</source>
+        <translation>{target} ne peut pas être écrit ({error}) ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
         <source>{task}: done.</source>
         <translation>{task}&#xa0;: terminé.</translation>
+    </message>
+    <message>
+        <source>{text} is no single time that others could be before or after.</source>
+        <translation>{text} n’est pas un moment unique avant ou après lequel d’autres se situeraient.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date; for example 2019, 2019-07, july 2019, summer 2019, last christmas, yesterday, 25-12.</source>
+        <translation>{text} n’est pas une date ; par exemple 2019, 2019-07, july 2019, summer 2019, last christmas, yesterday, 25-12.</translation>
+    </message>
+    <message>
+        <source>{text} is not a number this filter takes; for example {example}.</source>
+        <translation>{text} n’est pas un nombre accepté par ce filtre ; par exemple {example}.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3179,6 +4147,10 @@ un loup</translation>
     <message>
         <source>{title} in {place}</source>
         <translation>{title} dans {place}</translation>
+    </message>
+    <message>
+        <source>{word} stands between two things to find.</source>
+        <translation>{word} se place entre deux choses à trouver.</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>

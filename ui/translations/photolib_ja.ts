@@ -182,8 +182,44 @@
         <translation>1/{part} 秒</translation>
     </message>
     <message>
+        <source>A filter holds or not; it has no weight.</source>
+        <translation>フィルターは当てはまるか否かで、重みはありません。</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, as folder:trip or folder:2019/july.</source>
+        <translation>フォルダーには名前が必要です（例: folder:trip、folder:2019/july）。</translation>
+    </message>
+    <message>
+        <source>A latitude goes from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>緯度は -90 から 90、経度は -180 から 180 です。</translation>
+    </message>
+    <message>
+        <source>A minus stands right before what to leave out, as -dog.</source>
+        <translation>マイナスは除くもののすぐ前に書きます（例: -dog）。</translation>
+    </message>
+    <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
         <translation>モデルが写真と言葉をこのコンピューター上で読み取ります。フォルダーの読み取りはすでに始まっています。モデルは設定でいつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>A rating goes from 0 (not rated) to 5, as rating:&gt;=3.</source>
+        <translation>評価は 0（未評価）から 5 までです（例: rating:&gt;=3）。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name of at least one letter.</source>
+        <translation>保存する検索には 1 文字以上の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name of at least one letter.</source>
+        <translation>タグには 1 文字以上の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name, as tag:beach or tag:animal/dog.</source>
+        <translation>タグには名前が必要です（例: tag:beach、tag:animal/dog）。</translation>
+    </message>
+    <message>
+        <source>A weight goes from 0 to {most}, as dog^2.</source>
+        <translation>重みは 0 から {most} までです（例: dog^2）。</translation>
     </message>
     <message>
         <source>About 100</source>
@@ -313,6 +349,14 @@
         <translation>{names} を追加しました。</translation>
     </message>
     <message>
+        <source>After {value}</source>
+        <translation>{value} より後</translation>
+    </message>
+    <message>
+        <source>Album {value}</source>
+        <translation>アルバム {value}</translation>
+    </message>
+    <message>
         <source>Albums</source>
         <translation>アルバム</translation>
     </message>
@@ -345,8 +389,20 @@
         <translation>写真の中で</translation>
     </message>
     <message>
+        <source>An album needs a name of at least one letter.</source>
+        <translation>アルバムには 1 文字以上の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Another Photolib is already writing to the library at {path}; close it first or choose another library with --library.</source>
+        <translation>別の Photolib がすでに {path} のライブラリに書き込んでいます。先にそれを閉じるか、--library で別のライブラリを指定してください。</translation>
+    </message>
+    <message>
         <source>Answers open with</source>
         <translation>結果の初期表示</translation>
+    </message>
+    <message>
+        <source>Aperture f/ {value}</source>
+        <translation>絞り f/ {value}</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -388,6 +444,14 @@
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
         <translation>{name} を要求しています…</translation>
+    </message>
+    <message>
+        <source>At most {most} photos fit into a table; select fewer of them.</source>
+        <translation>表に入る写真は最大 {most} 枚です。選択を減らしてください。</translation>
+    </message>
+    <message>
+        <source>At most {most} values can stand in one filter.</source>
+        <translation>1 つのフィルターに書ける値は {most} 個までです。</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
@@ -432,6 +496,10 @@
         <translation>バックアップ</translation>
     </message>
     <message>
+        <source>Before {value}</source>
+        <translation>{value} より前</translation>
+    </message>
+    <message>
         <source>Besides:</source>
         <translation>ほかに:</translation>
     </message>
@@ -470,6 +538,10 @@
     <message>
         <source>Camera</source>
         <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Camera {value}</source>
+        <translation>カメラ {value}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -546,6 +618,10 @@
         <translation>操作を選択すると、別のキーを割り当てられます。</translation>
     </message>
     <message>
+        <source>Choose another one under Preferences or with &apos;photolib models use&apos;.</source>
+        <translation>設定で別のモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose for me</source>
         <translation>自動選択</translation>
     </message>
@@ -620,6 +696,10 @@
     <message>
         <source>Date</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>Date {value}</source>
+        <translation>日付 {value}</translation>
     </message>
     <message>
         <source>Delete album</source>
@@ -774,6 +854,10 @@
         <translation>ファイル名</translation>
     </message>
     <message>
+        <source>File size {value}</source>
+        <translation>ファイルサイズ {value}</translation>
+    </message>
+    <message>
         <source>Files of this photo</source>
         <translation>この写真のファイル</translation>
     </message>
@@ -826,8 +910,16 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames�
         <translation>ウィンドウに合わせる</translation>
     </message>
     <message>
+        <source>Focal length {value}</source>
+        <translation>焦点距離 {value}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder {value}</source>
+        <translation>フォルダー {value}</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -872,6 +964,14 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames�
         <translation>半精度（メモリは半分）</translation>
     </message>
     <message>
+        <source>Has {value}</source>
+        <translation>あり: {value}</translation>
+    </message>
+    <message>
+        <source>Height {value}</source>
+        <translation>高さ {value}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -908,6 +1008,10 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames�
         <translation>モデルの解析結果をメモリに保持する方法です。次回の起動から有効になります。半精度でも検索結果は変わりません。</translation>
     </message>
     <message>
+        <source>ISO {value}</source>
+        <translation>ISO {value}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>インポート</translation>
     </message>
@@ -936,6 +1040,14 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames�
         <translation>フィルムストリップで</translation>
     </message>
     <message>
+        <source>In the label set {path}, line {number}, the label {reason_given}.</source>
+        <translation>ラベルセット {path} の {number} 行目: ラベル {reason_given}。</translation>
+    </message>
+    <message>
+        <source>In the label set {path}, {place}, {at} {reason_given}.</source>
+        <translation>ラベルセット {path}、{place}、{at} {reason_given}。</translation>
+    </message>
+    <message>
         <source>In the viewer</source>
         <translation>ビューアー内</translation>
     </message>
@@ -958,6 +1070,10 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames�
     <message>
         <source>Invert selection</source>
         <translation>選択を反転</translation>
+    </message>
+    <message>
+        <source>Is {value}</source>
+        <translation>種別 {value}</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
@@ -1044,6 +1160,10 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames�
         <translation>レンズ</translation>
     </message>
     <message>
+        <source>Lens {value}</source>
+        <translation>レンズ {value}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>ライブラリ</translation>
     </message>
@@ -1060,6 +1180,10 @@ Log: {log}</source>
     <message>
         <source>Like the system</source>
         <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Like {value}</source>
+        <translation>似た写真 {value}</translation>
     </message>
     <message>
         <source>Likeness</source>
@@ -1256,6 +1380,10 @@ Log: {log}</source>
         <translation>名前（上位の種類を含む）</translation>
     </message>
     <message>
+        <source>Near {value}</source>
+        <translation>付近 {value}</translation>
+    </message>
+    <message>
         <source>Never together with the others of</source>
         <translation>同時に付けないラベルのグループ</translation>
     </message>
@@ -1316,12 +1444,20 @@ Log: {log}</source>
         <translation>ほかのラベルなし</translation>
     </message>
     <message>
+        <source>No photo has a number as large as this.</source>
+        <translation>これほど大きな数値の写真はありません。</translation>
+    </message>
+    <message>
         <source>No photo has been indexed yet</source>
         <translation>索引が作成された写真はまだありません</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
         <translation>ここには、すべての条件に合う写真がありません。</translation>
+    </message>
+    <message>
+        <source>No photo is selected; select one, or name it after &apos;like:&apos;.</source>
+        <translation>写真が選択されていません。選択するか、&apos;like:&apos; の後に名前を書いてください。</translation>
     </message>
     <message>
         <source>No photos</source>
@@ -1386,6 +1522,10 @@ Log: {log}</source>
         <translation>解釈できません: {text}。{problem}</translation>
     </message>
     <message>
+        <source>Not {rest}</source>
+        <translation>除外: {rest}</translation>
+    </message>
+    <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
         <translation>注意: {place}では、{keys} は引き続き「{action}」です。</translation>
@@ -1415,6 +1555,10 @@ Log: {log}</source>
         <translation>新しいものはありません</translation>
     </message>
     <message>
+        <source>Nothing to find stands in these parentheses.</source>
+        <translation>この括弧の中に探すものがありません。</translation>
+    </message>
+    <message>
         <source>Nothing was tagged, rated, described or added since.</source>
         <translation>それ以降、タグ、評価、説明、追加の変更はありません。</translation>
     </message>
@@ -1433,6 +1577,10 @@ Log: {log}</source>
     <message>
         <source>On this day</source>
         <translation>この日の写真</translation>
+    </message>
+    <message>
+        <source>Only a comma stands here.</source>
+        <translation>ここにはコンマしかありません。</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
@@ -1519,6 +1667,10 @@ Log: {log}</source>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
         <translation>前回、Photolib は予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
+        <translation>Photolib は {path} に書き込めません。書き込みを許可するか、--library で別のライブラリフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1693,6 +1845,10 @@ Log: {log}</source>
         <translation>評価</translation>
     </message>
     <message>
+        <source>Rating {value}</source>
+        <translation>評価 {value}</translation>
+    </message>
+    <message>
         <source>Rating: different ratings</source>
         <translation>評価: 異なる評価</translation>
     </message>
@@ -1708,6 +1864,10 @@ Log: {log}</source>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
         <translation>テキストを読み取り中、{place}</translation>
+    </message>
+    <message>
+        <source>Reading the text in photos needs software that is not installed; {remedy}</source>
+        <translation>写真の文字を読み取るには、インストールされていないソフトウェアが必要です。{remedy}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
@@ -1862,6 +2022,18 @@ Log: {log}</source>
     <message>
         <source>Save label</source>
         <translation>ラベルを保存</translation>
+    </message>
+    <message>
+        <source>Say after {key}: what it should be, without a space between.</source>
+        <translation>{key}: の後に空白を入れずに値を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to add or take away.</source>
+        <translation>{sign} の後に、加えるものや除くものを書いてください。</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to leave out.</source>
+        <translation>{sign} の後に、除くものを書いてください。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2045,12 +2217,20 @@ Log: {log}</source>
         <translation>場所を表示</translation>
     </message>
     <message>
+        <source>Shutter {value}</source>
+        <translation>シャッター {value}</translation>
+    </message>
+    <message>
         <source>Similar</source>
         <translation>類似</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
         <translation>{name} に類似</translation>
+    </message>
+    <message>
+        <source>Since {value}</source>
+        <translation>{value} 以降</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2079,6 +2259,10 @@ Log: {log}</source>
     <message>
         <source>Smaller thumbnails</source>
         <translation>サムネイルを小さく</translation>
+    </message>
+    <message>
+        <source>Some photos lost their vectors; run &apos;photolib index&apos;.</source>
+        <translation>ベクトルを失った写真があります。次の索引作成で計算し直されます。</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
@@ -2183,6 +2367,10 @@ Log: {log}</source>
         <translation>タグ {tag}</translation>
     </message>
     <message>
+        <source>Tag {value}</source>
+        <translation>タグ {value}</translation>
+    </message>
+    <message>
         <source>Tagged with “{name}”.</source>
         <translation>「{name}」のタグを付けました。</translation>
     </message>
@@ -2251,12 +2439,56 @@ Log: {log}</source>
         <translation>速さのわりに最良の検索で、多くの言語に対応します。約 3 GB のメモリが必要です。</translation>
     </message>
     <message>
+        <source>The catalog file is damaged; close Photolib and run &apos;photolib doctor --recover&apos;, or &apos;photolib restore latest&apos;.</source>
+        <translation>カタログのファイルが壊れています。Photolib を閉じて &apos;photolib doctor --recover&apos; か &apos;photolib restore latest&apos; を実行してください。</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged ({detail}); restore one of the copies in {backups} or move the file away to start a new library.</source>
+        <translation>カタログ {path} が壊れています（{detail}）。{backups} にあるコピーのどれかを復元するか、ファイルを移動して新しいライブラリを始めてください。</translation>
+    </message>
+    <message>
+        <source>The catalog: {line}</source>
+        <translation>カタログ: {line}</translation>
+    </message>
+    <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
         <translation>定番: どのコンピューターでも速く、日常の言葉に向きます。</translation>
     </message>
     <message>
         <source>The closest photos:</source>
         <translation>最も近い写真:</translation>
+    </message>
+    <message>
+        <source>The config file {path} cannot be read ({error}); it must be a JSON file.</source>
+        <translation>設定ファイル {path} を読み取れません（{error}）。JSON ファイルである必要があります。</translation>
+    </message>
+    <message>
+        <source>The config file {path} holds no model description.</source>
+        <translation>設定ファイル {path} にモデルの記述がありません。</translation>
+    </message>
+    <message>
+        <source>The config file {path} lacks {name}; it is not an open_clip model config.</source>
+        <translation>設定ファイル {path} に {name} がありません。open_clip のモデル設定ではありません。</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in place ({error}); free some space or check the permissions, and try again.</source>
+        <translation>コピーを配置できませんでした（{error}）。空き容量を増やすかアクセス権を確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available on this machine; choose auto or cpu.</source>
+        <translation>デバイス {device} はこのコンピューターで使えません。auto か cpu を選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot store files of this size; move the models folder to another disk.</source>
+        <translation>{path} のあるディスクには、この大きさのファイルを保存できません。モデルのフォルダーを別のディスクに移してください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
+        <translation>{path} のあるディスクがいっぱいです。空き容量を増やしてからやり直してください。これまでに保存したものは失われません。</translation>
+    </message>
+    <message>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
+        <translation>{path} のあるドライブを今は読み書きできません（{error}）。ドライブを確認してからやり直してください。</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
@@ -2275,6 +2507,10 @@ Log: {log}</source>
         <translation>元のファイル名</translation>
     </message>
     <message>
+        <source>The files of the model {name} cannot be read ({error}).</source>
+        <translation>モデル {name} のファイルを読み取れません（{error}）。</translation>
+    </message>
+    <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
         <translation>ディスク上のファイルは、サイドカーとともにこのコンピューターのゴミ箱に移動します。ゴミ箱、またはこのアプリの「ゴミ箱」から復元できます。</translation>
     </message>
@@ -2287,12 +2523,60 @@ Log: {log}</source>
         <translation>この写真のフォルダーは接続されていません。これはサムネイルです。</translation>
     </message>
     <message>
+        <source>The folder {path} holds no {file}; name the model&apos;s .safetensors file.</source>
+        <translation>フォルダー {path} に {file} がありません。モデルの .safetensors ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The group {group} {reason_given}; let the label exclude none.</source>
+        <translation>グループ {group} {reason_given}。このラベルが何も除外しないようにしてください。</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be read: {error}.</source>
+        <translation>ラベルセット {path} を読み取れません: {error}。</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be written: {error}.</source>
+        <translation>ラベルセット {path} に書き込めません: {error}。</translation>
+    </message>
+    <message>
+        <source>The label set {path} has no labels; write at least one.</source>
+        <translation>ラベルセット {path} にラベルがありません。1 つ以上書いてください。</translation>
+    </message>
+    <message>
+        <source>The label set {path} has {count} labels, more than the {most} that can be used; divide it.</source>
+        <translation>ラベルセット {path} には {count} 個のラベルがあり、使える {most} 個を超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>The label set {path} is larger than {size} MiB; divide it.</source>
+        <translation>ラベルセット {path} は {size} MiB を超えています。分割してください。</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not UTF-8 text (byte {place}); save it as UTF-8.</source>
+        <translation>ラベルセット {path} は UTF-8 テキストではありません（{place} バイト目）。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not valid TOML: {error}.</source>
+        <translation>ラベルセット {path} は正しい TOML ではありません: {error}。</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}.</source>
+        <translation>ラベル {reason_given}。</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}; change one of them.</source>
+        <translation>このラベルは {reason_given}。どちらかを変更してください。</translation>
+    </message>
+    <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>ここで最大のモデルです。グラフィックカードが必要です。</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
         <translation>ライブラリの類似度マップ (E)</translation>
+    </message>
+    <message>
+        <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
+        <translation>{path} のライブラリは新しいバージョンの Photolib で作成されています。開くには Photolib を更新してください。</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
@@ -2303,8 +2587,72 @@ Log: {log}</source>
         <translation>ライブラリに問題はありません。</translation>
     </message>
     <message>
+        <source>The model cannot be stored in {directory} ({error}).</source>
+        <translation>モデルを {directory} に保存できません（{error}）。</translation>
+    </message>
+    <message>
+        <source>The model could not be copied ({error}).</source>
+        <translation>モデルをコピーできませんでした（{error}）。</translation>
+    </message>
+    <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
         <translation>言葉で写真をどれだけ正確に見つけられるかは、モデルによって決まります。切り替えると、バックグラウンドですべての写真を解析し直します。以前のモデルのデータは失われません。</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({error}).</source>
+        <translation>モデルファイル {path} を読み取れません（{error}）。</translation>
+    </message>
+    <message>
+        <source>The model file {path} changed while it was copied.</source>
+        <translation>モデルファイル {path} がコピー中に変わりました。</translation>
+    </message>
+    <message>
+        <source>The model file {path} holds more than plain weights; it was not opened.</source>
+        <translation>モデルファイル {path} には重み以外のものが含まれています。開きませんでした。</translation>
+    </message>
+    <message>
+        <source>The model file {path} is a PyTorch pickle, which can run any code when it is opened; get the model as a .safetensors file instead.</source>
+        <translation>モデルファイル {path} は PyTorch の pickle で、開くと任意のコードを実行できてしまいます。.safetensors ファイルのモデルを入手してください。</translation>
+    </message>
+    <message>
+        <source>The model file {path} is empty; fetch it again.</source>
+        <translation>モデルファイル {path} は空です。もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not the one that was installed: its contents have changed; download or import it again.</source>
+        <translation>モデルファイル {path} はインストールしたものと異なります（内容が変わっています）。もう一度ダウンロードまたはインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The model file {path} is truncated or not a safetensors file ({error}); fetch it again.</source>
+        <translation>モデルファイル {path} は途中で切れているか、safetensors ファイルではありません（{error}）。もう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be loaded; the log has the details. {rest}</source>
+        <translation>モデル {name} を読み込めませんでした。詳細はログにあります。{rest}</translation>
+    </message>
+    <message>
+        <source>The model {name} gave unusable numbers on {device} in {dtype}; choose the precision float32 or another model.</source>
+        <translation>モデル {name} は {device} の {dtype} で使えない数値を出しました。精度 float32 か別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model {name} is already being downloaded.</source>
+        <translation>モデル {name} はすでにダウンロード中です。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed; download it under Preferences or import its file with &apos;photolib models import&apos;.</source>
+        <translation>モデル {name} はインストールされていません。設定でダウンロードするか、ファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer; get it with &apos;photolib models download {again}&apos; or import it from a file.</source>
+        <translation>モデル {name} はこのコンピューターにありません。&apos;photolib models download {again}&apos; で取得するか、ファイルからインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s config describes no model that open_clip can build ({error}).</source>
+        <translation>この設定は、open_clip で作成できるモデルを記述していません（{error}）。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary (its tokenizer files) is missing; download the model again, or import it with a folder &apos;tokenizer&apos; beside the weights.</source>
+        <translation>モデルの語彙（トークナイザーのファイル）がありません。モデルをもう一度ダウンロードするか、重みの横に &apos;tokenizer&apos; フォルダーを置いてインポートしてください。</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
@@ -2317,6 +2665,10 @@ Log: {log}</source>
     <message>
         <source>The preview could not be made ({fault}).</source>
         <translation>プレビューを作成できませんでした ({fault})。</translation>
+    </message>
+    <message>
+        <source>The query is too long; it is read up to here.</source>
+        <translation>検索が長すぎます。ここまで読み取りました。</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
@@ -2335,6 +2687,18 @@ Log: {log}</source>
         <translation>検索「{name}」の保存をやめました。写真には影響ありません。</translation>
     </message>
     <message>
+        <source>The server at {host} cannot be reached ({reason_given}); check the connection and try again. What has arrived is kept.</source>
+        <translation>サーバー {host} に接続できません（{reason_given}）。接続を確認してもう一度試してください。届いた分は残っています。</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not tell size and checksum of its files; it is no Hugging Face hub, please check the mirror setting.</source>
+        <translation>サーバー {host} はファイルのサイズとチェックサムを示しません。Hugging Face ハブではないようです。ミラーの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server at {host} {why}: {file}; try again later, choose a mirror, or import the model from a file.</source>
+        <translation>サーバー {host} {why}: {file}。後でもう一度試すか、ミラーを選ぶか、ファイルからモデルをインポートしてください。</translation>
+    </message>
+    <message>
         <source>The starter</source>
         <translation>標準モデル</translation>
     </message>
@@ -2349,8 +2713,52 @@ Log: {log}</source>
         <translation>ゴミ箱は空です</translation>
     </message>
     <message>
+        <source>The vocabulary of {name} is not at {mirror} ({repo}); choose another mirror or import the model from a file.</source>
+        <translation>{name} の語彙は {mirror}（{repo}）にありません。別のミラーを選ぶか、ファイルからモデルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: the tensor {name} {seen} where {shape} is expected; choose the right --arch or --config.</source>
+        <translation>{path} の重みは別のアーキテクチャのものです: テンソル {name} {seen}（期待値 {shape}）。正しいアーキテクチャまたは設定を選んでください。</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: they hold a tensor {name} that the model&apos;s config does not have.</source>
+        <translation>{path} の重みは別のアーキテクチャのものです: モデルの設定にないテンソル {name} が含まれています。</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit the model&apos;s config; choose the right --arch or --config.</source>
+        <translation>{path} の重みはモデルの設定と合いません。正しいアーキテクチャまたは設定を選んでください。</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are not at {mirror} ({repo}); update Photolib, choose another mirror, or import the model from a file.</source>
+        <translation>{name} の重みは {mirror}（{repo}）にありません。Photolib を更新するか、別のミラーを選ぶか、ファイルからモデルをインポートしてください。</translation>
+    </message>
+    <message>
         <source>There are no photos like this one.</source>
         <translation>この写真に似た写真はありません。</translation>
+    </message>
+    <message>
+        <source>There are no photos of type {name}; known are {known} and their extensions.</source>
+        <translation>種類 {name} の写真はありません。使えるのは {known} とその拡張子です。</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>括弧の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>There is a label set called {name} already; rename {source} and try again.</source>
+        <translation>{name} というラベルセットはすでにあります。{source} の名前を変えてもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already; change that one or choose another name.</source>
+        <translation>ラベル {name} はすでにあります。それを変更するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}; choose another name with --name.</source>
+        <translation>{name} というモデルはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is an album called “{name}” already; choose another name.</source>
+        <translation>「{name}」というアルバムはすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -2359,6 +2767,46 @@ Log: {log}</source>
     <message>
         <source>There is no change to undo.</source>
         <translation>元に戻す変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; did you mean {near}:?</source>
+        <translation>{key}: というフィルターはありません。{near}: のことですか？</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; quote it to find these words as they are.</source>
+        <translation>{key}: というフィルターはありません。この言葉をそのまま探すには引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is no label called {name}; show at least 3 photos to make it from.</source>
+        <translation>{name} というラベルはありません。作成元の写真を 3 枚以上示してください。</translation>
+    </message>
+    <message>
+        <source>There is no label set called {name}.</source>
+        <translation>{name} というラベルセットはありません。</translation>
+    </message>
+    <message>
+        <source>There is no label set in {places}; put a .toml or .txt file there.</source>
+        <translation>{places} にラベルセットがありません。.toml か .txt ファイルを置いてください。</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}; known are: {known}.</source>
+        <translation>{name} というモデルはありません。利用できるもの: {known}。</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>モデルファイル {path} はありません。</translation>
+    </message>
+    <message>
+        <source>There is no parenthesis that this one closes.</source>
+        <translation>この括弧に対応する開き括弧がありません。</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo}; check its name.</source>
+        <translation>写真 {photo} はありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no photo {target}; check its name after &apos;like:&apos;.</source>
+        <translation>写真 {target} はありません。&apos;like:&apos; の後の名前を確認してください。</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
@@ -2373,6 +2821,14 @@ Log: {log}</source>
         <translation>この写真のプレビューはありません。</translation>
     </message>
     <message>
+        <source>There is not enough memory to load the model {name}; close other programs or choose a smaller model.</source>
+        <translation>モデル {name} を読み込むにはメモリが足りません。ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name} on {device}; close other programs or choose a smaller model.</source>
+        <translation>{device} でモデル {name} を動かすにはメモリが足りません。ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>やり直す操作はありません。</translation>
     </message>
@@ -2381,6 +2837,10 @@ Log: {log}</source>
 Photos take their place on the map once they are indexed.</source>
         <translation>探索できるものはまだありません。
 索引が作成されると、写真がマップに配置されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the query is empty.</source>
+        <translation>保存するものがありません。検索語が空です。</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
@@ -2407,6 +2867,10 @@ Photos take their place on the map once they are indexed.</source>
         <translation>このアルバムは空です</translation>
     </message>
     <message>
+        <source>This album is not there any more; it may have been deleted.</source>
+        <translation>このアルバムはもうありません。削除された可能性があります。</translation>
+    </message>
+    <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
         <translation>元のファイルが変更されるため、バックアップや同期のソフトは該当する写真をすべて新しいものとして扱います。画像そのものは 1 バイトも変わらず、以前のファイルの記述は保存されるので、書き込みを元に戻せます。直接書き込むのは JPEG、PNG、WebP のみで、その他の形式にはサイドカーを使用します。</translation>
     </message>
@@ -2419,6 +2883,18 @@ Photos take their place on the map once they are indexed.</source>
         <translation>このファイルは{reason}。</translation>
     </message>
     <message>
+        <source>This folder is not in the library any more; add it again to see it.</source>
+        <translation>このフォルダーはもうライブラリにありません。表示するにはもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s vocabulary needs the Python package &apos;transformers&apos;; install it with &apos;pip install transformers&apos; or choose another model.</source>
+        <translation>このモデルの語彙には Python パッケージ &apos;transformers&apos; が必要です。&apos;pip install transformers&apos; でインストールするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>この括弧は閉じられていません。</translation>
+    </message>
+    <message>
         <source>This photo cannot be shown</source>
         <translation>この写真は表示できません</translation>
     </message>
@@ -2427,8 +2903,20 @@ Photos take their place on the map once they are indexed.</source>
         <translation>この写真を開けませんでした ({fault})。</translation>
     </message>
     <message>
+        <source>This photo is not in the library any more; refresh the view.</source>
+        <translation>この写真はもうライブラリにありません。表示を更新してください。</translation>
+    </message>
+    <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
         <translation>この画像は検索用に保存できません。ファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>This query has no words that could be seen in a photo; add some.</source>
+        <translation>この検索には、写真に写りうる言葉がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>This query has too many parts to be read.</source>
+        <translation>この検索は部分が多すぎて読み取れません。</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
@@ -2493,6 +2981,10 @@ Photos take their place on the map once they are indexed.</source>
         <translation>名前を入力するかラベルを選択すると、写真が表示されます</translation>
     </message>
     <message>
+        <source>Type {value}</source>
+        <translation>種類 {value}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -2507,6 +2999,10 @@ Photos take their place on the map once they are indexed.</source>
     <message>
         <source>Unfold or fold the stack</source>
         <translation>スタックを展開または折りたたむ</translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <translation>{value} まで</translation>
     </message>
     <message>
         <source>Use</source>
@@ -2527,6 +3023,10 @@ Photos take their place on the map once they are indexed.</source>
     <message>
         <source>Weak match</source>
         <translation>弱い一致</translation>
+    </message>
+    <message>
+        <source>What came from {host} is damaged: the checksum of {file} is wrong; please download it again.</source>
+        <translation>{host} から届いたものは壊れています。{file} のチェックサムが一致しません。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
@@ -2561,6 +3061,10 @@ Photos take their place on the map once they are indexed.</source>
         <translation>この写真が選ばれた理由</translation>
     </message>
     <message>
+        <source>Width {value}</source>
+        <translation>幅 {value}</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>併用</translation>
     </message>
@@ -2591,6 +3095,10 @@ Photos take their place on the map once they are indexed.</source>
     <message>
         <source>Write tags and descriptions after each change</source>
         <translation>変更のたびにタグと説明を書き込む</translation>
+    </message>
+    <message>
+        <source>Write the words to find between the quotes.</source>
+        <translation>引用符の間に探す言葉を書いてください。</translation>
     </message>
     <message>
         <source>Writing metadata</source>
@@ -2653,6 +3161,10 @@ a wolf</source>
         <translation>茶色い犬の写真</translation>
     </message>
     <message>
+        <source>a row of {table} refers to nothing</source>
+        <translation>{table} の行の参照先がありません</translation>
+    </message>
+    <message>
         <source>accepted by you on {date}</source>
         <translation>{date} に自分で承認</translation>
     </message>
@@ -2661,8 +3173,20 @@ a wolf</source>
         <translation>{date} に自分で追加</translation>
     </message>
     <message>
+        <source>answered with an error ({code})</source>
+        <translation>がエラーを返しました（{code}）</translation>
+    </message>
+    <message>
         <source>as it came along</source>
         <translation>付属時のまま</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>{value} 以上</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>{value} 以下</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2671,6 +3195,22 @@ a wolf</source>
     <message>
         <source>before restoring</source>
         <translation>復元の前</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>can hold {most} bytes of XMP, and {needed} are needed; use a sidecar</source>
+        <translation>に入る XMP は {most} バイトですが {needed} バイト必要です。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>cannot be changed ({error}); use a sidecar</source>
+        <translation>は変更できません（{error}）。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>cannot be put back, as what it held is lost</source>
+        <translation>は元の内容が失われているため戻せません</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2685,8 +3225,20 @@ a wolf</source>
         <translation>読み取れません ({detail})。ドライブを確認してもう一度お試しください</translation>
     </message>
     <message>
+        <source>cannot be read as a photo; use a sidecar</source>
+        <translation>は写真として読み取れません。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
         <translation>ディスクまたは接続に障害があり読み取れません。確認してもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>cannot be written ({error})</source>
+        <translation>に書き込めません（{error}）</translation>
+    </message>
+    <message>
+        <source>cannot take XMP; use a sidecar</source>
+        <translation>には XMP を入れられません。サイドカーファイルを使ってください</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2705,12 +3257,44 @@ a wolf</source>
         <translation>デコーダーが異常終了しました。破損していると思われます。バックアップから復元してください</translation>
     </message>
     <message>
+        <source>declares XML entities, which no photo program needs</source>
+        <translation>写真プログラムには不要な XML 実体を宣言しています</translation>
+    </message>
+    <message>
+        <source>does not give this file out without an account</source>
+        <translation>はアカウントなしではこのファイルを提供しません</translation>
+    </message>
+    <message>
+        <source>does not have this file any more</source>
+        <translation>にこのファイルはもうありません</translation>
+    </message>
+    <message>
+        <source>ends before the picture begins</source>
+        <translation>は画像が始まる前に終わっています</translation>
+    </message>
+    <message>
+        <source>ends before the picture does, and is left alone</source>
+        <translation>は画像の途中で終わっているため変更しません</translation>
+    </message>
+    <message>
         <source>ends too early; copy it again from its source</source>
         <translation>途中で終わっています。元からもう一度コピーしてください</translation>
     </message>
     <message>
         <source>every day</source>
         <translation>毎日</translation>
+    </message>
+    <message>
+        <source>exposed for so many seconds</source>
+        <translation>この秒数で露光</translation>
+    </message>
+    <message>
+        <source>files of this format, by its name or an extension</source>
+        <translation>この形式のファイル（名前または拡張子）</translation>
+    </message>
+    <message>
+        <source>files of this size (b, kb, mb, gb)</source>
+        <translation>このサイズのファイル（b、kb、mb、gb）</translation>
     </message>
     <message>
         <source>from its file name</source>
@@ -2721,8 +3305,52 @@ a wolf</source>
         <translation>サイドカーファイルから</translation>
     </message>
     <message>
+        <source>has IPTC in several parts, which is left alone; use a sidecar</source>
+        <translation>には複数に分かれた IPTC があるため変更しません。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>has IPTC that would not stay as it is; use a sidecar</source>
+        <translation>の IPTC をそのまま保てません。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>has XMP in several parts, which is left alone; use a sidecar</source>
+        <translation>には複数に分かれた XMP があるため変更しません。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>has XMP of a kind that cannot be put in; use a sidecar</source>
+        <translation>には書き込めない種類の XMP があります。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>has XMP that cannot be read, which is left alone; use a sidecar</source>
+        <translation>には読めない XMP があるため変更しません。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>has XMP that {fault}</source>
+        <translation>の XMP は {fault}</translation>
+    </message>
+    <message>
+        <source>has a character that cannot be printed: {value}</source>
+        <translation>に表示できない文字があります: {value}</translation>
+    </message>
+    <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
         <translation>JPEG XL のヘッダーが破損しているか、まれな種類です。元からもう一度コピーしてください</translation>
+    </message>
+    <message>
+        <source>has an empty part: {value}</source>
+        <translation>に空の部分があります: {value}</translation>
+    </message>
+    <message>
+        <source>has been changed by another program since</source>
+        <translation>はその後ほかのプログラムによって変更されています</translation>
+    </message>
+    <message>
+        <source>has damaged IPTC records, which are left alone; use a sidecar</source>
+        <translation>には壊れた IPTC があるため変更しません。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>has damaged Photoshop resources, which are left alone; use a sidecar</source>
+        <translation>には壊れた Photoshop リソースがあるため変更しません。サイドカーファイルを使ってください</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
@@ -2731,6 +3359,26 @@ a wolf</source>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
         <translation>ゼロしか含まれていません。元からもう一度コピーしてください</translation>
+    </message>
+    <message>
+        <source>how several parts are made one ranking</source>
+        <translation>複数の部分を一つの順位にまとめる方法</translation>
+    </message>
+    <message>
+        <source>in a folder, or below one, whose name contains this; a full path is taken as it is</source>
+        <translation>名前にこれを含むフォルダーの中または下。フルパスはそのまま扱う</translation>
+    </message>
+    <message>
+        <source>in this album, or found by the search saved under this name</source>
+        <translation>このアルバムにある、またはこの名前で保存した検索で見つかる</translation>
+    </message>
+    <message>
+        <source>in which order photos come</source>
+        <translation>写真の並び順</translation>
+    </message>
+    <message>
+        <source>install it with: python -m pip install rapidocr onnxruntime</source>
+        <translation>次でインストールしてください: python -m pip install rapidocr onnxruntime</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
@@ -2789,12 +3437,40 @@ a wolf</source>
         <translation>写真の名前で保存されたウェブページです。写真をもう一度ダウンロードしてください</translation>
     </message>
     <message>
+        <source>is built in a way that would not stay as it is; use a sidecar</source>
+        <translation>の構造をそのまま保てません。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>is damaged before the picture begins</source>
+        <translation>は画像が始まる前の部分が壊れています</translation>
+    </message>
+    <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
         <translation>破損しているか、デコードできない種類です。元からもう一度コピーしてください</translation>
     </message>
     <message>
+        <source>is damaged, and left alone</source>
+        <translation>は壊れているため変更しません</translation>
+    </message>
+    <message>
         <source>is empty (0 bytes); copy it again from its source</source>
         <translation>空です (0 バイト)。元からもう一度コピーしてください</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {label} cannot be without {parent}</source>
+        <translation>は排他的ですが、{label} には {parent} が必要です</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {word} means both {first} and {second}</source>
+        <translation>は排他的ですが、{word} は {first} と {second} の両方を指します</translation>
+    </message>
+    <message>
+        <source>is larger than {most} MiB, which is left alone; {remedy}</source>
+        <translation>は {most} MiB を超えるため変更しません。{remedy}</translation>
+    </message>
+    <message>
+        <source>is left alone, as what it holds cannot be kept ({error})</source>
+        <translation>は中身を保管できないため変更しません（{error}）</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
@@ -2809,12 +3485,68 @@ a wolf</source>
         <translation>もうありません。移動または削除されました</translation>
     </message>
     <message>
+        <source>is not a JPEG, PNG or WebP, the kinds that metadata is written into; use a sidecar</source>
+        <translation>はメタデータを書き込める JPEG、PNG、WebP ではありません。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>is not a JPEG, PNG or WebP, whatever its name says; use a sidecar</source>
+        <translation>は名前に反して JPEG、PNG、WebP ではありません。サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
         <translation>既知の種類の写真ではないか、先頭が破損しています。元からもう一度コピーしてください</translation>
     </message>
     <message>
+        <source>is not there</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <source>is not valid XML ({error})</source>
+        <translation>正しい XML ではありません（{error}）</translation>
+    </message>
+    <message>
+        <source>is write-protected; allow writing to it</source>
+        <translation>は書き込み禁止です。書き込みを許可してください</translation>
+    </message>
+    <message>
+        <source>it does not say which version made it</source>
+        <translation>作成したバージョンがわかりません</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>ほかのプログラムのデータベースです</translation>
+    </message>
+    <message>
+        <source>it is there when Photolib runs from source, which its README describes.</source>
+        <translation>README にあるとおり、ソースから Photolib を実行すると使えます。</translation>
+    </message>
+    <message>
+        <source>its folder may not be changed; allow writing there</source>
+        <translation>フォルダーを変更できません。書き込みを許可してください</translation>
+    </message>
+    <message>
+        <source>its identity is missing</source>
+        <translation>識別情報がありません</translation>
+    </message>
+    <message>
+        <source>lacks the element rdf:RDF that XMP begins with</source>
+        <translation>XMP の始まりの要素 rdf:RDF がありません</translation>
+    </message>
+    <message>
         <source>left out, {percent}</source>
         <translation>除外、{percent}</translation>
+    </message>
+    <message>
+        <source>left {count} missing photos in the catalog, in case they return</source>
+        <translation>見つからない写真 {count} 枚は、戻る場合に備えてカタログに残しました</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>{value} 未満</translation>
+    </message>
+    <message>
+        <source>looks like this photo: its file name, path or id, or selected</source>
+        <translation>この写真に似ている: ファイル名、パス、番号、または selected</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -2825,6 +3557,18 @@ a wolf</source>
         <translation>読み取る権限がありません。アクセス権を変更してください</translation>
     </message>
     <message>
+        <source>more than {value}</source>
+        <translation>{value} 超</translation>
+    </message>
+    <message>
+        <source>move it away, and a new one is written</source>
+        <translation>移動すると新しいものが書かれます</translation>
+    </message>
+    <message>
+        <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
+        <translation>near: には緯度、経度、距離を書きます（例: near:48.85,2.35,10km）。</translation>
+    </message>
+    <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
         <translation>デコードに必要なメモリが多すぎます。小さなコピーを作成してください</translation>
     </message>
@@ -2833,8 +3577,24 @@ a wolf</source>
         <translation>提案されていません</translation>
     </message>
     <message>
+        <source>not this</source>
+        <translation>これ以外</translation>
+    </message>
+    <message>
+        <source>of this kind; a duplicate is the same picture as another file, be it smaller or saved anew, a panorama is at least twice as long as wide, a Live Photo (live) has a movie beside it, raw is true of a RAW+JPEG pair too</source>
+        <translation>この種類。duplicate は縮小や再保存を含めほかのファイルと同じ画像、panorama は長さが幅の 2 倍以上、Live Photo（live）は動画付き、raw は RAW+JPEG の組も含む</translation>
+    </message>
+    <message>
         <source>on battery power</source>
         <translation>バッテリー駆動</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>どちらか</translation>
+    </message>
+    <message>
+        <source>open_clip knows no architecture called {arch}; give the model&apos;s own config file with --config instead.</source>
+        <translation>open_clip に {arch} というアーキテクチャはありません。代わりに --config でモデルの設定ファイルを指定してください。</translation>
     </message>
     <message>
         <source>or</source>
@@ -2862,14 +3622,34 @@ a wolf</source>
         <translation>子犬, 猟犬</translation>
     </message>
     <message>
+        <source>put it back from a backup</source>
+        <translation>バックアップから戻してください</translation>
+    </message>
+    <message>
         <source>read from the file on {date}</source>
         <translation>{date} にファイルから読み取り</translation>
+    </message>
+    <message>
+        <source>rebuilt the index, which differed from the catalog</source>
+        <translation>カタログと異なっていたインデックスを作り直しました</translation>
+    </message>
+    <message>
+        <source>rebuilt the table of words, which differed from the photos</source>
+        <translation>写真と異なっていた単語の表を作り直しました</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
         <translation>
             <numerusform>%Ln 枚の写真で調整済み</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed {count} damaged vectors</source>
+        <translation>壊れたベクトルを {count} 個削除しました</translation>
+    </message>
+    <message>
+        <source>removed {count} thumbnails of photos that are gone ({size} bytes)</source>
+        <translation>なくなった写真のサムネイルを {count} 個削除しました（{size} バイト）</translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
@@ -2884,8 +3664,68 @@ a wolf</source>
         <translation>{width} × {height} ピクセルと記されていますが、破損しています。元からもう一度コピーしてください</translation>
     </message>
     <message>
+        <source>says that {name} is and is not {other}</source>
+        <translation>{name} が {other} であり、かつそうでないとしています</translation>
+    </message>
+    <message>
+        <source>shows this, even if it reads like a date or an operator</source>
+        <translation>日付やフィルターのように読めても、これが写っている</translation>
+    </message>
+    <message>
+        <source>so many pixels high, as it is shown</source>
+        <translation>表示したときの高さがこのピクセル数</translation>
+    </message>
+    <message>
+        <source>so many pixels wide, as it is shown</source>
+        <translation>表示したときの幅がこのピクセル数</translation>
+    </message>
+    <message>
         <source>suggested by {model} with {percent} on {date}</source>
         <translation>{date} に {model} が {percent} で提案</translation>
+    </message>
+    <message>
+        <source>taken after that time ended; without a year the latest one is meant</source>
+        <translation>その時期が終わった後に撮影。年がなければ最近のもの</translation>
+    </message>
+    <message>
+        <source>taken at this aperture</source>
+        <translation>この絞りで撮影</translation>
+    </message>
+    <message>
+        <source>taken at this focal length, as the lens has it</source>
+        <translation>レンズのこの焦点距離で撮影</translation>
+    </message>
+    <message>
+        <source>taken at this sensitivity</source>
+        <translation>この感度で撮影</translation>
+    </message>
+    <message>
+        <source>taken before that time began</source>
+        <translation>その時期が始まる前に撮影</translation>
+    </message>
+    <message>
+        <source>taken in that time or earlier</source>
+        <translation>その時期以前に撮影</translation>
+    </message>
+    <message>
+        <source>taken in that time or later</source>
+        <translation>その時期以降に撮影</translation>
+    </message>
+    <message>
+        <source>taken then; a day or month without a year means any year</source>
+        <translation>その時に撮影。年のない日や月はどの年でもよい</translation>
+    </message>
+    <message>
+        <source>taken with a camera whose make and model contain these words</source>
+        <translation>メーカー名と機種名にこの言葉を含むカメラで撮影</translation>
+    </message>
+    <message>
+        <source>taken with a lens whose name contains these words</source>
+        <translation>名前にこの言葉を含むレンズで撮影</translation>
+    </message>
+    <message>
+        <source>taken within a distance (km, m or mi; 1 km if none is given) of a place in degrees</source>
+        <translation>度で示した場所から一定の距離内（km、m、mi。省略時は 1 km）で撮影</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
@@ -2896,12 +3736,52 @@ a wolf</source>
         <translation>アルバム</translation>
     </message>
     <message>
+        <source>the connection keeps breaking</source>
+        <translation>接続が何度も切れます</translation>
+    </message>
+    <message>
+        <source>the file is write-protected; allow writing to it</source>
+        <translation>ファイルが書き込み禁止です。書き込みを許可してください</translation>
+    </message>
+    <message>
+        <source>the photo that is selected</source>
+        <translation>選択中の写真</translation>
+    </message>
+    <message>
+        <source>the system refused ({error})</source>
+        <translation>システムが拒否しました（{error}）</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>デコードに {seconds} 秒以上かかりました。破損していると思われます。ほかのプログラムで開いて保存してみてください</translation>
     </message>
     <message>
+        <source>use a sidecar</source>
+        <translation>サイドカーファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>was changed by another program meanwhile</source>
+        <translation>はその間にほかのプログラムによって変更されました</translation>
+    </message>
+    <message>
+        <source>was made by another program meanwhile</source>
+        <translation>はその間にほかのプログラムによって作成されました</translation>
+    </message>
+    <message>
         <source>when the file was last changed</source>
         <translation>ファイルの最終変更日時</translation>
+    </message>
+    <message>
+        <source>with a place (gps), a title or caption, recognised text, tags, or suggested tags that wait for a decision</source>
+        <translation>場所（gps）、タイトルや説明、認識された文字、タグ、または判断待ちのタグ候補がある</translation>
+    </message>
+    <message>
+        <source>with so many stars; 0 is not rated</source>
+        <translation>この数の星。0 は未評価</translation>
+    </message>
+    <message>
+        <source>with this tag or one below it; none and any stand for no tag and some tag</source>
+        <translation>このタグまたはその下のタグ付き。none と any はタグなしとタグあり</translation>
     </message>
     <message>
         <source>your own</source>
@@ -2918,6 +3798,14 @@ a wolf</source>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
         <translation>画素の {black} % が黒、{white} % が白</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged; choose an older copy.</source>
+        <translation>{copy} は壊れています。もっと古いコピーを選んでください。</translation>
+    </message>
+    <message>
+        <source>{copy} is no sound copy of a catalog ({error}).</source>
+        <translation>{copy} は正常なカタログのコピーではありません（{error}）。</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
@@ -2966,6 +3854,18 @@ a wolf</source>
         <translation>{keys} を「{action}」に割り当てました。</translation>
     </message>
     <message>
+        <source>{key}: is one of {known}.</source>
+        <translation>{key}: は {known} のいずれかです。</translation>
+    </message>
+    <message>
+        <source>{key}: knows {known}, not {name}.</source>
+        <translation>{key}: に使えるのは {known} で、{name} は使えません。</translation>
+    </message>
+    <message>
+        <source>{key}: takes no {op}.</source>
+        <translation>{key}: に {op} は使えません。</translation>
+    </message>
+    <message>
         <source>{kind} “{text}”</source>
         <translation>{kind}「{text}」</translation>
     </message>
@@ -2998,6 +3898,10 @@ a wolf</source>
         <translation>{name}（スキップ済み）</translation>
     </message>
     <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>{name} はモデルの名前に使えません。文字、数字、&apos;-&apos;、&apos;_&apos;、&apos;.&apos; を使ってください。</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
         <translation>{name} を開けません。再生できるプログラムをインストールしてください。</translation>
     </message>
@@ -3022,8 +3926,16 @@ a wolf</source>
         <translation>{name} はライブラリにありません。そのフォルダー {folder} はまだ監視されていません。</translation>
     </message>
     <message>
+        <source>{name} is not in the trash any more: another program restored or deleted it.</source>
+        <translation>{name} はもうゴミ箱にありません。ほかのプログラムが復元または削除しました。</translation>
+    </message>
+    <message>
         <source>{name} is ready to be used.</source>
         <translation>{name} を使用する準備ができました。</translation>
+    </message>
+    <message>
+        <source>{name} lies in the trash of the system; restore it there, and it comes back here.</source>
+        <translation>{name} はシステムのゴミ箱にあります。そこで復元すると、ここに戻ります。</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
@@ -3038,8 +3950,48 @@ a wolf</source>
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: the system left it in its place.</source>
+        <translation>{path} をゴミ箱に移動できません。システムが元の場所に残しました。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be moved to the trash: {why}.</source>
+        <translation>{path} をゴミ箱に移動できません: {why}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored ({error}); it still lies at {lies}.</source>
+        <translation>{path} を復元できません（{error}）。まだ {lies} にあります。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: another file has its place; move that one first.</source>
+        <translation>{path} を復元できません。同じ場所に別のファイルがあります。先にそれを移動してください。</translation>
+    </message>
+    <message>
+        <source>{path} is already part of the library through {known}; its photos are there, nothing needs to be added.</source>
+        <translation>{path} は {known} によってすでにライブラリに含まれています。写真はそこにあるので、追加は不要です。</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder; check its name and that it is there.</source>
+        <translation>{path} はフォルダーではありません。名前と存在を確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; nothing was moved.</source>
+        <translation>{path} はもうありません。何も移動されていません。</translation>
+    </message>
+    <message>
         <source>{path} is not there; check its name and its drive.</source>
         <translation>{path} が見つかりません。名前とドライブを確認してください。</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that is not connected; nothing was moved.</source>
+        <translation>{path} は接続されていないディスクにあります。何も移動されていません。</translation>
+    </message>
+    <message>
+        <source>{path} overlaps with {known}, which is in the library.</source>
+        <translation>{path} は、ライブラリにある {known} と重なっています。</translation>
+    </message>
+    <message>
+        <source>{path} {reason}; nothing was changed.</source>
+        <translation>{path} {reason}。何も変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
@@ -3118,8 +4070,24 @@ a wolf</source>
         </translation>
     </message>
     <message>
+        <source>{target} cannot be written ({error}); choose another place.</source>
+        <translation>{target} に書き込めません（{error}）。別の場所を選んでください。</translation>
+    </message>
+    <message>
         <source>{task}: done.</source>
         <translation>{task}: 完了しました。</translation>
+    </message>
+    <message>
+        <source>{text} is no single time that others could be before or after.</source>
+        <translation>{text} は前後を比べられる一つの時点ではありません。</translation>
+    </message>
+    <message>
+        <source>{text} is not a date; for example 2019, 2019-07, july 2019, summer 2019, last christmas, yesterday, 25-12.</source>
+        <translation>{text} は日付ではありません。例: 2019、2019-07、july 2019、summer 2019、last christmas、yesterday、25-12。</translation>
+    </message>
+    <message>
+        <source>{text} is not a number this filter takes; for example {example}.</source>
+        <translation>{text} はこのフィルターで使える数値ではありません。例: {example}。</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3128,6 +4096,10 @@ a wolf</source>
     <message>
         <source>{title} in {place}</source>
         <translation>{title}（{place}）</translation>
+    </message>
+    <message>
+        <source>{word} stands between two things to find.</source>
+        <translation>{word} は探すもの 2 つの間に書きます。</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>

@@ -182,8 +182,44 @@
         <translation>1/{part} 秒</translation>
     </message>
     <message>
+        <source>A filter holds or not; it has no weight.</source>
+        <translation>筛选条件只有符合与否；没有权重。</translation>
+    </message>
+    <message>
+        <source>A folder needs a name, as folder:trip or folder:2019/july.</source>
+        <translation>文件夹需要名称，例如 folder:trip 或 folder:2019/july。</translation>
+    </message>
+    <message>
+        <source>A latitude goes from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>纬度范围是 -90 到 90，经度范围是 -180 到 180。</translation>
+    </message>
+    <message>
+        <source>A minus stands right before what to leave out, as -dog.</source>
+        <translation>减号应紧接在要排除的内容之前，例如 -dog。</translation>
+    </message>
+    <message>
         <source>A model reads your photos and your words, on this computer. Your folder is being read already; the model can be changed at any time in the preferences.</source>
         <translation>模型在这台电脑上读取您的照片和词语。您的文件夹正在读取；可随时在首选项中更换模型。</translation>
+    </message>
+    <message>
+        <source>A rating goes from 0 (not rated) to 5, as rating:&gt;=3.</source>
+        <translation>评分范围是 0（未评分）到 5，例如 rating:&gt;=3。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name of at least one letter.</source>
+        <translation>保存的搜索名称至少需要一个字符。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name of at least one letter.</source>
+        <translation>标签名称至少需要一个字符。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name, as tag:beach or tag:animal/dog.</source>
+        <translation>标签需要名称，例如 tag:beach 或 tag:animal/dog。</translation>
+    </message>
+    <message>
+        <source>A weight goes from 0 to {most}, as dog^2.</source>
+        <translation>权重范围是 0 到 {most}，例如 dog^2。</translation>
     </message>
     <message>
         <source>About 100</source>
@@ -313,6 +349,14 @@
         <translation>已添加 {names}。</translation>
     </message>
     <message>
+        <source>After {value}</source>
+        <translation>晚于 {value}</translation>
+    </message>
+    <message>
+        <source>Album {value}</source>
+        <translation>相册 {value}</translation>
+    </message>
+    <message>
         <source>Albums</source>
         <translation>相册</translation>
     </message>
@@ -345,8 +389,20 @@
         <translation>在照片中</translation>
     </message>
     <message>
+        <source>An album needs a name of at least one letter.</source>
+        <translation>相册名称至少需要一个字符。</translation>
+    </message>
+    <message>
+        <source>Another Photolib is already writing to the library at {path}; close it first or choose another library with --library.</source>
+        <translation>另一个 Photolib 正在写入 {path} 的图库；请先关闭它，或用 --library 选择另一个图库。</translation>
+    </message>
+    <message>
         <source>Answers open with</source>
         <translation>结果先显示</translation>
+    </message>
+    <message>
+        <source>Aperture f/ {value}</source>
+        <translation>光圈 f/ {value}</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -388,6 +444,14 @@
         <source>Asking for {name}…</source>
         <comment>a search model</comment>
         <translation>正在请求 {name}…</translation>
+    </message>
+    <message>
+        <source>At most {most} photos fit into a table; select fewer of them.</source>
+        <translation>一张表最多容纳 {most} 张照片；请减少选择。</translation>
+    </message>
+    <message>
+        <source>At most {most} values can stand in one filter.</source>
+        <translation>一个筛选条件最多包含 {most} 个值。</translation>
     </message>
     <message numerus="yes">
         <source>Auto-tag %Ln photos</source>
@@ -432,6 +496,10 @@
         <translation>备份</translation>
     </message>
     <message>
+        <source>Before {value}</source>
+        <translation>早于 {value}</translation>
+    </message>
+    <message>
         <source>Besides:</source>
         <translation>此外：</translation>
     </message>
@@ -470,6 +538,10 @@
     <message>
         <source>Camera</source>
         <translation>相机</translation>
+    </message>
+    <message>
+        <source>Camera {value}</source>
+        <translation>相机 {value}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -546,6 +618,10 @@
         <translation>选择一个操作以更改其按键。</translation>
     </message>
     <message>
+        <source>Choose another one under Preferences or with &apos;photolib models use&apos;.</source>
+        <translation>请在首选项中选择其他模型。</translation>
+    </message>
+    <message>
         <source>Choose for me</source>
         <translation>为我选择</translation>
     </message>
@@ -620,6 +696,10 @@
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date {value}</source>
+        <translation>日期 {value}</translation>
     </message>
     <message>
         <source>Delete album</source>
@@ -774,6 +854,10 @@
         <translation>文件名</translation>
     </message>
     <message>
+        <source>File size {value}</source>
+        <translation>文件大小 {value}</translation>
+    </message>
+    <message>
         <source>Files of this photo</source>
         <translation>这张照片的文件</translation>
     </message>
@@ -826,8 +910,16 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
         <translation>适合窗口</translation>
     </message>
     <message>
+        <source>Focal length {value}</source>
+        <translation>焦距 {value}</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder {value}</source>
+        <translation>文件夹 {value}</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -872,6 +964,14 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
         <translation>半精度，内存减半</translation>
     </message>
     <message>
+        <source>Has {value}</source>
+        <translation>含有 {value}</translation>
+    </message>
+    <message>
+        <source>Height {value}</source>
+        <translation>高度 {value}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -908,6 +1008,10 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
         <translation>模型所见在内存中的保存方式，下次启动生效。半精度能找到同样的内容。</translation>
     </message>
     <message>
+        <source>ISO {value}</source>
+        <translation>ISO {value}</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -936,6 +1040,14 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
         <translation>在胶片条中</translation>
     </message>
     <message>
+        <source>In the label set {path}, line {number}, the label {reason_given}.</source>
+        <translation>类别集 {path} 第 {number} 行：类别 {reason_given}。</translation>
+    </message>
+    <message>
+        <source>In the label set {path}, {place}, {at} {reason_given}.</source>
+        <translation>类别集 {path}，{place}，{at} {reason_given}。</translation>
+    </message>
+    <message>
         <source>In the viewer</source>
         <translation>在查看器中</translation>
     </message>
@@ -958,6 +1070,10 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
     <message>
         <source>Invert selection</source>
         <translation>反选</translation>
+    </message>
+    <message>
+        <source>Is {value}</source>
+        <translation>是 {value}</translation>
     </message>
     <message>
         <source>It comes along, works at once and offline, and is quick. It knows everyday things and scenes, and is often wrong beyond them.</source>
@@ -1044,6 +1160,10 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
         <translation>镜头</translation>
     </message>
     <message>
+        <source>Lens {value}</source>
+        <translation>镜头 {value}</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>图库</translation>
     </message>
@@ -1060,6 +1180,10 @@ Log: {log}</source>
     <message>
         <source>Like the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Like {value}</source>
+        <translation>类似 {value}</translation>
     </message>
     <message>
         <source>Likeness</source>
@@ -1256,6 +1380,10 @@ Log: {log}</source>
         <translation>名称，及其所属的种类</translation>
     </message>
     <message>
+        <source>Near {value}</source>
+        <translation>靠近 {value}</translation>
+    </message>
+    <message>
         <source>Never together with the others of</source>
         <translation>绝不与以下组的其他项同时出现</translation>
     </message>
@@ -1316,12 +1444,20 @@ Log: {log}</source>
         <translation>没有其他类别</translation>
     </message>
     <message>
+        <source>No photo has a number as large as this.</source>
+        <translation>没有照片具有这么大的数值。</translation>
+    </message>
+    <message>
         <source>No photo has been indexed yet</source>
         <translation>尚未索引任何照片</translation>
     </message>
     <message>
         <source>No photo here fits all that was asked for.</source>
         <translation>这里没有符合所有条件的照片。</translation>
+    </message>
+    <message>
+        <source>No photo is selected; select one, or name it after &apos;like:&apos;.</source>
+        <translation>未选择照片；请选择一张，或在 &apos;like:&apos; 后写出其名称。</translation>
     </message>
     <message>
         <source>No photos</source>
@@ -1386,6 +1522,10 @@ Log: {log}</source>
         <translation>无法理解：{text}。{problem}</translation>
     </message>
     <message>
+        <source>Not {rest}</source>
+        <translation>排除 {rest}</translation>
+    </message>
+    <message>
         <source>Note: {place}, {keys} stays what it is: {action}.</source>
         <comment>place: in the viewer</comment>
         <translation>注意：{place}，{keys} 仍用于：{action}。</translation>
@@ -1415,6 +1555,10 @@ Log: {log}</source>
         <translation>没有新内容</translation>
     </message>
     <message>
+        <source>Nothing to find stands in these parentheses.</source>
+        <translation>这些括号内没有要查找的内容。</translation>
+    </message>
+    <message>
         <source>Nothing was tagged, rated, described or added since.</source>
         <translation>此后没有加过标签、评分、说明或添加内容。</translation>
     </message>
@@ -1433,6 +1577,10 @@ Log: {log}</source>
     <message>
         <source>On this day</source>
         <translation>历史上的今天</translation>
+    </message>
+    <message>
+        <source>Only a comma stands here.</source>
+        <translation>这里只有一个逗号。</translation>
     </message>
     <message>
         <source>Only what very likely shows what you asked for</source>
@@ -1519,6 +1667,10 @@ Log: {log}</source>
     <message>
         <source>Photolib ended unexpectedly last time.</source>
         <translation>Photolib 上次意外结束。</translation>
+    </message>
+    <message>
+        <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
+        <translation>Photolib 无权写入 {path}；请允许写入，或用 --library 选择另一个图库文件夹。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1693,6 +1845,10 @@ Log: {log}</source>
         <translation>评分</translation>
     </message>
     <message>
+        <source>Rating {value}</source>
+        <translation>评分 {value}</translation>
+    </message>
+    <message>
         <source>Rating: different ratings</source>
         <translation>评分：评分不同</translation>
     </message>
@@ -1708,6 +1864,10 @@ Log: {log}</source>
         <source>Reading text, {place}</source>
         <comment>{place} is as in “3 of 20”</comment>
         <translation>正在读取文字，{place}</translation>
+    </message>
+    <message>
+        <source>Reading the text in photos needs software that is not installed; {remedy}</source>
+        <translation>识别照片中的文字需要尚未安装的软件；{remedy}</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {read} of %Ln photos are done.</source>
@@ -1862,6 +2022,18 @@ Log: {log}</source>
     <message>
         <source>Save label</source>
         <translation>保存类别</translation>
+    </message>
+    <message>
+        <source>Say after {key}: what it should be, without a space between.</source>
+        <translation>请在 {key}: 之后直接写出其值，不要加空格。</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to add or take away.</source>
+        <translation>请在 {sign} 之后写出要增加或去掉的内容。</translation>
+    </message>
+    <message>
+        <source>Say after {sign} what to leave out.</source>
+        <translation>请在 {sign} 之后写出要排除的内容。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2045,12 +2217,20 @@ Log: {log}</source>
         <translation>显示位置</translation>
     </message>
     <message>
+        <source>Shutter {value}</source>
+        <translation>快门 {value}</translation>
+    </message>
+    <message>
         <source>Similar</source>
         <translation>相似</translation>
     </message>
     <message>
         <source>Similar to {name}</source>
         <translation>与 {name} 相似</translation>
+    </message>
+    <message>
+        <source>Since {value}</source>
+        <translation>自 {value} 起</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2079,6 +2259,10 @@ Log: {log}</source>
     <message>
         <source>Smaller thumbnails</source>
         <translation>缩小缩略图</translation>
+    </message>
+    <message>
+        <source>Some photos lost their vectors; run &apos;photolib index&apos;.</source>
+        <translation>部分照片丢失了向量；下次建立索引时会重新计算。</translation>
     </message>
     <message>
         <source>Something went wrong inside Photolib; the log has the details.</source>
@@ -2183,6 +2367,10 @@ Log: {log}</source>
         <translation>标签 {tag}</translation>
     </message>
     <message>
+        <source>Tag {value}</source>
+        <translation>标签 {value}</translation>
+    </message>
+    <message>
         <source>Tagged with “{name}”.</source>
         <translation>已加标签“{name}”。</translation>
     </message>
@@ -2251,12 +2439,56 @@ Log: {log}</source>
         <translation>同等速度下最好的搜索，支持多种语言；约需 3 GB 内存。</translation>
     </message>
     <message>
+        <source>The catalog file is damaged; close Photolib and run &apos;photolib doctor --recover&apos;, or &apos;photolib restore latest&apos;.</source>
+        <translation>目录文件已损坏；请关闭 Photolib 并运行 &apos;photolib doctor --recover&apos; 或 &apos;photolib restore latest&apos;。</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged ({detail}); restore one of the copies in {backups} or move the file away to start a new library.</source>
+        <translation>目录文件 {path} 已损坏（{detail}）；请恢复 {backups} 中的一个副本，或移走该文件以新建图库。</translation>
+    </message>
+    <message>
+        <source>The catalog: {line}</source>
+        <translation>目录：{line}</translation>
+    </message>
+    <message>
         <source>The classic: fast on any computer, good for everyday words.</source>
         <translation>经典之选：在任何电脑上都很快，适合日常词语。</translation>
     </message>
     <message>
         <source>The closest photos:</source>
         <translation>最接近的照片：</translation>
+    </message>
+    <message>
+        <source>The config file {path} cannot be read ({error}); it must be a JSON file.</source>
+        <translation>无法读取配置文件 {path}（{error}）；它必须是 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The config file {path} holds no model description.</source>
+        <translation>配置文件 {path} 中没有模型描述。</translation>
+    </message>
+    <message>
+        <source>The config file {path} lacks {name}; it is not an open_clip model config.</source>
+        <translation>配置文件 {path} 缺少 {name}；它不是 open_clip 的模型配置。</translation>
+    </message>
+    <message>
+        <source>The copy could not be put in place ({error}); free some space or check the permissions, and try again.</source>
+        <translation>无法将副本放到位（{error}）；请腾出空间或检查权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>The device {device} is not available on this machine; choose auto or cpu.</source>
+        <translation>此电脑上没有设备 {device}；请选择 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot store files of this size; move the models folder to another disk.</source>
+        <translation>{path} 所在的磁盘无法存储这么大的文件；请将模型文件夹移到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
+        <translation>{path} 所在的磁盘已满；请腾出空间后重新开始。到目前为止保存的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
+        <translation>{path} 所在的驱动器目前无法读写（{error}）；请检查驱动器后重新开始。</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
@@ -2275,6 +2507,10 @@ Log: {log}</source>
         <translation>文件自己的名称</translation>
     </message>
     <message>
+        <source>The files of the model {name} cannot be read ({error}).</source>
+        <translation>无法读取模型 {name} 的文件（{error}）。</translation>
+    </message>
+    <message>
         <source>The files on the disk are moved, with their sidecars, to the trash of this computer. You can restore them from there, or here under Trash.</source>
         <translation>磁盘上的文件及其附属文件将移到这台电脑的回收站。您可以从回收站恢复，也可在此处的“回收站”中恢复。</translation>
     </message>
@@ -2287,12 +2523,60 @@ Log: {log}</source>
         <translation>这张照片的文件夹未连接；这是它的缩略图。</translation>
     </message>
     <message>
+        <source>The folder {path} holds no {file}; name the model&apos;s .safetensors file.</source>
+        <translation>文件夹 {path} 中没有 {file}；请指定模型的 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>The group {group} {reason_given}; let the label exclude none.</source>
+        <translation>组 {group} {reason_given}；请让该类别不排斥其他类别。</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be read: {error}.</source>
+        <translation>无法读取类别集 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>The label set {path} cannot be written: {error}.</source>
+        <translation>无法写入类别集 {path}：{error}。</translation>
+    </message>
+    <message>
+        <source>The label set {path} has no labels; write at least one.</source>
+        <translation>类别集 {path} 没有类别；请至少写一个。</translation>
+    </message>
+    <message>
+        <source>The label set {path} has {count} labels, more than the {most} that can be used; divide it.</source>
+        <translation>类别集 {path} 有 {count} 个类别，超过可用的 {most} 个；请拆分。</translation>
+    </message>
+    <message>
+        <source>The label set {path} is larger than {size} MiB; divide it.</source>
+        <translation>类别集 {path} 超过 {size} MiB；请拆分。</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not UTF-8 text (byte {place}); save it as UTF-8.</source>
+        <translation>类别集 {path} 不是 UTF-8 文本（第 {place} 字节）；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The label set {path} is not valid TOML: {error}.</source>
+        <translation>类别集 {path} 不是有效的 TOML：{error}。</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}.</source>
+        <translation>该类别 {reason_given}。</translation>
+    </message>
+    <message>
+        <source>The label {reason_given}; change one of them.</source>
+        <translation>该类别 {reason_given}；请更改其中之一。</translation>
+    </message>
+    <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>这里最大的模型；需要显卡。</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
         <translation>按相似度排列的图库地图 (E)</translation>
+    </message>
+    <message>
+        <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
+        <translation>{path} 中的图库是由更新版本的 Photolib 创建的；请更新 Photolib 后再打开。</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
@@ -2303,8 +2587,72 @@ Log: {log}</source>
         <translation>图库完好。</translation>
     </message>
     <message>
+        <source>The model cannot be stored in {directory} ({error}).</source>
+        <translation>无法将模型存入 {directory}（{error}）。</translation>
+    </message>
+    <message>
+        <source>The model could not be copied ({error}).</source>
+        <translation>无法复制模型（{error}）。</translation>
+    </message>
+    <message>
         <source>The model decides how well your words find photos. Switching looks at all photos again in the background; nothing of the former model is lost.</source>
         <translation>模型决定您的词语能多好地找到照片。切换后会在后台重新查看所有照片；先前模型的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>The model file {path} cannot be read ({error}).</source>
+        <translation>无法读取模型文件 {path}（{error}）。</translation>
+    </message>
+    <message>
+        <source>The model file {path} changed while it was copied.</source>
+        <translation>模型文件 {path} 在复制过程中发生了变化。</translation>
+    </message>
+    <message>
+        <source>The model file {path} holds more than plain weights; it was not opened.</source>
+        <translation>模型文件 {path} 包含权重以外的内容；未打开。</translation>
+    </message>
+    <message>
+        <source>The model file {path} is a PyTorch pickle, which can run any code when it is opened; get the model as a .safetensors file instead.</source>
+        <translation>模型文件 {path} 是 PyTorch pickle，打开时可能运行任意代码；请改为获取 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>The model file {path} is empty; fetch it again.</source>
+        <translation>模型文件 {path} 为空；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The model file {path} is not the one that was installed: its contents have changed; download or import it again.</source>
+        <translation>模型文件 {path} 与安装时不同：内容已更改；请重新下载或导入。</translation>
+    </message>
+    <message>
+        <source>The model file {path} is truncated or not a safetensors file ({error}); fetch it again.</source>
+        <translation>模型文件 {path} 不完整或不是 safetensors 文件（{error}）；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be loaded; the log has the details. {rest}</source>
+        <translation>无法加载模型 {name}；详情见日志。{rest}</translation>
+    </message>
+    <message>
+        <source>The model {name} gave unusable numbers on {device} in {dtype}; choose the precision float32 or another model.</source>
+        <translation>模型 {name} 在 {device} 上以 {dtype} 给出了无法使用的数值；请选择精度 float32 或其他模型。</translation>
+    </message>
+    <message>
+        <source>The model {name} is already being downloaded.</source>
+        <translation>模型 {name} 正在下载。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not installed; download it under Preferences or import its file with &apos;photolib models import&apos;.</source>
+        <translation>模型 {name} 未安装；请在首选项中下载或导入其文件。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not on this computer; get it with &apos;photolib models download {again}&apos; or import it from a file.</source>
+        <translation>此电脑上没有模型 {name}；请用 &apos;photolib models download {again}&apos; 获取，或从文件导入。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s config describes no model that open_clip can build ({error}).</source>
+        <translation>该配置描述的模型无法由 open_clip 构建（{error}）。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s vocabulary (its tokenizer files) is missing; download the model again, or import it with a folder &apos;tokenizer&apos; beside the weights.</source>
+        <translation>缺少模型的词表（分词器文件）；请重新下载模型，或在权重旁放置 &apos;tokenizer&apos; 文件夹后导入。</translation>
     </message>
     <message>
         <source>The photos in {folder} stay where they are: Photolib never deletes a photo. Their tags and ratings here are forgotten.</source>
@@ -2317,6 +2665,10 @@ Log: {log}</source>
     <message>
         <source>The preview could not be made ({fault}).</source>
         <translation>无法生成预览（{fault}）。</translation>
+    </message>
+    <message>
+        <source>The query is too long; it is read up to here.</source>
+        <translation>查询过长；只读取到这里。</translation>
     </message>
     <message>
         <source>The search model could not be loaded.</source>
@@ -2335,6 +2687,18 @@ Log: {log}</source>
         <translation>不再保留搜索“{name}”；没有改动任何照片。</translation>
     </message>
     <message>
+        <source>The server at {host} cannot be reached ({reason_given}); check the connection and try again. What has arrived is kept.</source>
+        <translation>无法连接服务器 {host}（{reason_given}）；请检查网络后重试。已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not tell size and checksum of its files; it is no Hugging Face hub, please check the mirror setting.</source>
+        <translation>服务器 {host} 未提供文件的大小和校验和；它不是 Hugging Face 站点，请检查镜像设置。</translation>
+    </message>
+    <message>
+        <source>The server at {host} {why}: {file}; try again later, choose a mirror, or import the model from a file.</source>
+        <translation>服务器 {host} {why}：{file}；请稍后重试、选择镜像，或从文件导入模型。</translation>
+    </message>
+    <message>
         <source>The starter</source>
         <translation>入门模型</translation>
     </message>
@@ -2349,8 +2713,52 @@ Log: {log}</source>
         <translation>回收站为空</translation>
     </message>
     <message>
+        <source>The vocabulary of {name} is not at {mirror} ({repo}); choose another mirror or import the model from a file.</source>
+        <translation>{name} 的词表不在 {mirror}（{repo}）；请选择其他镜像，或从文件导入模型。</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: the tensor {name} {seen} where {shape} is expected; choose the right --arch or --config.</source>
+        <translation>{path} 中的权重属于另一种架构：张量 {name} {seen}，而应为 {shape}；请选择正确的架构或配置。</translation>
+    </message>
+    <message>
+        <source>The weights in {path} belong to another architecture: they hold a tensor {name} that the model&apos;s config does not have.</source>
+        <translation>{path} 中的权重属于另一种架构：其中包含模型配置没有的张量 {name}。</translation>
+    </message>
+    <message>
+        <source>The weights in {path} do not fit the model&apos;s config; choose the right --arch or --config.</source>
+        <translation>{path} 中的权重与模型配置不符；请选择正确的架构或配置。</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are not at {mirror} ({repo}); update Photolib, choose another mirror, or import the model from a file.</source>
+        <translation>{name} 的权重不在 {mirror}（{repo}）；请更新 Photolib、选择其他镜像，或从文件导入模型。</translation>
+    </message>
+    <message>
         <source>There are no photos like this one.</source>
         <translation>没有与此相似的照片。</translation>
+    </message>
+    <message>
+        <source>There are no photos of type {name}; known are {known} and their extensions.</source>
+        <translation>没有类型为 {name} 的照片；已知的有 {known} 及其扩展名。</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>括号嵌套过多。</translation>
+    </message>
+    <message>
+        <source>There is a label set called {name} already; rename {source} and try again.</source>
+        <translation>已有名为 {name} 的类别集；请重命名 {source} 后重试。</translation>
+    </message>
+    <message>
+        <source>There is a label {name} already; change that one or choose another name.</source>
+        <translation>已有类别 {name}；请修改它或另选名称。</translation>
+    </message>
+    <message>
+        <source>There is already a model called {name}; choose another name with --name.</source>
+        <translation>已有名为 {name} 的模型；请另选名称。</translation>
+    </message>
+    <message>
+        <source>There is an album called “{name}” already; choose another name.</source>
+        <translation>已有名为“{name}”的相册；请另选名称。</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -2359,6 +2767,46 @@ Log: {log}</source>
     <message>
         <source>There is no change to undo.</source>
         <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; did you mean {near}:?</source>
+        <translation>没有筛选条件 {key}:；您是指 {near}: 吗？</translation>
+    </message>
+    <message>
+        <source>There is no filter {key}:; quote it to find these words as they are.</source>
+        <translation>没有筛选条件 {key}:；加引号可按原样查找这些词。</translation>
+    </message>
+    <message>
+        <source>There is no label called {name}; show at least 3 photos to make it from.</source>
+        <translation>没有名为 {name} 的类别；请提供至少 3 张照片来创建它。</translation>
+    </message>
+    <message>
+        <source>There is no label set called {name}.</source>
+        <translation>没有名为 {name} 的类别集。</translation>
+    </message>
+    <message>
+        <source>There is no label set in {places}; put a .toml or .txt file there.</source>
+        <translation>{places} 中没有类别集；请在那里放置 .toml 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>There is no model called {name}; known are: {known}.</source>
+        <translation>没有名为 {name} 的模型；已知的有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no model file {path}.</source>
+        <translation>没有模型文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no parenthesis that this one closes.</source>
+        <translation>没有与此对应的左括号。</translation>
+    </message>
+    <message>
+        <source>There is no photo {photo}; check its name.</source>
+        <translation>没有照片 {photo}；请检查名称。</translation>
+    </message>
+    <message>
+        <source>There is no photo {target}; check its name after &apos;like:&apos;.</source>
+        <translation>没有照片 {target}；请检查 &apos;like:&apos; 后面的名称。</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard; copy a photo or a part of one first.</source>
@@ -2373,6 +2821,14 @@ Log: {log}</source>
         <translation>这张照片没有预览。</translation>
     </message>
     <message>
+        <source>There is not enough memory to load the model {name}; close other programs or choose a smaller model.</source>
+        <translation>内存不足，无法加载模型 {name}；请关闭其他程序或选择更小的模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run the model {name} on {device}; close other programs or choose a smaller model.</source>
+        <translation>内存不足，无法在 {device} 上运行模型 {name}；请关闭其他程序或选择更小的模型。</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>没有可重做的操作。</translation>
     </message>
@@ -2381,6 +2837,10 @@ Log: {log}</source>
 Photos take their place on the map once they are indexed.</source>
         <translation>还没有可探索的内容。
 照片索引后会出现在地图上。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the query is empty.</source>
+        <translation>没有可保存的内容：查询为空。</translation>
     </message>
     <message>
         <source>These files are left exactly as they are. Replace or repair a file and it is read again by itself; “Try again” asks for it now. “Skip” stops speaking of a photo.</source>
@@ -2407,6 +2867,10 @@ Photos take their place on the map once they are indexed.</source>
         <translation>此相册为空</translation>
     </message>
     <message>
+        <source>This album is not there any more; it may have been deleted.</source>
+        <translation>该相册已不存在；可能已被删除。</translation>
+    </message>
+    <message>
         <source>This changes your original files: backup and sync programs will see every such photo as new. The picture itself stays the same to the byte, and what the file said before is kept, so that writing can be undone. Only JPEG, PNG and WebP are written into; others get sidecars.</source>
         <translation>这会更改您的原始文件：备份和同步程序会把每张这样的照片视为新文件。画面本身逐字节不变，文件原有的内容会保留，因此写入可以撤销。只写入 JPEG、PNG 和 WebP；其他文件使用附属文件。</translation>
     </message>
@@ -2419,6 +2883,18 @@ Photos take their place on the map once they are indexed.</source>
         <translation>此文件{reason}。</translation>
     </message>
     <message>
+        <source>This folder is not in the library any more; add it again to see it.</source>
+        <translation>该文件夹已不在图库中；请重新添加以查看。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s vocabulary needs the Python package &apos;transformers&apos;; install it with &apos;pip install transformers&apos; or choose another model.</source>
+        <translation>此模型的词表需要 Python 包 &apos;transformers&apos;；请用 &apos;pip install transformers&apos; 安装，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>此括号未闭合。</translation>
+    </message>
+    <message>
         <source>This photo cannot be shown</source>
         <translation>无法显示这张照片</translation>
     </message>
@@ -2427,8 +2903,20 @@ Photos take their place on the map once they are indexed.</source>
         <translation>无法打开这张照片（{fault}）。</translation>
     </message>
     <message>
+        <source>This photo is not in the library any more; refresh the view.</source>
+        <translation>该照片已不在图库中；请刷新视图。</translation>
+    </message>
+    <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
         <translation>无法保留这张图片用于搜索；请将其保存为文件。</translation>
+    </message>
+    <message>
+        <source>This query has no words that could be seen in a photo; add some.</source>
+        <translation>此查询中没有可在照片中看到的词语；请添加一些。</translation>
+    </message>
+    <message>
+        <source>This query has too many parts to be read.</source>
+        <translation>此查询的部分过多，无法读取。</translation>
     </message>
     <message>
         <source>This system has no file manager for {folder}.</source>
@@ -2493,6 +2981,10 @@ Photos take their place on the map once they are indexed.</source>
         <translation>输入名称或选择类别以查看其照片</translation>
     </message>
     <message>
+        <source>Type {value}</source>
+        <translation>类型 {value}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2507,6 +2999,10 @@ Photos take their place on the map once they are indexed.</source>
     <message>
         <source>Unfold or fold the stack</source>
         <translation>展开或折叠堆叠</translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <translation>截至 {value}</translation>
     </message>
     <message>
         <source>Use</source>
@@ -2527,6 +3023,10 @@ Photos take their place on the map once they are indexed.</source>
     <message>
         <source>Weak match</source>
         <translation>弱匹配</translation>
+    </message>
+    <message>
+        <source>What came from {host} is damaged: the checksum of {file} is wrong; please download it again.</source>
+        <translation>从 {host} 下载的内容已损坏：{file} 的校验和不正确；请重新下载。</translation>
     </message>
     <message>
         <source>What do these photos show?</source>
@@ -2561,6 +3061,10 @@ Photos take their place on the map once they are indexed.</source>
         <translation>为何是这张照片</translation>
     </message>
     <message>
+        <source>Width {value}</source>
+        <translation>宽度 {value}</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>与</translation>
     </message>
@@ -2591,6 +3095,10 @@ Photos take their place on the map once they are indexed.</source>
     <message>
         <source>Write tags and descriptions after each change</source>
         <translation>每次更改后写入标签和说明</translation>
+    </message>
+    <message>
+        <source>Write the words to find between the quotes.</source>
+        <translation>请在引号之间写出要查找的词。</translation>
     </message>
     <message>
         <source>Writing metadata</source>
@@ -2653,6 +3161,10 @@ a wolf</source>
         <translation>a photo of a brown dog</translation>
     </message>
     <message>
+        <source>a row of {table} refers to nothing</source>
+        <translation>{table} 中有一行指向不存在的内容</translation>
+    </message>
+    <message>
         <source>accepted by you on {date}</source>
         <translation>您于 {date} 接受</translation>
     </message>
@@ -2661,8 +3173,20 @@ a wolf</source>
         <translation>您于 {date} 添加</translation>
     </message>
     <message>
+        <source>answered with an error ({code})</source>
+        <translation>返回了错误（{code}）</translation>
+    </message>
+    <message>
         <source>as it came along</source>
         <translation>原样</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>至少 {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>至多 {value}</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -2671,6 +3195,22 @@ a wolf</source>
     <message>
         <source>before restoring</source>
         <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者都要</translation>
+    </message>
+    <message>
+        <source>can hold {most} bytes of XMP, and {needed} are needed; use a sidecar</source>
+        <translation>可容纳 {most} 字节的 XMP，但需要 {needed} 字节；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>cannot be changed ({error}); use a sidecar</source>
+        <translation>无法更改（{error}）；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>cannot be put back, as what it held is lost</source>
+        <translation>无法还原，因为其原有内容已丢失</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2685,8 +3225,20 @@ a wolf</source>
         <translation>无法读取（{detail}）；请检查驱动器后重试</translation>
     </message>
     <message>
+        <source>cannot be read as a photo; use a sidecar</source>
+        <translation>无法作为照片读取；请使用附属文件</translation>
+    </message>
+    <message>
         <source>cannot be read because its disk or the connection to it failed; check it and try again</source>
         <translation>因磁盘或其连接故障而无法读取；请检查后重试</translation>
+    </message>
+    <message>
+        <source>cannot be written ({error})</source>
+        <translation>无法写入（{error}）</translation>
+    </message>
+    <message>
+        <source>cannot take XMP; use a sidecar</source>
+        <translation>无法写入 XMP；请使用附属文件</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2705,12 +3257,44 @@ a wolf</source>
         <translation>使解码器崩溃；可能已损坏，请从备份恢复</translation>
     </message>
     <message>
+        <source>declares XML entities, which no photo program needs</source>
+        <translation>声明了照片程序不需要的 XML 实体</translation>
+    </message>
+    <message>
+        <source>does not give this file out without an account</source>
+        <translation>需要帐户才能提供此文件</translation>
+    </message>
+    <message>
+        <source>does not have this file any more</source>
+        <translation>已没有此文件</translation>
+    </message>
+    <message>
+        <source>ends before the picture begins</source>
+        <translation>在图像开始之前就结束了</translation>
+    </message>
+    <message>
+        <source>ends before the picture does, and is left alone</source>
+        <translation>在图像结束之前中断，不予改动</translation>
+    </message>
+    <message>
         <source>ends too early; copy it again from its source</source>
         <translation>提前结束；请从来源重新复制</translation>
     </message>
     <message>
         <source>every day</source>
         <translation>每天</translation>
+    </message>
+    <message>
+        <source>exposed for so many seconds</source>
+        <translation>曝光这么多秒</translation>
+    </message>
+    <message>
+        <source>files of this format, by its name or an extension</source>
+        <translation>此格式的文件，按名称或扩展名</translation>
+    </message>
+    <message>
+        <source>files of this size (b, kb, mb, gb)</source>
+        <translation>此大小的文件（b、kb、mb、gb）</translation>
     </message>
     <message>
         <source>from its file name</source>
@@ -2721,8 +3305,52 @@ a wolf</source>
         <translation>来自附属文件</translation>
     </message>
     <message>
+        <source>has IPTC in several parts, which is left alone; use a sidecar</source>
+        <translation>的 IPTC 分为多个部分，不予改动；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>has IPTC that would not stay as it is; use a sidecar</source>
+        <translation>的 IPTC 无法保持原样；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>has XMP in several parts, which is left alone; use a sidecar</source>
+        <translation>的 XMP 分为多个部分，不予改动；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>has XMP of a kind that cannot be put in; use a sidecar</source>
+        <translation>的 XMP 类型无法写入；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>has XMP that cannot be read, which is left alone; use a sidecar</source>
+        <translation>的 XMP 无法读取，不予改动；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>has XMP that {fault}</source>
+        <translation>的 XMP {fault}</translation>
+    </message>
+    <message>
+        <source>has a character that cannot be printed: {value}</source>
+        <translation>含有无法显示的字符：{value}</translation>
+    </message>
+    <message>
         <source>has a damaged or rare kind of JPEG XL header; copy it again from its source</source>
         <translation>的 JPEG XL 文件头已损坏或很少见；请从来源重新复制</translation>
+    </message>
+    <message>
+        <source>has an empty part: {value}</source>
+        <translation>有空的部分：{value}</translation>
+    </message>
+    <message>
+        <source>has been changed by another program since</source>
+        <translation>之后被其他程序更改过</translation>
+    </message>
+    <message>
+        <source>has damaged IPTC records, which are left alone; use a sidecar</source>
+        <translation>的 IPTC 记录已损坏，不予改动；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>has damaged Photoshop resources, which are left alone; use a sidecar</source>
+        <translation>的 Photoshop 资源已损坏，不予改动；请使用附属文件</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
@@ -2731,6 +3359,26 @@ a wolf</source>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
         <translation>只包含零；请从来源重新复制</translation>
+    </message>
+    <message>
+        <source>how several parts are made one ranking</source>
+        <translation>如何将多个部分合成一个排名</translation>
+    </message>
+    <message>
+        <source>in a folder, or below one, whose name contains this; a full path is taken as it is</source>
+        <translation>位于名称包含此内容的文件夹内或其下；完整路径按原样处理</translation>
+    </message>
+    <message>
+        <source>in this album, or found by the search saved under this name</source>
+        <translation>在此相册中，或由以此名称保存的搜索找到</translation>
+    </message>
+    <message>
+        <source>in which order photos come</source>
+        <translation>照片的排列顺序</translation>
+    </message>
+    <message>
+        <source>install it with: python -m pip install rapidocr onnxruntime</source>
+        <translation>请用以下命令安装：python -m pip install rapidocr onnxruntime</translation>
     </message>
     <message>
         <source>is a PDF document, not a photo</source>
@@ -2789,12 +3437,40 @@ a wolf</source>
         <translation>是以照片名保存的网页；请重新下载照片</translation>
     </message>
     <message>
+        <source>is built in a way that would not stay as it is; use a sidecar</source>
+        <translation>的结构无法保持原样；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>is damaged before the picture begins</source>
+        <translation>在图像开始之前已损坏</translation>
+    </message>
+    <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
         <translation>已损坏或属于无法解码的类型；请从来源重新复制</translation>
     </message>
     <message>
+        <source>is damaged, and left alone</source>
+        <translation>已损坏，不予改动</translation>
+    </message>
+    <message>
         <source>is empty (0 bytes); copy it again from its source</source>
         <translation>为空（0 字节）；请从来源重新复制</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {label} cannot be without {parent}</source>
+        <translation>是互斥的，但 {label} 不能没有 {parent}</translation>
+    </message>
+    <message>
+        <source>is exclusive, but {word} means both {first} and {second}</source>
+        <translation>是互斥的，但 {word} 同时表示 {first} 和 {second}</translation>
+    </message>
+    <message>
+        <source>is larger than {most} MiB, which is left alone; {remedy}</source>
+        <translation>超过 {most} MiB，不予改动；{remedy}</translation>
+    </message>
+    <message>
+        <source>is left alone, as what it holds cannot be kept ({error})</source>
+        <translation>不予改动，因为无法保留其内容（{error}）</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
@@ -2809,12 +3485,68 @@ a wolf</source>
         <translation>已不在原处；它被移动或删除了</translation>
     </message>
     <message>
+        <source>is not a JPEG, PNG or WebP, the kinds that metadata is written into; use a sidecar</source>
+        <translation>不是可写入元数据的 JPEG、PNG 或 WebP；请使用附属文件</translation>
+    </message>
+    <message>
+        <source>is not a JPEG, PNG or WebP, whatever its name says; use a sidecar</source>
+        <translation>尽管名称如此，却不是 JPEG、PNG 或 WebP；请使用附属文件</translation>
+    </message>
+    <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
         <translation>不是已知类型的照片，或其开头已损坏；请从来源重新复制</translation>
     </message>
     <message>
+        <source>is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>is not valid XML ({error})</source>
+        <translation>不是有效的 XML（{error}）</translation>
+    </message>
+    <message>
+        <source>is write-protected; allow writing to it</source>
+        <translation>受写保护；请允许写入</translation>
+    </message>
+    <message>
+        <source>it does not say which version made it</source>
+        <translation>未说明由哪个版本创建</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>这是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>it is there when Photolib runs from source, which its README describes.</source>
+        <translation>从源代码运行 Photolib 时可用，详见 README。</translation>
+    </message>
+    <message>
+        <source>its folder may not be changed; allow writing there</source>
+        <translation>其文件夹不允许更改；请允许写入</translation>
+    </message>
+    <message>
+        <source>its identity is missing</source>
+        <translation>缺少标识</translation>
+    </message>
+    <message>
+        <source>lacks the element rdf:RDF that XMP begins with</source>
+        <translation>缺少 XMP 开头的 rdf:RDF 元素</translation>
+    </message>
+    <message>
         <source>left out, {percent}</source>
         <translation>已排除，{percent}</translation>
+    </message>
+    <message>
+        <source>left {count} missing photos in the catalog, in case they return</source>
+        <translation>已在目录中保留 {count} 张缺失的照片，以备其恢复</translation>
+    </message>
+    <message>
+        <source>less than {value}</source>
+        <translation>小于 {value}</translation>
+    </message>
+    <message>
+        <source>looks like this photo: its file name, path or id, or selected</source>
+        <translation>与此照片相似：文件名、路径、编号或 selected</translation>
     </message>
     <message>
         <source>made by you</source>
@@ -2825,6 +3557,18 @@ a wolf</source>
         <translation>您无权读取；请更改其权限</translation>
     </message>
     <message>
+        <source>more than {value}</source>
+        <translation>大于 {value}</translation>
+    </message>
+    <message>
+        <source>move it away, and a new one is written</source>
+        <translation>移走后会写入新的文件</translation>
+    </message>
+    <message>
+        <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
+        <translation>near: 需要纬度、经度和距离，例如 near:48.85,2.35,10km。</translation>
+    </message>
+    <message>
         <source>needs too much memory to decode; make a smaller copy of it</source>
         <translation>解码所需内存过多；请制作较小的副本</translation>
     </message>
@@ -2833,8 +3577,24 @@ a wolf</source>
         <translation>未建议</translation>
     </message>
     <message>
+        <source>not this</source>
+        <translation>不要此项</translation>
+    </message>
+    <message>
+        <source>of this kind; a duplicate is the same picture as another file, be it smaller or saved anew, a panorama is at least twice as long as wide, a Live Photo (live) has a movie beside it, raw is true of a RAW+JPEG pair too</source>
+        <translation>属于此类；duplicate 指与其他文件相同的图像（即使缩小或重新保存），panorama 的长度至少是宽度的两倍，Live Photo（live）旁有视频，raw 也包括 RAW+JPEG 组合</translation>
+    </message>
+    <message>
         <source>on battery power</source>
         <translation>使用电池供电</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <source>open_clip knows no architecture called {arch}; give the model&apos;s own config file with --config instead.</source>
+        <translation>open_clip 没有名为 {arch} 的架构；请改用 --config 指定模型自带的配置文件。</translation>
     </message>
     <message>
         <source>or</source>
@@ -2862,14 +3622,34 @@ a wolf</source>
         <translation>小狗、猎犬</translation>
     </message>
     <message>
+        <source>put it back from a backup</source>
+        <translation>请从备份中恢复</translation>
+    </message>
+    <message>
         <source>read from the file on {date}</source>
         <translation>于 {date} 从文件读取</translation>
+    </message>
+    <message>
+        <source>rebuilt the index, which differed from the catalog</source>
+        <translation>已重建与目录不一致的索引</translation>
+    </message>
+    <message>
+        <source>rebuilt the table of words, which differed from the photos</source>
+        <translation>已重建与照片不一致的词表</translation>
     </message>
     <message numerus="yes">
         <source>refined by %Ln photos</source>
         <translation>
             <numerusform>由 %Ln 张照片优化</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>removed {count} damaged vectors</source>
+        <translation>已删除 {count} 个损坏的向量</translation>
+    </message>
+    <message>
+        <source>removed {count} thumbnails of photos that are gone ({size} bytes)</source>
+        <translation>已删除 {count} 个已消失照片的缩略图（{size} 字节）</translation>
     </message>
     <message>
         <source>says it has more than the {most} megapixels that can be opened; it is damaged, or has to be scaled down in another program</source>
@@ -2884,8 +3664,68 @@ a wolf</source>
         <translation>自称有 {width} × {height} 像素；它已损坏，请从来源重新复制</translation>
     </message>
     <message>
+        <source>says that {name} is and is not {other}</source>
+        <translation>既说 {name} 是又说不是 {other}</translation>
+    </message>
+    <message>
+        <source>shows this, even if it reads like a date or an operator</source>
+        <translation>显示此内容，即使看起来像日期或筛选条件</translation>
+    </message>
+    <message>
+        <source>so many pixels high, as it is shown</source>
+        <translation>显示高度为这么多像素</translation>
+    </message>
+    <message>
+        <source>so many pixels wide, as it is shown</source>
+        <translation>显示宽度为这么多像素</translation>
+    </message>
+    <message>
         <source>suggested by {model} with {percent} on {date}</source>
         <translation>由 {model} 于 {date} 以 {percent} 建议</translation>
+    </message>
+    <message>
+        <source>taken after that time ended; without a year the latest one is meant</source>
+        <translation>在该时间结束之后拍摄；不带年份时指最近一次</translation>
+    </message>
+    <message>
+        <source>taken at this aperture</source>
+        <translation>以此光圈拍摄</translation>
+    </message>
+    <message>
+        <source>taken at this focal length, as the lens has it</source>
+        <translation>以镜头的此焦距拍摄</translation>
+    </message>
+    <message>
+        <source>taken at this sensitivity</source>
+        <translation>以此感光度拍摄</translation>
+    </message>
+    <message>
+        <source>taken before that time began</source>
+        <translation>在该时间开始之前拍摄</translation>
+    </message>
+    <message>
+        <source>taken in that time or earlier</source>
+        <translation>在该时间或之前拍摄</translation>
+    </message>
+    <message>
+        <source>taken in that time or later</source>
+        <translation>在该时间或之后拍摄</translation>
+    </message>
+    <message>
+        <source>taken then; a day or month without a year means any year</source>
+        <translation>在该时间拍摄；不带年份的日或月表示任何年份</translation>
+    </message>
+    <message>
+        <source>taken with a camera whose make and model contain these words</source>
+        <translation>用品牌和型号包含这些词的相机拍摄</translation>
+    </message>
+    <message>
+        <source>taken with a lens whose name contains these words</source>
+        <translation>用名称包含这些词的镜头拍摄</translation>
+    </message>
+    <message>
+        <source>taken within a distance (km, m or mi; 1 km if none is given) of a place in degrees</source>
+        <translation>在以度表示的地点一定距离内拍摄（km、m 或 mi；默认 1 km）</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
@@ -2896,12 +3736,52 @@ a wolf</source>
         <translation>相册</translation>
     </message>
     <message>
+        <source>the connection keeps breaking</source>
+        <translation>连接不断中断</translation>
+    </message>
+    <message>
+        <source>the file is write-protected; allow writing to it</source>
+        <translation>文件受写保护；请允许写入</translation>
+    </message>
+    <message>
+        <source>the photo that is selected</source>
+        <translation>所选照片</translation>
+    </message>
+    <message>
+        <source>the system refused ({error})</source>
+        <translation>系统拒绝了（{error}）</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>解码超过 {seconds} 秒；可能已损坏，请尝试在其他程序中打开并保存</translation>
     </message>
     <message>
+        <source>use a sidecar</source>
+        <translation>请使用附属文件</translation>
+    </message>
+    <message>
+        <source>was changed by another program meanwhile</source>
+        <translation>在此期间被其他程序更改</translation>
+    </message>
+    <message>
+        <source>was made by another program meanwhile</source>
+        <translation>在此期间由其他程序创建</translation>
+    </message>
+    <message>
         <source>when the file was last changed</source>
         <translation>文件最后更改的时间</translation>
+    </message>
+    <message>
+        <source>with a place (gps), a title or caption, recognised text, tags, or suggested tags that wait for a decision</source>
+        <translation>具有地点（gps）、标题或说明、识别出的文字、标签或待决定的建议标签</translation>
+    </message>
+    <message>
+        <source>with so many stars; 0 is not rated</source>
+        <translation>具有这么多星；0 表示未评分</translation>
+    </message>
+    <message>
+        <source>with this tag or one below it; none and any stand for no tag and some tag</source>
+        <translation>带有此标签或其下级标签；none 和 any 表示无标签和任一标签</translation>
     </message>
     <message>
         <source>your own</source>
@@ -2918,6 +3798,14 @@ a wolf</source>
     <message>
         <source>{black} % of the pixels are black, {white} % white</source>
         <translation>{black} % 的像素为黑色，{white} % 为白色</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged; choose an older copy.</source>
+        <translation>{copy} 已损坏；请选择更早的副本。</translation>
+    </message>
+    <message>
+        <source>{copy} is no sound copy of a catalog ({error}).</source>
+        <translation>{copy} 不是完好的目录副本（{error}）。</translation>
     </message>
     <message>
         <source>{count} photos are not searchable yet.</source>
@@ -2966,6 +3854,18 @@ a wolf</source>
         <translation>{keys} 现在属于“{action}”。</translation>
     </message>
     <message>
+        <source>{key}: is one of {known}.</source>
+        <translation>{key}: 是 {known} 之一。</translation>
+    </message>
+    <message>
+        <source>{key}: knows {known}, not {name}.</source>
+        <translation>{key}: 只认识 {known}，不认识 {name}。</translation>
+    </message>
+    <message>
+        <source>{key}: takes no {op}.</source>
+        <translation>{key}: 不接受 {op}。</translation>
+    </message>
+    <message>
         <source>{kind} “{text}”</source>
         <translation>{kind}“{text}”</translation>
     </message>
@@ -2998,6 +3898,10 @@ a wolf</source>
         <translation>{name}（已跳过）</translation>
     </message>
     <message>
+        <source>{name} cannot be a model&apos;s name; use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;.</source>
+        <translation>{name} 不能用作模型名称；请使用字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;。</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened; install a program that plays it.</source>
         <translation>无法打开 {name}；请安装可播放它的程序。</translation>
     </message>
@@ -3022,8 +3926,16 @@ a wolf</source>
         <translation>{name} 不在图库中：尚未监视其文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>{name} is not in the trash any more: another program restored or deleted it.</source>
+        <translation>{name} 已不在回收站中：其他程序已将其恢复或删除。</translation>
+    </message>
+    <message>
         <source>{name} is ready to be used.</source>
         <translation>{name} 已可使用。</translation>
+    </message>
+    <message>
+        <source>{name} lies in the trash of the system; restore it there, and it comes back here.</source>
+        <translation>{name} 在系统回收站中；在那里恢复后会回到这里。</translation>
     </message>
     <message>
         <source>{name}: paused; what has come is kept</source>
@@ -3038,8 +3950,48 @@ a wolf</source>
         <translation>{number} %</translation>
     </message>
     <message>
+        <source>{path} cannot be moved to the trash: the system left it in its place.</source>
+        <translation>无法将 {path} 移到回收站：系统将其留在原处。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be moved to the trash: {why}.</source>
+        <translation>无法将 {path} 移到回收站：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored ({error}); it still lies at {lies}.</source>
+        <translation>无法恢复 {path}（{error}）；它仍在 {lies}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be restored: another file has its place; move that one first.</source>
+        <translation>无法恢复 {path}：其位置已有另一个文件；请先移走它。</translation>
+    </message>
+    <message>
+        <source>{path} is already part of the library through {known}; its photos are there, nothing needs to be added.</source>
+        <translation>{path} 已通过 {known} 包含在图库中；其照片已在其中，无需添加。</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder; check its name and that it is there.</source>
+        <translation>{path} 不是文件夹；请检查名称以及它是否存在。</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more; nothing was moved.</source>
+        <translation>{path} 已不存在；未移动任何文件。</translation>
+    </message>
+    <message>
         <source>{path} is not there; check its name and its drive.</source>
         <translation>{path} 不存在；请检查其名称和驱动器。</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that is not connected; nothing was moved.</source>
+        <translation>{path} 位于未连接的磁盘上；未移动任何文件。</translation>
+    </message>
+    <message>
+        <source>{path} overlaps with {known}, which is in the library.</source>
+        <translation>{path} 与图库中的 {known} 重叠。</translation>
+    </message>
+    <message>
+        <source>{path} {reason}; nothing was changed.</source>
+        <translation>{path} {reason}；未作任何更改。</translation>
     </message>
     <message numerus="yes">
         <source>{percent} of your last %Ln were right.</source>
@@ -3118,8 +4070,24 @@ a wolf</source>
         </translation>
     </message>
     <message>
+        <source>{target} cannot be written ({error}); choose another place.</source>
+        <translation>无法写入 {target}（{error}）；请选择其他位置。</translation>
+    </message>
+    <message>
         <source>{task}: done.</source>
         <translation>{task}：已完成。</translation>
+    </message>
+    <message>
+        <source>{text} is no single time that others could be before or after.</source>
+        <translation>{text} 不是可以比较先后的单一时间。</translation>
+    </message>
+    <message>
+        <source>{text} is not a date; for example 2019, 2019-07, july 2019, summer 2019, last christmas, yesterday, 25-12.</source>
+        <translation>{text} 不是日期；例如 2019、2019-07、july 2019、summer 2019、last christmas、yesterday、25-12。</translation>
+    </message>
+    <message>
+        <source>{text} is not a number this filter takes; for example {example}.</source>
+        <translation>{text} 不是此筛选条件接受的数字；例如 {example}。</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3128,6 +4096,10 @@ a wolf</source>
     <message>
         <source>{title} in {place}</source>
         <translation>{title}，位于 {place}</translation>
+    </message>
+    <message>
+        <source>{word} stands between two things to find.</source>
+        <translation>{word} 应位于两个要查找的内容之间。</translation>
     </message>
     <message>
         <source>“animal/dog”: what is a dog is an animal too</source>

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader
 from photolib.errors import PhotolibError, UnreadablePhoto
 from photolib.types import UInt8
 from ui import wording
+from ui.core_words import said
 from ui.grid.latest_wins import LatestWins
 from ui.translation import tr
 from ui.viewer.source import ViewerSource
@@ -116,7 +117,7 @@ class PictureLoader(QObject):
         except UnreadablePhoto as error:
             answer = wording.about_file(error.reason)
         except PhotolibError as error:
-            answer = str(error)
+            answer = said(str(error))
         except Exception as error:
             log.exception("The viewer could not get the %s of %d", wish.kind, wish.photo_id)
             told = tr("This photo could not be opened ({fault}).")

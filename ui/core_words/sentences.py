@@ -1,15 +1,6 @@
-"""What the core says, in the language of the window.
+"""What the core says of photos, changes, answers and models."""
 
-The core speaks English and knows nothing of Qt. Its fixed sentences stand here as templates: what
-fits one is said in its translation, and everything else (errors with details) as it came.
-"""
-
-from __future__ import annotations
-
-import re
-from functools import cache
-
-from ui.translation import QT_TR_NOOP, tr
+from ui.translation import QT_TR_NOOP
 
 # Why a photo cannot be read: each continues "This file …" or "the file …".
 PROBLEMS = (
@@ -143,25 +134,17 @@ MODELS = (
     QT_TR_NOOP("Small and instant, comes with Photolib; the larger models find finer things."),
 )
 
-
-def said(text: str) -> str:
-    """A sentence of the core in the language of the window; itself where it is not known."""
-    for template, pattern in _patterns():
-        if found := pattern.fullmatch(text):
-            return tr(template).format(**found.groupdict())
-    return text
-
-
-def change(title: str) -> str:
-    """What a change of the library did, as it stands inside a sentence."""
-    told = said(title)
-    return told if told != title else title[:1].lower() + title[1:]
-
-
-@cache
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    every = (*PROBLEMS, *CHANGES, *ANSWERS, *MODELS)
-    return [
-        (one, re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(one)), re.DOTALL))
-        for one in every
-    ]
+# What checking a library has found and done.
+MENDING = (
+    QT_TR_NOOP("removed {count} damaged vectors"),
+    QT_TR_NOOP("Some photos lost their vectors; run 'photolib index'."),
+    QT_TR_NOOP("rebuilt the index, which differed from the catalog"),
+    QT_TR_NOOP("rebuilt the table of words, which differed from the photos"),
+    QT_TR_NOOP("removed {count} thumbnails of photos that are gone ({size} bytes)"),
+    QT_TR_NOOP("left {count} missing photos in the catalog, in case they return"),
+    QT_TR_NOOP("The catalog: {line}"),
+    QT_TR_NOOP(
+        "The catalog file is damaged; close Photolib and run 'photolib doctor --recover', or "
+        "'photolib restore latest'."
+    ),
+)

@@ -1,0 +1,65 @@
+"""What stands inside the sentences of errors."""
+
+from ui.translation import QT_TR_NOOP
+
+# Why metadata is not written: each continues the path of a file.
+WRITING = (
+    QT_TR_NOOP("is write-protected; allow writing to it"),
+    QT_TR_NOOP("was changed by another program meanwhile"),
+    QT_TR_NOOP("was made by another program meanwhile"),
+    QT_TR_NOOP("is larger than {most} MiB, which is left alone; {remedy}"),
+    QT_TR_NOOP("cannot be written ({error})"),
+    QT_TR_NOOP(
+        "is not a JPEG, PNG or WebP, the kinds that metadata is written into; use a sidecar"
+    ),
+    QT_TR_NOOP("is not a JPEG, PNG or WebP, whatever its name says; use a sidecar"),
+    QT_TR_NOOP("has XMP of a kind that cannot be put in; use a sidecar"),
+    QT_TR_NOOP("cannot be changed ({error}); use a sidecar"),
+    QT_TR_NOOP("has IPTC in several parts, which is left alone; use a sidecar"),
+    QT_TR_NOOP("has XMP in several parts, which is left alone; use a sidecar"),
+    QT_TR_NOOP("ends before the picture begins"),
+    QT_TR_NOOP("ends before the picture does, and is left alone"),
+    QT_TR_NOOP("is damaged, and left alone"),
+    QT_TR_NOOP("is damaged before the picture begins"),
+    QT_TR_NOOP("has damaged Photoshop resources, which are left alone; use a sidecar"),
+    QT_TR_NOOP("has damaged IPTC records, which are left alone; use a sidecar"),
+    QT_TR_NOOP("has XMP that cannot be read, which is left alone; use a sidecar"),
+    QT_TR_NOOP("has XMP that {fault}"),
+    QT_TR_NOOP("can hold {most} bytes of XMP, and {needed} are needed; use a sidecar"),
+    QT_TR_NOOP("has IPTC that would not stay as it is; use a sidecar"),
+    QT_TR_NOOP("is built in a way that would not stay as it is; use a sidecar"),
+    QT_TR_NOOP("cannot take XMP; use a sidecar"),
+    QT_TR_NOOP("lacks the element rdf:RDF that XMP begins with"),
+    QT_TR_NOOP("declares XML entities, which no photo program needs"),
+    QT_TR_NOOP("is not valid XML ({error})"),
+    QT_TR_NOOP("is not there"),
+    QT_TR_NOOP("cannot be read as a photo; use a sidecar"),
+    QT_TR_NOOP("is left alone, as what it holds cannot be kept ({error})"),
+    QT_TR_NOOP("has been changed by another program since"),
+    QT_TR_NOOP("cannot be put back, as what it held is lost"),
+    QT_TR_NOOP("use a sidecar"),
+    QT_TR_NOOP("put it back from a backup"),
+)
+# Causes and remedies inside other sentences.
+PARTS = (
+    QT_TR_NOOP("its identity is missing"),
+    QT_TR_NOOP("it is a database of another program"),
+    QT_TR_NOOP("it does not say which version made it"),
+    QT_TR_NOOP("a row of {table} refers to nothing"),
+    QT_TR_NOOP("its folder may not be changed; allow writing there"),
+    QT_TR_NOOP("the file is write-protected; allow writing to it"),
+    QT_TR_NOOP("the system refused ({error})"),
+    QT_TR_NOOP("it is there when Photolib runs from source, which its README describes."),
+    QT_TR_NOOP("install it with: python -m pip install rapidocr onnxruntime"),
+    QT_TR_NOOP("does not give this file out without an account"),
+    QT_TR_NOOP("does not have this file any more"),
+    QT_TR_NOOP("answered with an error ({code})"),
+    QT_TR_NOOP("the connection keeps breaking"),
+    QT_TR_NOOP("Choose another one under Preferences or with 'photolib models use'."),
+    QT_TR_NOOP("move it away, and a new one is written"),
+    QT_TR_NOOP("says that {name} is and is not {other}"),
+    QT_TR_NOOP("is exclusive, but {label} cannot be without {parent}"),
+    QT_TR_NOOP("is exclusive, but {word} means both {first} and {second}"),
+    QT_TR_NOOP("has an empty part: {value}"),
+    QT_TR_NOOP("has a character that cannot be printed: {value}"),
+)
