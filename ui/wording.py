@@ -67,7 +67,7 @@ def date_time(moment: datetime) -> str:
     date = QLocale().toString(
         QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat
     )
-    return f"{date}, {moment:%H:%M}"
+    return tr("{date}, {time}").format(date=date, time=f"{moment:%H:%M}")
 
 
 def origin(decision: TagDecision) -> str:

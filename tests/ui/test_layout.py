@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, QSize, Qt
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from photolib.types import QueryToken, TokenKind
-from ui import theme, translation
+from ui import theme, translation, wording
 from ui.dialogs import room
 from ui.dialogs.heat_table import heat, luminance
 from ui.dialogs.preferences import PreferencesDialog
@@ -30,6 +31,7 @@ from ui.main_window import MainWindow
 from ui.panels.first_run import FirstRun
 from ui.panels.query_chips import QueryChips
 from ui.panels.rating_stars import STEP, RatingStars
+from ui.panels.welcome import PROMISE, WelcomePage
 from ui.theme import leading, round_ends
 from ui.viewer.strip_bar import StripBar
 
@@ -138,6 +140,28 @@ def test_names_of_settings_stand_beside_the_middle_of_their_controls(
                 middles = [one.mapTo(page, one.rect().center()).y() for one in (label, control)]
                 assert abs(middles[0] - middles[1]) <= 1
         assert compared
+
+
+def test_the_promise_is_not_squeezed(qapp: QApplication, qtbot: QtBot) -> None:
+    translation.install(qapp, "es")
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.resize(1000, 600)
+    page.show()
+    (words,) = (one for one in page.findChildren(QLabel) if one.text() == translation.tr(PROMISE))
+    assert words.height() <= 2 * words.fontMetrics().lineSpacing() + 2
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en_US", "June 15, 2019, 14:30"), ("ja", "2019年6月15日土曜日 14:30")],
+)
+def test_date_and_time_are_joined_as_the_language_does(
+    qapp: QApplication, language: str, told: str
+) -> None:
+    translation.install(qapp, language.partition("_")[0])
+    QLocale.setDefault(QLocale(language))
+    assert wording.date_time(datetime(2019, 6, 15, 14, 30)).endswith(told)
 
 
 # --- from right to left -----------------------------------------------------------------------

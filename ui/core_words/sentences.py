@@ -131,6 +131,7 @@ MODELS = (
     QT_TR_NOOP("As fast as ViT-B-32, and understands queries in about 100 languages."),
     QT_TR_NOOP("The largest here; wants a graphics card."),
     QT_TR_NOOP("Imported from {file}."),
+    QT_TR_NOOP("see MODEL_CARD.md beside the model"),
     QT_TR_NOOP("Small and instant, comes with Photolib; the larger models find finer things."),
 )
 

@@ -86,6 +86,8 @@ class StoragePage(QWidget):
         self.cache.valueChanged.connect(self._on_cache)
         self.copies = QListWidget()
         self.copies.setAccessibleName(tr("Backups"))
+        self.copies.setWordWrap(True)
+        self.copies.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.copies.itemSelectionChanged.connect(self._on_chosen)
         self.make = QPushButton(tr("Back up now"))
         self.make.clicked.connect(self._make)

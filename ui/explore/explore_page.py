@@ -66,6 +66,7 @@ class ExplorePage(QWidget):
         self.progress = QProgressBar()
         self.progress.setFixedWidth(120)
         self.progress.setRange(0, 100)
+        self.progress.setAccessibleName(tr("Arranging by likeness…"))
         self.stop = self._button("close", tr("Stop arranging"), "", None)
         self.stop.clicked.connect(self._stop)
         self.list_button = QPushButton(tr("Search there"))

@@ -42,6 +42,7 @@ class LibraryTree(QTreeWidget):
         super().__init__(parent)
         self.setProperty("role", "sidebar")
         self.setAccessibleName(tr("Library"))
+        self.setHeaderLabel(tr("Library"))  # read, not seen
         self.setHeaderHidden(True)
         self.setIndentation(14)
         self.setItemDelegate(SidebarDelegate(self))

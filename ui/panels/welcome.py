@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from ui.theme import current_theme
 from ui.translation import QT_TR_NOOP, tr
 
 TEXT_WIDTH = 470
+PROMISE_WIDTH = 540  # what the smallest window has room for
 PROMISE = QT_TR_NOOP(
     "Everything happens on this computer. Your photos are never uploaded, and never changed "
     "unless you ask for it."
@@ -69,7 +69,11 @@ class WelcomePage(QWidget):
         words = QLabel(tr(PROMISE))
         words.setProperty("role", "muted")
         words.setWordWrap(True)
-        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        words.ensurePolished()
+        # Else wrapped text takes as little width as it can, in a row with room to spare.
+        whole = words.fontMetrics().horizontalAdvance(words.text()) + 4
+        words.setFixedWidth(min(whole, PROMISE_WIDTH))
+        words.setMinimumHeight(words.heightForWidth(words.width()))
         promise.addWidget(words)
         promise.addStretch(1)
 

@@ -3659,7 +3659,7 @@ ein Wolf</translation>
     </message>
     <message>
         <source>pets/Rex, birthday cake, our boat …</source>
-        <translation>Haustiere/Rex, Geburtstagstorte, unser Boot …</translation>
+        <translation>Haustiere/Rex, Torte, unser Boot …</translation>
     </message>
     <message>
         <source>puppy, hound</source>
@@ -3711,6 +3711,10 @@ ein Wolf</translation>
     <message>
         <source>says that {name} is and is not {other}</source>
         <translation>sagt, dass {name} {other} ist und nicht ist</translation>
+    </message>
+    <message>
+        <source>see MODEL_CARD.md beside the model</source>
+        <translation>siehe MODEL_CARD.md beim Modell</translation>
     </message>
     <message>
         <source>shows this, even if it reads like a date or an operator</source>
@@ -3855,6 +3859,10 @@ ein Wolf</translation>
     <message>
         <source>{count} photos are not searchable yet.</source>
         <translation>{count} Fotos sind noch nicht suchbar.</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{degrees}° E</source>

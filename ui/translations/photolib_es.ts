@@ -1917,7 +1917,7 @@ Registro: {log}</translation>
     </message>
     <message>
         <source>Recently added</source>
-        <translation>Añadidas recientemente</translation>
+        <translation>Añadidas hace poco</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -3659,7 +3659,7 @@ un lobo</translation>
     </message>
     <message>
         <source>pets/Rex, birthday cake, our boat …</source>
-        <translation>mascotas/Rex, tarta de cumpleaños, nuestro barco …</translation>
+        <translation>mascotas/Rex, tarta, nuestro barco …</translation>
     </message>
     <message>
         <source>puppy, hound</source>
@@ -3711,6 +3711,10 @@ un lobo</translation>
     <message>
         <source>says that {name} is and is not {other}</source>
         <translation>dice que {name} es y no es {other}</translation>
+    </message>
+    <message>
+        <source>see MODEL_CARD.md beside the model</source>
+        <translation>véase MODEL_CARD.md junto al modelo</translation>
     </message>
     <message>
         <source>shows this, even if it reads like a date or an operator</source>
@@ -3855,6 +3859,10 @@ un lobo</translation>
     <message>
         <source>{count} photos are not searchable yet.</source>
         <translation>{count} fotos aún no se pueden buscar.</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{degrees}° E</source>

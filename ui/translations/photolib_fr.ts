@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>1.00 is the same, 0.00 nothing in common. Colours compare like with like: photos with photos, photos with words; words are always farther from photos than photos from each other.</source>
-        <translation>1.00 signifie identique, 0.00 rien en commun. Les couleurs comparent ce qui est comparable&#xa0;: les photos avec les photos, les photos avec les mots&#xa0;; les mots sont toujours plus éloignés des photos que les photos entre elles.</translation>
+        <translation>1,00 signifie identique, 0,00 rien en commun. Les couleurs comparent ce qui est comparable : les photos avec les photos, les photos avec les mots ; les mots sont toujours plus éloignés des photos que les photos entre elles.</translation>
     </message>
     <message>
         <source>1/{part}&#xa0;s</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Add a tag, such as holidays/italy</source>
-        <translation>Ajouter, par ex. vacances/italie</translation>
+        <translation>Nouveau, p. ex. plage/Nice</translation>
     </message>
     <message>
         <source>Add a tag…</source>
@@ -3659,7 +3659,7 @@ un loup</translation>
     </message>
     <message>
         <source>pets/Rex, birthday cake, our boat …</source>
-        <translation>animaux/Rex, gâteau d’anniversaire, notre bateau …</translation>
+        <translation>animaux/Rex, gâteau, notre bateau …</translation>
     </message>
     <message>
         <source>puppy, hound</source>
@@ -3711,6 +3711,10 @@ un loup</translation>
     <message>
         <source>says that {name} is and is not {other}</source>
         <translation>dit que {name} est et n’est pas {other}</translation>
+    </message>
+    <message>
+        <source>see MODEL_CARD.md beside the model</source>
+        <translation>voir MODEL_CARD.md à côté du modèle</translation>
     </message>
     <message>
         <source>shows this, even if it reads like a date or an operator</source>
@@ -3855,6 +3859,10 @@ un loup</translation>
     <message>
         <source>{count} photos are not searchable yet.</source>
         <translation>{count} photos ne peuvent pas encore être cherchées.</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{degrees}° E</source>

@@ -3668,6 +3668,10 @@ a wolf</source>
         <translation>{name} が {other} であり、かつそうでないとしています</translation>
     </message>
     <message>
+        <source>see MODEL_CARD.md beside the model</source>
+        <translation>モデルの横の MODEL_CARD.md を参照</translation>
+    </message>
+    <message>
         <source>shows this, even if it reads like a date or an operator</source>
         <translation>日付やフィルターのように読めても、これが写っている</translation>
     </message>
@@ -3810,6 +3814,10 @@ a wolf</source>
     <message>
         <source>{count} photos are not searchable yet.</source>
         <translation>{count} 枚の写真はまだ検索できません。</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>{degrees}° E</source>

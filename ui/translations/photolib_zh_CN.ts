@@ -3668,6 +3668,10 @@ a wolf</source>
         <translation>既说 {name} 是又说不是 {other}</translation>
     </message>
     <message>
+        <source>see MODEL_CARD.md beside the model</source>
+        <translation>见模型旁的 MODEL_CARD.md</translation>
+    </message>
+    <message>
         <source>shows this, even if it reads like a date or an operator</source>
         <translation>显示此内容，即使看起来像日期或筛选条件</translation>
     </message>
@@ -3810,6 +3814,10 @@ a wolf</source>
     <message>
         <source>{count} photos are not searchable yet.</source>
         <translation>{count} 张照片尚无法搜索。</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>{degrees}° E</source>
