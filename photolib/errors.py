@@ -71,6 +71,16 @@ class LibraryInUse(EnvironmentProblem):
         )
 
 
+class CatalogBusy(EnvironmentProblem):
+    """Another program holds the open catalog; what was asked for was not done."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"Another program is using the library at {path} and lets nobody else in, so this was "
+            "not done; try again once it has ended."
+        )
+
+
 class DiskFull(EnvironmentProblem):
     def __init__(self, path: Path) -> None:
         super().__init__(

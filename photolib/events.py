@@ -10,11 +10,18 @@ import logging
 import threading
 from collections.abc import Callable
 
-from photolib.types import ChangeSet, EmbedderStatus, IngestProgress, MetadataReport, TextProgress
+from photolib.types import (
+    CatalogWait,
+    ChangeSet,
+    EmbedderStatus,
+    IngestProgress,
+    MetadataReport,
+    TextProgress,
+)
 
 log = logging.getLogger(__name__)
 
-Event = ChangeSet | IngestProgress | EmbedderStatus | MetadataReport | TextProgress
+Event = ChangeSet | IngestProgress | EmbedderStatus | MetadataReport | TextProgress | CatalogWait
 Listener = Callable[[Event], None]
 
 

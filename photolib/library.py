@@ -46,6 +46,7 @@ from photolib.tagging.scorers import USUAL, LabelChoice
 from photolib.tagging.tagger import Tagger
 from photolib.thumbs import ThumbnailCache
 from photolib.types import (
+    CatalogWait,
     ChangeSet,
     Folder,
     IngestProgress,
@@ -80,6 +81,7 @@ class Library:
         self._cleanups = CleanupStack()
         self._thumbs = ThumbnailCache(self._paths.thumbs, settings.thumbnail_cache_mb * 1024**2)
         self._choice = EmbedderChoice(catalog, self._paths.indexes, settings, self.events.publish)
+        catalog.on_wait = lambda waiting: self.events.publish(CatalogWait(waiting))
         self.searches = Searches(catalog, settings, self.events)
         self._searcher = Searcher(catalog, self._choice, self._paths.indexes, self.searches)
         self.events.subscribe(self._searcher.on_event)
@@ -132,13 +134,8 @@ class Library:
         except BaseException:
             lock.release()
             raise
-        for close in (
-            lock.release,
-            catalog.close,
-            library._choice.close,
-            library.reading.close,
-            library._indexing.close,
-        ):
+        work = library._choice.close, library.reading.close, library._indexing.close
+        for close in (lock.release, catalog.close, *work):  # the last one first
             library._cleanups.push(close)
         return library
 
@@ -200,8 +197,8 @@ class Library:
             return photos.shapes(tx, ids)
 
     def rows(self, ids: Sequence[int]) -> list[PhotoRow]:
-        """Rows of at most 300 ids, in their order; the only read fit for the GUI thread."""
-        with self._catalog.read() as tx:
+        """Rows of at most 300 ids, in order; alone fit for the GUI thread. CatalogBusy, at once."""
+        with self._catalog.read_now() as tx:
             return photos.rows(tx, ids)
 
     def details(self, photo_id: int) -> PhotoDetails:
@@ -224,8 +221,9 @@ class Library:
 
     def rows_of(self, ids: Sequence[int]) -> dict[int, PhotoRow]:
         """Rows of any number of photos by their ids; ids that are gone are left out. *Blocking*."""
-        parts = (self.rows(ids[start : start + 300]) for start in range(0, len(ids), 300))
-        return {row.photo_id: row for part in parts for row in part}
+        with self._catalog.read() as tx:
+            parts = (photos.rows(tx, ids[at : at + 300]) for at in range(0, len(ids), 300))
+            return {row.photo_id: row for part in parts for row in part}
 
     def files_of(self, photo_id: int) -> list[int]:
         """The photo and those of its pair that it is shown for (its RAW), by their ids."""
@@ -242,7 +240,7 @@ class Library:
 
     def thumbnail(self, photo_id: int) -> Path | None:
         """The thumbnail's file; None while there is none. *Blocking*: it may have to be made."""
-        return on_demand.thumbnail(self._thumbs, self.rows([photo_id]))
+        return on_demand.thumbnail(self._thumbs, list(self.rows_of([photo_id]).values()))
 
     def picture(self, photo_id: int, max_edge: int | None = None) -> UInt8:
         """(H, W, 3) uint8 sRGB. *Blocking*. Raises UnreadablePhoto, UnknownPhoto."""

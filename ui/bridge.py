@@ -13,7 +13,14 @@ from dataclasses import fields
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from photolib.events import Event, EventBus
-from photolib.types import ChangeSet, EmbedderStatus, IngestProgress, MetadataReport, TextProgress
+from photolib.types import (
+    CatalogWait,
+    ChangeSet,
+    EmbedderStatus,
+    IngestProgress,
+    MetadataReport,
+    TextProgress,
+)
 
 INTERVAL_MS = 50
 
@@ -29,13 +36,14 @@ def merged(first: ChangeSet, second: ChangeSet) -> ChangeSet:
 
 class LibraryBridge(QObject):
     """Signals: `changed(ChangeSet)`, `progress(IngestProgress)`, `embedder(EmbedderStatus)`,
-    `not_written(MetadataReport)`, `reading(TextProgress)`."""
+    `not_written(MetadataReport)`, `reading(TextProgress)`, `catalog_waits(bool)`."""
 
     changed = Signal(object)
     progress = Signal(object)
     embedder = Signal(object)
     not_written = Signal(object)
     reading = Signal(object)
+    catalog_waits = Signal(bool)
     _arrived = Signal()
 
     def __init__(self, events: EventBus, parent: QObject | None = None) -> None:
@@ -46,6 +54,7 @@ class LibraryBridge(QObject):
         self._embedder: list[EmbedderStatus] = []
         self._report: MetadataReport | None = None
         self._reading: TextProgress | None = None
+        self._waits: list[CatalogWait] = []
         self._closed = False
         self._since_flush = QElapsedTimer()
         self._timer = QTimer(self)
@@ -66,7 +75,7 @@ class LibraryBridge(QObject):
             if self._closed:  # an event may be under way while the listener is taken off
                 return
             waiting = (self._change, self._progress, self._embedder, self._report, self._reading)
-            first = not any(waiting)
+            first = not any(waiting) and not self._waits
             if isinstance(event, ChangeSet):
                 self._change = event if self._change is None else merged(self._change, event)
             elif isinstance(event, IngestProgress):
@@ -76,6 +85,8 @@ class LibraryBridge(QObject):
                     self._progress.append(event)
             elif isinstance(event, MetadataReport):
                 self._report = event
+            elif isinstance(event, CatalogWait):
+                self._waits.append(event)
             elif isinstance(event, TextProgress):
                 self._reading = event
             else:
@@ -98,6 +109,7 @@ class LibraryBridge(QObject):
             embedder, self._embedder = self._embedder, []
             report, self._report = self._report, None
             reading, self._reading = self._reading, None
+            waits, self._waits = self._waits, []
         self._since_flush.start()
         for status in embedder:
             self.embedder.emit(status)
@@ -109,3 +121,5 @@ class LibraryBridge(QObject):
             self.not_written.emit(report)
         if reading is not None:
             self.reading.emit(reading)
+        for wait in waits:
+            self.catalog_waits.emit(wait.waiting)

@@ -26,8 +26,12 @@ from ui.panels.gone_notice import tell_when_gone
 from ui.panels.overview import Overview
 from ui.panels.photo_list import Listing
 from ui.state import WindowState
-from ui.translation import tr
+from ui.translation import QT_TR_NOOP, tr
 from ui.window_context import WindowContext
+
+CATALOG_HELD = QT_TR_NOOP(
+    "Another program is using the library. What you change is saved as soon as it lets go."
+)
 
 
 class MainWindow(WindowContext):
@@ -61,6 +65,9 @@ class MainWindow(WindowContext):
         self.bridge.embedder.connect(self.photos.on_embedder)
         self.bridge.embedder.connect(self.details.seen.on_embedder)
         self.bridge.not_written.connect(lambda report: self.fail(said(report.problems[0][1])))
+        self.bridge.catalog_waits.connect(
+            lambda waits: self.messages.wait(tr(CATALOG_HELD)) if waits else self.messages.go_on()
+        )
         self.operations.failed.connect(self.messages.fail)
         self.overview.read.connect(self._on_overview)
         self.photos.listed.connect(self._on_listed)

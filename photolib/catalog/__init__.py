@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, RootTransaction
+from sqlalchemy.exc import OperationalError
 
 from photolib.catalog import (
     conditions,
@@ -32,7 +34,7 @@ from photolib.catalog import (
 from photolib.catalog.backup import make_backup
 from photolib.catalog.engine import connect, make_engine, sync_commits
 from photolib.catalog.schema import CATALOG_ID, bring_up_to_date
-from photolib.catalog.storage_errors import translated, translated_files
+from photolib.catalog.storage_errors import is_busy, translated, translated_files
 from photolib.errors import CatalogDamaged, LibraryNotWritable
 
 __all__ = [
@@ -51,16 +53,23 @@ __all__ = [
 ]
 
 
+PROMPT_MS = 10  # what the window may wait for a row
+TOLD_AFTER_MS = 1_000  # that a write waits for another program
+PATIENCE_S = 60.0
+
+
 class Catalog:
     """An open catalog file. Safe to use from any thread; made by `Catalog.open`."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._reads = make_engine(path, writable=False)
-        self._writes = make_engine(path, writable=True)
+        self._prompt_reads = make_engine(path, writable=False, timeout_ms=PROMPT_MS)
+        self._writes = make_engine(path, writable=True, timeout_ms=TOLD_AFTER_MS)
+        self.on_wait: Callable[[bool], object] = lambda _waiting: None
         self._write_lock = threading.RLock()
         self._writing: Connection | None = None  # the open write transaction, under the lock
-        self._closed = False
+        self._closed = self._closing = False
         with self.read() as tx:
             catalog_id = prefs.get(tx, CATALOG_ID)
         if catalog_id is None:
@@ -85,14 +94,21 @@ class Catalog:
 
     def close(self) -> None:
         """Close every connection. Waits for a running write; a second call does nothing."""
+        self._closing = True
         with self._write_lock:
             self._closed = True
             self._reads.dispose()
+            self._prompt_reads.dispose()
             self._writes.dispose()
 
     def read(self) -> AbstractContextManager[Connection]:
         """A connection that sees the catalog as of its first query; it cannot write."""
-        return self._read()
+        return self._read(self._reads)
+
+    def read_now(self) -> AbstractContextManager[Connection]:
+        """The same for a thread that must not wait: CatalogBusy at once while another program
+        lets nobody in."""
+        return self._read(self._prompt_reads)
 
     def write(self, *, durable: bool = True) -> AbstractContextManager[Connection]:
         """The one write transaction: commits at the end, rolls back on any exception.
@@ -100,13 +116,16 @@ class Catalog:
         Waits for the other threads' writes. Inside of another `write()` of the same thread it
         is a savepoint of that one. What a `durable` one wrote outlives a power cut; the others
         are for what can be made again from the photos, and spare the disk.
+
+        While another program writes, this waits up to PATIENCE_S, tells `on_wait(True)` after a
+        moment and `on_wait(False)` at the end; then CatalogBusy.
         """
         return self._write(durable)
 
     @contextmanager
-    def _read(self) -> Iterator[Connection]:
+    def _read(self, engine: Engine) -> Iterator[Connection]:
         self._check_open()
-        with translated(self.path), self._reads.connect() as connection:
+        with translated(self.path, opened=True), engine.connect() as connection:
             yield connection
 
     @contextmanager
@@ -117,14 +136,31 @@ class Catalog:
                 with self._writing.begin_nested():
                     yield self._writing
                 return
-            with translated(self.path), self._writes.connect() as connection:
+            with translated(self.path, opened=True), self._writes.connect() as connection:
                 sync_commits(connection, durable)
-                with connection.begin():
+                with self._begun(connection):
                     self._writing = connection
                     try:
                         yield connection
                     finally:
                         self._writing = None
+
+    def _begun(self, connection: Connection) -> RootTransaction:
+        """The write transaction, as soon as no other program writes."""
+        until, told = time.monotonic() + PATIENCE_S, False
+        try:
+            while True:
+                try:
+                    return connection.begin()
+                except OperationalError as error:
+                    if not is_busy(error) or self._closing or time.monotonic() >= until:
+                        raise
+                if not told:
+                    told = True
+                    self.on_wait(True)
+        finally:
+            if told:
+                self.on_wait(False)
 
     def integrity_check(self) -> list[str]:
         """What SQLite finds wrong with the file, in its words; empty when sound."""

@@ -19,11 +19,13 @@ BUSY_TIMEOUT_MS = 5_000
 PAGE_SIZE = 16_384
 
 
-def connect(path: Path, *, writable: bool, foreign_keys: bool = True) -> sqlite3.Connection:
+def connect(
+    path: Path, *, writable: bool, foreign_keys: bool = True, timeout_ms: int | None = None
+) -> sqlite3.Connection:
     """A driver connection in autocommit mode. Creates the file if it is absent."""
     connection = sqlite3.connect(
         path,
-        timeout=BUSY_TIMEOUT_MS / 1000,
+        timeout=(BUSY_TIMEOUT_MS if timeout_ms is None else timeout_ms) / 1000,
         isolation_level=None,
         check_same_thread=False,  # the pool hands connections from thread to thread
     )
@@ -55,11 +57,18 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
         time.sleep(0.02)
 
 
-def make_engine(path: Path, *, writable: bool, foreign_keys: bool = True) -> Engine:
-    """An engine whose every transaction is a snapshot (reads) or holds the write lock (writes)."""
+def make_engine(
+    path: Path, *, writable: bool, foreign_keys: bool = True, timeout_ms: int | None = None
+) -> Engine:
+    """An engine whose every transaction is a snapshot (reads) or holds the write lock (writes).
+
+    Where another program holds the file, each waits up to `timeout_ms`.
+    """
     engine = create_engine(
         "sqlite+pysqlite://",
-        creator=lambda: connect(path, writable=writable, foreign_keys=foreign_keys),
+        creator=lambda: connect(
+            path, writable=writable, foreign_keys=foreign_keys, timeout_ms=timeout_ms
+        ),
         poolclass=QueuePool,
         pool_size=1 if writable else 8,
         max_overflow=-1,  # a reader never waits for another one

@@ -14,6 +14,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from photolib.errors import (
+    CatalogBusy,
     CatalogDamaged,
     DiskFull,
     EnvironmentProblem,
@@ -27,16 +28,17 @@ _IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
+def translated(path: Path, *, opened: bool = False) -> Iterator[None]:
     """Re-raise what SQLite reports inside the block as errors about the catalog `path`.
 
-    Raises DiskFull, LibraryNotWritable, LibraryInUse, CatalogDamaged or EnvironmentProblem.
+    Raises DiskFull, LibraryNotWritable, CatalogDamaged, EnvironmentProblem, and for a catalog that
+    another program holds LibraryInUse, or CatalogBusy when it has been `opened` by this one.
     """
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        problem = _problem_of(cause, path)
+        problem = _problem_of(cause, path, opened=opened)
         if problem is None:
             raise
         raise problem from error
@@ -53,7 +55,14 @@ def translated_files(path: Path) -> Iterator[None]:
         raise LibraryNotWritable(path.parent) from error
 
 
-def _problem_of(error: BaseException | None, path: Path) -> EnvironmentProblem | None:
+def is_busy(error: DBAPIError) -> bool:
+    """Whether another program holds the catalog just now."""
+    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _IN_USE
+
+
+def _problem_of(
+    error: BaseException | None, path: Path, *, opened: bool
+) -> EnvironmentProblem | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
@@ -63,7 +72,7 @@ def _problem_of(error: BaseException | None, path: Path) -> EnvironmentProblem |
     if primary in _NOT_WRITABLE:
         return LibraryNotWritable(path.parent)
     if primary in _IN_USE:
-        return LibraryInUse(path.parent)
+        return CatalogBusy(path.parent) if opened else LibraryInUse(path.parent)
     if primary in _DAMAGED:
         return CatalogDamaged(path, str(error))
     if primary == sqlite3.SQLITE_IOERR:

@@ -56,6 +56,7 @@ from photolib.types.ingest import (
 )
 from photolib.types.library import (
     CatalogCopy,
+    CatalogWait,
     Folder,
     LibraryCounts,
     LibraryStatus,
@@ -121,6 +122,7 @@ __all__ = [
     "BandCounts",
     "Bools",
     "CatalogCopy",
+    "CatalogWait",
     "ChangeSet",
     "Common",
     "Condition",

@@ -80,6 +80,13 @@ class LibraryCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class CatalogWait:
+    """A change waits for another program that holds the catalog, or no longer does."""
+
+    waiting: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryStatus:
     counts: LibraryCounts
     folders: tuple[Folder, ...]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QDesktopServices
 
+from photolib.errors import PhotolibError
 from ui.actions._action import Action, ActionContext, Choice, one_selected
 from ui.names import address, file_name
 from ui.translation import QT_TR_NOOP, tr
@@ -15,7 +16,10 @@ from ui.translation import QT_TR_NOOP, tr
 def has_files(context: ActionContext) -> bool:
     if not one_selected(context):
         return False
-    return any(row.companions for row in context.library.rows(context.selection()))
+    try:
+        return any(row.companions for row in context.library.rows(context.selection()))
+    except PhotolibError:  # nobody gets at the catalog just now
+        return False
 
 
 def choices(context: ActionContext) -> Sequence[Choice]:

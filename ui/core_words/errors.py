@@ -21,6 +21,10 @@ ERRORS = (
         "choose another library with --library."
     ),
     QT_TR_NOOP(
+        "Another program is using the library at {path} and lets nobody else in, so this was "
+        "not done; try again once it has ended."
+    ),
+    QT_TR_NOOP(
         "The disk that holds {path} is full; free some space and start again. Everything "
         "saved so far is kept."
     ),

@@ -35,6 +35,7 @@ class MessageBar(QFrame):
         self.button = QPushButton()
         self.close_button = QPushButton(tr("Dismiss"))
         self._on_button: Callable[[], object] | None = None
+        self._waiting = False  # what is said is what is waited for
         self.button.clicked.connect(self._press)
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -61,12 +62,24 @@ class MessageBar(QFrame):
         self._timer.stop()
         self._show(sentence, "", None)
 
+    def wait(self, sentence: str) -> None:
+        """Say what is waited for, until `go_on`; other messages may come meanwhile."""
+        self._timer.stop()
+        self._show(sentence, "", None)
+        self._waiting = True
+
+    def go_on(self) -> None:
+        """What was waited for is there."""
+        if self._waiting:
+            self.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
     def _show(self, text: str, button: str, on_button: Callable[[], object] | None) -> None:
+        self._waiting = False
         self.label.setText(breakable(text, LONGEST_WORD, marks=""))
         self.setAccessibleDescription(text)
         self.button.setText(button)

@@ -424,6 +424,14 @@
         <translation>Ein anderes Photolib schreibt bereits in die Bibliothek {path}; schließen Sie es zuerst oder wählen Sie mit --library eine andere Bibliothek.</translation>
     </message>
     <message>
+        <source>Another program is using the library at {path} and lets nobody else in, so this was not done; try again once it has ended.</source>
+        <translation>Ein anderes Programm benutzt die Bibliothek {path} und lässt niemanden sonst hinein, deshalb wurde dies nicht ausgeführt; versuchen Sie es noch einmal, sobald es beendet ist.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. What you change is saved as soon as it lets go.</source>
+        <translation>Ein anderes Programm benutzt die Bibliothek. Was Sie ändern, wird gespeichert, sobald es sie freigibt.</translation>
+    </message>
+    <message>
         <source>Answers open with</source>
         <translation>Ergebnisse beginnen mit</translation>
     </message>

@@ -424,6 +424,14 @@
         <translation>Otro Photolib ya está escribiendo en la biblioteca {path}; ciérrelo primero o elija otra biblioteca con --library.</translation>
     </message>
     <message>
+        <source>Another program is using the library at {path} and lets nobody else in, so this was not done; try again once it has ended.</source>
+        <translation>Otro programa está usando la biblioteca {path} y no deja entrar a nadie más, así que esto no se ha hecho; inténtelo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. What you change is saved as soon as it lets go.</source>
+        <translation>Otro programa está usando la biblioteca. Lo que cambie se guardará en cuanto la libere.</translation>
+    </message>
+    <message>
         <source>Answers open with</source>
         <translation>Las respuestas empiezan con</translation>
     </message>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>1.00 is the same, 0.00 nothing in common. Colours compare like with like: photos with photos, photos with words; words are always farther from photos than photos from each other.</source>
-        <translation>1,00 signifie identique, 0,00 rien en commun. Les couleurs comparent ce qui est comparable : les photos avec les photos, les photos avec les mots ; les mots sont toujours plus éloignés des photos que les photos entre elles.</translation>
+        <translation>1,00 signifie identique, 0,00 rien en commun. Les couleurs comparent ce qui est comparable&#xa0;: les photos avec les photos, les photos avec les mots&#xa0;; les mots sont toujours plus éloignés des photos que les photos entre elles.</translation>
     </message>
     <message>
         <source>1/{part}&#xa0;s</source>
@@ -422,6 +422,14 @@
     <message>
         <source>Another Photolib is already writing to the library at {path}; close it first or choose another library with --library.</source>
         <translation>Un autre Photolib écrit déjà dans la bibliothèque {path} ; fermez-le d’abord ou choisissez une autre bibliothèque avec --library.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library at {path} and lets nobody else in, so this was not done; try again once it has ended.</source>
+        <translation>Un autre programme utilise la bibliothèque {path} et n’y laisse entrer personne d’autre, cela n’a donc pas été fait&#xa0;; réessayez une fois qu’il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. What you change is saved as soon as it lets go.</source>
+        <translation>Un autre programme utilise la bibliothèque. Vos modifications seront enregistrées dès qu’il la libérera.</translation>
     </message>
     <message>
         <source>Answers open with</source>

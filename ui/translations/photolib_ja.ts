@@ -397,6 +397,14 @@
         <translation>別の Photolib がすでに {path} のライブラリに書き込んでいます。先にそれを閉じるか、--library で別のライブラリを指定してください。</translation>
     </message>
     <message>
+        <source>Another program is using the library at {path} and lets nobody else in, so this was not done; try again once it has ended.</source>
+        <translation>別のプログラムが {path} のライブラリを使用していて他からは入れないため、実行されませんでした。そのプログラムが終了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. What you change is saved as soon as it lets go.</source>
+        <translation>別のプログラムがライブラリを使用しています。変更内容は、そのプログラムが解放しだい保存されます。</translation>
+    </message>
+    <message>
         <source>Answers open with</source>
         <translation>結果の初期表示</translation>
     </message>

@@ -397,6 +397,14 @@
         <translation>另一个 Photolib 正在写入 {path} 的图库；请先关闭它，或用 --library 选择另一个图库。</translation>
     </message>
     <message>
+        <source>Another program is using the library at {path} and lets nobody else in, so this was not done; try again once it has ended.</source>
+        <translation>另一个程序正在使用 {path} 的图库，不允许其他程序进入，因此未能执行；请在它结束后重试。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library. What you change is saved as soon as it lets go.</source>
+        <translation>另一个程序正在使用此图库。它释放后，您的更改会立即保存。</translation>
+    </message>
+    <message>
         <source>Answers open with</source>
         <translation>结果先显示</translation>
     </message>

@@ -18,14 +18,15 @@ from alembic.script import ScriptDirectory
 from catalog_samples import insert
 from sqlalchemy import create_engine
 
+import photolib.catalog
 from photolib.catalog import Catalog, engine, folders, photos, prefs, schema
 from photolib.catalog.backup import KEPT, backups_of
 from photolib.catalog.tables import Base
 from photolib.errors import (
+    CatalogBusy,
     CatalogDamaged,
     CatalogTooNew,
     DiskFull,
-    LibraryInUse,
     LibraryNotWritable,
 )
 from photolib.types import Folder, Scope, SortOrder
@@ -274,15 +275,19 @@ def test_a_file_where_the_folder_should_be_is_named(tmp_path: Path) -> None:
         Catalog.open(tmp_path / "library" / "catalog.sqlite")
 
 
-def test_a_catalog_another_process_writes_to_is_in_use(
+def test_a_catalog_another_process_writes_to_is_busy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 20)
+    monkeypatch.setattr(photolib.catalog, "TOLD_AFTER_MS", 20)
+    monkeypatch.setattr(photolib.catalog, "PATIENCE_S", 0.1)
     catalog = Catalog.open(tmp_path / "catalog.sqlite")
+    told: list[bool] = []
+    catalog.on_wait = told.append
     with closing(sqlite3.connect(catalog.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(LibraryInUse), catalog.write() as tx:
+        with pytest.raises(CatalogBusy), catalog.write() as tx:
             prefs.put(tx, "a", "b")
+        assert told == [True, False]
         with catalog.read() as tx:  # reading goes on
             assert prefs.get(tx, "a") is None
         other.execute("ROLLBACK")
