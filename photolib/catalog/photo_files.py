@@ -7,7 +7,7 @@ while the photo's folder is not online, and back out of when it returns.
 from __future__ import annotations
 
 import json
-import os
+import sys
 import time
 from collections.abc import Iterable
 from datetime import datetime
@@ -28,6 +28,7 @@ from photolib.types import FileStamp, FoundFile, KnownFile, PhotoState
 _PHOTOS = table_of(PhotoTable)
 _AT_ONCE = 1000  # rows inserted; a first scan may find all of a library
 _PAIR_NAMES = ("part_of", "companions")
+_FILE_NAMES = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())
 _STATES = {str(state): state for state in PhotoState}
 
 
@@ -45,15 +46,18 @@ def known(tx: Connection, folder_id: int) -> dict[str, KnownFile]:
         PhotoTable.companions,
     ).where(PhotoTable.folder_id == folder_id)
     cursor: Any = tx.execute(statement).cursor
-    decode = os.fsdecode
-    return {
-        decode(rel_path): KnownFile(
-            photo_id,
-            FileStamp(size, mtime_ns, sidecar_ns),
-            _STATES[state],
-            digest,
-            "" if part_of is None else decode(part_of),
-            () if companions is None else tuple(json.loads(companions)),
+    new, decode, encoding, errors = tuple.__new__, bytes.decode, *_FILE_NAMES
+    return {  # `new` passes by the functions that named tuples are made with: half of a rescan
+        decode(rel_path, encoding, errors): new(
+            KnownFile,
+            (
+                photo_id,
+                new(FileStamp, (size, mtime_ns, sidecar_ns)),
+                _STATES[state],
+                digest,
+                "" if part_of is None else decode(part_of, encoding, errors),
+                () if companions is None else tuple(json.loads(companions)),
+            ),
         )
         for (
             rel_path,

@@ -50,7 +50,7 @@ def compare(
         if path.exists():  # one that vanished meanwhile is no trouble: its photos are gone
             diff.skipped.append((path, reason))
 
-    missing = PhotoState.MISSING
+    missing, unchanged = PhotoState.MISSING, 0
     rest = dict(known)
     walked = walk(
         folder.path,
@@ -66,14 +66,18 @@ def compare(
         before = rest.pop(found.rel_path, None)
         if before is None:
             diff.new.append(found)
-        elif before.stamp != found.stamp:
+            continue
+        _, stamp, state, _, part_of, companions = before
+        _, found_stamp, found_part_of, found_companions = found
+        if stamp != found_stamp:
             diff.changed.append((found, before))
-        elif before.state == missing:
-            diff.returned.append((before.photo_id, found.stamp))
+        elif state is missing:
+            diff.returned.append((before.photo_id, found_stamp))
         else:
-            diff.unchanged += 1
-        if before is not None and before[-2:] != found[-2:]:
+            unchanged += 1
+        if part_of != found_part_of or companions != found_companions:
             diff.paired.append((found, before))
+    diff.unchanged = unchanged
     unread = [_prefix(folder.path, path) for path, _ in diff.skipped]
     for rel_path, before in rest.items():
         if below and not rel_path.startswith(below + "/"):
