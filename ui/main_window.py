@@ -23,8 +23,8 @@ from ui.operations import Operation, Operations
 from ui.panels.finer_search import FinerSearchHint
 from ui.panels.folder_drop import FolderDrop
 from ui.panels.gone_notice import tell_when_gone
+from ui.panels.listing import Listing
 from ui.panels.overview import Overview
-from ui.panels.photo_list import Listing
 from ui.state import WindowState
 from ui.translation import QT_TR_NOOP, tr
 from ui.window_context import WindowContext
@@ -224,6 +224,7 @@ class MainWindow(WindowContext):
         self._selection = ids
         self.photos.selected = ids[0] if len(ids) == 1 else None
         self.details.set_photos(ids)
+        self.status.set_selected(len(ids))
         self.actions_set.refresh()
 
     def _carry(self, ids: list[int]) -> None:
@@ -238,8 +239,9 @@ class MainWindow(WindowContext):
         self.settings.show_filmstrip = shown
 
     def _add_tag(self, photo_id: int, name: str) -> None:
+        undo = self.actions_set["undo"].trigger
         Operation(lambda _token: self.library.add_tag([photo_id], name), lane="work").success(
-            lambda _tag: self.say(tr("Tagged with “{name}”.").format(name=name))
+            lambda _tag: self.say(tr("Tagged with “{name}”.").format(name=name), tr("Undo"), undo)
         ).run(self.operations)
 
     def _close_viewer(self) -> None:

@@ -22,15 +22,14 @@ from sqlalchemy import (
     select,
     true,
 )
-from sqlalchemy.orm import aliased
 
 from photolib.catalog import named_conditions, place_and_time
 from photolib.catalog.id_sets import fetch_ids
 from photolib.catalog.named_conditions import linked
+from photolib.catalog.stacks import DUPLICATE
 from photolib.catalog.tables import (
     SHOWN,
     FolderTable,
-    NearDuplicateTable,
     PhotoTable,
     PhotoTagTable,
 )
@@ -124,23 +123,6 @@ def _panorama() -> Clause:
     return and_(width > 0, height > 0, func.max(width, height) >= 2 * func.min(width, height))
 
 
-def _duplicate() -> Clause:
-    twice = (
-        select(PhotoTable.content_hash)
-        .where(PhotoTable.content_hash.is_not(None), SHOWN)
-        .group_by(PhotoTable.content_hash)
-        .having(func.count() > 1)
-    )
-    other = aliased(PhotoTable)
-    alike = (
-        select(NearDuplicateTable.photo_id)
-        .join(other, other.id == NearDuplicateTable.other_id)
-        .where(other.state != PhotoState.MISSING, other.part_of.is_(None))
-    )
-    copied = and_(PhotoTable.content_hash.is_not(None), PhotoTable.content_hash.in_(twice))
-    return or_(copied, PhotoTable.id.in_(alike))
-
-
 _QUALITIES: dict[Quality, Callable[[], Clause]] = {
     Quality.FAVORITE: lambda: PhotoTable.favorite == 1,
     Quality.UNREADABLE: lambda: PhotoTable.state == PhotoState.UNREADABLE,
@@ -151,7 +133,7 @@ _QUALITIES: dict[Quality, Callable[[], Clause]] = {
     Quality.LANDSCAPE: lambda: _shape(PhotoTable.width, PhotoTable.height),
     Quality.SQUARE: _square,
     Quality.PANORAMA: _panorama,
-    Quality.DUPLICATE: _duplicate,
+    Quality.DUPLICATE: lambda: DUPLICATE,
     Quality.UNTAGGED: lambda: not_(linked(PhotoTagTable.state != TagState.REJECTED)),
     Quality.SUGGESTED: lambda: linked(PhotoTagTable.state == TagState.SUGGESTED),
     Quality.HAS_PLACE: lambda: and_(

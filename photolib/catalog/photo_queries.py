@@ -26,6 +26,7 @@ from photolib.catalog import skipped, tags, trashed
 from photolib.catalog.id_sets import ID_SET, Ids, fetch_ids, id_list, ids_json
 from photolib.catalog.photo_pending import HAS_VECTOR
 from photolib.catalog.place_and_time import on_this_day
+from photolib.catalog.stacks import DUPLICATE, IN_SERIES
 from photolib.catalog.tables import (
     ANY_FOLDER,
     ANY_STATE,
@@ -54,6 +55,7 @@ from photolib.types import (
 )
 
 MAX_ROWS = 300
+COUNTED = (Group.FAVORITES, Group.RECENT, Group.ON_THIS_DAY, Group.TRASH)  # cheap to count
 RECENT_S = 30 * 86_400
 
 _OFFLINE_FOLDERS = select(FolderTable.id).where(FolderTable.online == 0)
@@ -309,7 +311,7 @@ def group_counts(tx: Connection) -> GroupCounts:
         group: tx.execute(
             select(func.count()).select_from(PhotoTable).where(*_conditions(Scope(group=group)))
         ).scalar_one()
-        for group in Group
+        for group in COUNTED
     }
     return GroupCounts(
         favorites=sizes[Group.FAVORITES],
@@ -355,6 +357,8 @@ _GROUPS: dict[Group | None, Callable[[], ColumnElement[bool]]] = {
     Group.FAVORITES: lambda: PhotoTable.favorite == 1,
     Group.RECENT: lambda: PhotoTable.added_at >= int(time.time()) - RECENT_S,
     Group.ON_THIS_DAY: lambda: on_this_day(datetime.now()),
+    Group.DUPLICATES: lambda: DUPLICATE,
+    Group.SERIES: lambda: IN_SERIES,
 }
 
 

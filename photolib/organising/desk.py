@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from photolib.catalog import Catalog, descriptions, photos
+from photolib.catalog import Catalog, descriptions, photos, stacks
 from photolib.events import Event
-from photolib.types import ChangeSet, Common, Field, GroupCounts, Said
+from photolib.types import ChangeSet, Common, Field, Group, GroupCounts, Said, Stacks
+
+STACKS = {Group.DUPLICATES: stacks.duplicates, Group.SERIES: stacks.series}
 
 
 class OrganisingDesk:
@@ -55,6 +57,12 @@ class OrganisingDesk:
         """How many photos are favourites, new, of this day, in the trash."""
         with self._catalog.read() as tx:
             return photos.group_counts(tx)
+
+    def stacks(self, group: Group) -> Stacks:
+        """`Group.DUPLICATES`, files of one picture, or `Group.SERIES`, shots of one moment; newest
+        first. *Blocking*: a second for 100,000 photos of which a third belong together."""
+        with self._catalog.read() as tx:
+            return STACKS[group](tx)
 
     def _put(self, ids: Sequence[int], field: Field, value: str | int, title: str) -> None:
         with self._catalog.write() as tx, descriptions.journalled(tx, title, ids, field):

@@ -98,6 +98,7 @@ from photolib.types.search import (
     SearchResult,
     SortOrder,
 )
+from photolib.types.stacks import Stacks
 from photolib.types.tags import (
     EditableLabel,
     LabelOrigin,
@@ -196,6 +197,7 @@ __all__ = [
     "SimilarityTable",
     "SinceCopy",
     "SortOrder",
+    "Stacks",
     "Suggestion",
     "SuggestionKind",
     "Tag",

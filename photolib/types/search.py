@@ -109,6 +109,8 @@ class Group(StrEnum):
     FAVORITES = "favorites"
     RECENT = "recent"  # added in the last 30 days
     ON_THIS_DAY = "on this day"  # taken on this day of an earlier year
+    DUPLICATES = "duplicates"  # there is another file of the same picture
+    SERIES = "series"  # taken in one go with another one
     TRASH = "trash"  # moved to the trash by this program
 
 

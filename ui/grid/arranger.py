@@ -21,15 +21,18 @@ class Arranger:
         self.size = DEFAULT_CELL
         self.squares = False
         self._shapes = PhotoShapes(np.empty(0, np.float32), np.empty(0, np.int32))
-        self._grouped = False
+        self._grouped: bool | Sections = False
         self._along: Float64 = running_aspects(self._shapes.aspects)
         self._sections: dict[Level, Sections] = {}
 
-    def set_photos(self, count: int, shapes: PhotoShapes | None, *, grouped: bool) -> None:
-        """Without `shapes` every photo is taken for one of the usual proportions."""
+    def set_photos(
+        self, count: int, shapes: PhotoShapes | None, *, grouped: bool | Sections
+    ) -> None:
+        """Without `shapes` every photo is taken for one of the usual proportions. `grouped`: by
+        date, or as given."""
         if shapes is None:
             shapes = PhotoShapes(np.zeros(count, np.float32), np.zeros(count, np.int32))
-            grouped = False
+            grouped = grouped if isinstance(grouped, Sections) else False
         self._shapes, self._grouped = shapes, grouped
         self._along = running_aspects(shapes.aspects)
         self._sections = {}
@@ -43,6 +46,8 @@ class Arranger:
 
     def _groups(self) -> Sections:
         """By day when close, else by month; by what is longer where that has too few photos."""
+        if isinstance(self._grouped, Sections):
+            return self._grouped
         if not self._grouped:
             return NO_SECTIONS
         for level in (Level.DAY, Level.MONTH):

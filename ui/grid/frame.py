@@ -91,6 +91,7 @@ class Frame:
             failure=None if pixmap else self._tiles.failure(photo),
             score=grid.model.scores.get(photo_id),
             stacked=grid.model.stacks.get(photo_id, 0),
+            note=grid.model.notes.get(photo_id),
             faint=grid.model.faint,
             selected=photo_id in grid.selection,
             current=photo_id == grid.selection.current and grid.hasFocus(),

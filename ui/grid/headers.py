@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 from ui.grid.layout import HEADER, MARGIN, GridLayout
 from ui.theme import SPACE_S, color, current_theme, scaled_font
-from ui.wording import number
 
 VEIL = 238  # opacity of the ground of the header at the top, out of 255
 
@@ -25,7 +24,7 @@ class HeaderPainter:
         self._small = scaled_font(0.92)
 
     def paint(self, painter: QPainter, layout: GridLayout, section: int, area: QRect) -> None:
-        """A header in `area`: the month or day, and how many photos it has."""
+        """A header in `area`: what the photos have in common, and how many they are."""
         line = area.adjusted(MARGIN, 6, -MARGIN, 0)
         title = self._metrics.elidedText(
             layout.sections.title(section), Qt.TextElideMode.ElideRight, line.width()
@@ -42,7 +41,7 @@ class HeaderPainter:
         painter.drawText(
             line.adjusted(left, 2, right, 2),
             int(start | middle),
-            number(len(layout.rows_of(section))),
+            layout.sections.note(section, len(layout.rows_of(section))),
         )
 
     def paint_sticky(

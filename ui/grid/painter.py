@@ -14,6 +14,7 @@ from photolib.types import PhotoRow, PhotoState
 from ui import icons
 from ui.grid.badges import HEIGHT as BADGE
 from ui.grid.badges import Badges
+from ui.grid.photo_model import Note
 from ui.names import file_name
 from ui.theme import SPACE_S, Theme, color, current_theme, scaled_font
 from ui.wording import percent
@@ -36,6 +37,7 @@ class Cell:
     failure: str | None = None
     score: float | None = None  # likelihood, 0..1
     stacked: int = 0  # near-identical photos under this one
+    note: Note | None = None  # what is told of it here
     faint: bool = False  # not quite what was asked for
     selected: bool = False
     current: bool = False
@@ -160,6 +162,8 @@ class CellPainter:
         likelihood: list[QPixmap] = []
         if cell.score is not None and not small:
             likelihood.append(badges.text(percent(cell.score)))
+        if cell.note is not None and not small:
+            likelihood.append(self._fitting(badges, photo, cell.note, rect.width()))
         if photo.rating and not small:
             stars = badges.stars(photo.rating)
             if _breadth([*below, stars, *likelihood]) > rect.width():
@@ -168,6 +172,13 @@ class CellPainter:
                 below.append(stars)
         bottom = rect.y() + rect.height() - INSET - BADGE
         self._paint_line(painter, rect, bottom, below, likelihood)
+
+    @staticmethod
+    def _fitting(badges: Badges, photo: PhotoRow, note: Note, width: int) -> QPixmap:
+        """The note after the photo's size in pixels, or alone where a cell has no room for both."""
+        pixels = f"{photo.width} × {photo.height} · " if photo.width else ""
+        both = badges.text(pixels + note.text, note.icon)
+        return both if _breadth([both]) <= width else badges.text(note.text, note.icon)
 
     @staticmethod
     def _paint_line(

@@ -33,9 +33,10 @@ from ui.grid.headers import sticky_header
 from ui.grid.keyboard import Keyboard
 from ui.grid.layout import HEADER
 from ui.grid.painter import CellPainter
-from ui.grid.photo_model import RETRY_AFTER_S, PhotoModel
+from ui.grid.photo_model import RETRY_AFTER_S, Note, PhotoModel
 from ui.grid.pinch import Pinch
 from ui.grid.pointer import Pointer
+from ui.grid.sections import Sections
 from ui.grid.selection import Selection
 from ui.grid.smooth_scroll import SmoothScroller
 from ui.grid.source import GridSource
@@ -81,7 +82,6 @@ class PhotoGrid(QAbstractScrollArea):
         self.timeline = Timeline(self)
         self._tiles.changed.connect(self._update_photos)
         notifier().changed.connect(self._on_theme)
-
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,21 +101,22 @@ class PhotoGrid(QAbstractScrollArea):
         *,
         stacks: dict[int, int] | None = None,
         shapes: PhotoShapes | None = None,
-        grouped: bool = False,
+        grouped: bool | Sections = False,
+        notes: dict[int, Note] | None = None,
         faint: bool = False,
         keep_position: bool | None = None,
     ) -> None:
         """Show `ids` in this order, with search `scores` and heights of `stacks` as badges.
 
-        `shapes` are theirs, in the same order; `grouped` puts a header over each month or day,
-        for photos sorted by date; `faint` ones are painted so, as what is not quite meant. The
-        photo at the top stays where it is (unless the view is at the very top);
+        `shapes` are theirs, in the same order; `grouped` puts a header over each month or day of
+        photos sorted by date, or over the groups given; `notes` are told on photos; `faint` ones
+        are painted so. The photo at the top stays where it is (unless the view is at the very top);
         `keep_position=False` starts at the top, as do new search results by default.
         """
         if keep_position is None:
             keep_position = not scores and not self.model.scores
         anchor = self._anchor.top() if keep_position else None
-        self.model.set_ids(ids, scores, stacks, faint=faint)
+        self.model.set_ids(ids, scores, stacks, notes=notes, faint=faint)
         self._arranger.set_photos(len(self.model), shapes, grouped=grouped)
         pruned = self.selection.prune()
         if self._accessible is not None:
@@ -205,11 +206,10 @@ class PhotoGrid(QAbstractScrollArea):
 
     def set_squares(self, squares: bool) -> None:
         """Cut photos to squares (true), or show them whole in lines of one height (false)."""
-        if squares != self._arranger.squares:
-            anchor = self._anchor.top()
-            self._arranger.squares = squares
-            self._relayout()
-            self._anchor.restore(anchor)
+        anchor = self._anchor.top()
+        self._arranger.squares = squares
+        self._relayout()
+        self._anchor.restore(anchor)
 
     def shutdown(self) -> None:
         """End the thumbnail threads; the view stays usable without new thumbnails."""

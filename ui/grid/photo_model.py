@@ -11,6 +11,7 @@ import logging
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -26,6 +27,13 @@ RETRY_AFTER_S = 1.0
 ReadRows = Callable[[Sequence[int]], list[PhotoRow]]
 
 
+class Note(NamedTuple):
+    """What is told on a photo: a short text, after an icon where one is named."""
+
+    text: str
+    icon: str = ""
+
+
 class PhotoModel:
     def __init__(self, read_rows: ReadRows) -> None:
         self._read_rows = read_rows
@@ -34,6 +42,7 @@ class PhotoModel:
         self.ids: Int64 = np.empty(0, np.int64)
         self.scores: dict[int, float] = {}
         self.stacks: dict[int, int] = {}
+        self.notes: dict[int, Note] = {}
         self.faint = False
 
     def __len__(self) -> int:
@@ -45,12 +54,14 @@ class PhotoModel:
         scores: Mapping[int, float] | None,
         stacks: Mapping[int, int] | None = None,
         *,
+        notes: Mapping[int, Note] | None = None,
         faint: bool = False,
     ) -> None:
         """`stacks` says how many photos lie under the one shown; `faint` holds of all."""
         self.ids = np.ascontiguousarray(ids, dtype=np.int64)
         self.scores = dict(scores) if scores else {}
         self.stacks = dict(stacks) if stacks else {}
+        self.notes = dict(notes) if notes else {}
         self.faint = faint
 
     @property

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QDate, QLocale
 
 from photolib.types import Int32, Int64
+from ui.wording import number
 
 EPOCH = QDate(1970, 1, 1)
 
@@ -29,12 +30,24 @@ class Sections:
     starts: Int64
     days: Int32
     level: Level = Level.MONTH
+    names: tuple[tuple[str, str], ...] = ()  # and notes, of groups that are not dates
 
     def __len__(self) -> int:
         return len(self.starts)
 
+    @property
+    def dated(self) -> bool:
+        """Whether they follow one another in time."""
+        return len(self.days) > 0
+
+    def note(self, section: int, photos: int) -> str:
+        """What stands beside the title of a group of so many photos."""
+        return self.names[section][1] if self.names else number(photos)
+
     def title(self, section: int) -> str:
-        """ "2019", "June 2019" or "Saturday, 15 June 2019", in the user's language."""
+        """ "2019", "June 2019" or "Saturday, 15 June 2019", in the user's language; or a name."""
+        if self.names:
+            return self.names[section][0]
         day = date_of(int(self.days[section]))
         if self.level is Level.DAY:
             return QLocale().toString(day, QLocale.FormatType.LongFormat)
@@ -48,6 +61,19 @@ class Sections:
 
 
 NO_SECTIONS = Sections(np.empty(0, np.int64), np.empty(0, np.int32))
+
+
+def same_sections(one: Sections | None, other: Sections | None) -> bool:
+    """Whether groups begin at the same rows and are called the same."""
+    if one is None or other is None:
+        return one is other
+    alike = np.array_equal(one.starts, other.starts) and np.array_equal(one.days, other.days)
+    return alike and one.names == other.names
+
+
+def named(starts: Int64, names: tuple[tuple[str, str], ...]) -> Sections:
+    """Groups that have a name and a note each."""
+    return Sections(starts, NO_SECTIONS.days, names=names)
 
 
 def by_date(days: Int32, level: Level) -> Sections:

@@ -72,7 +72,8 @@ class Timeline(QWidget):
         layout, bar = self._grid.layout_of_cells, self._grid.verticalScrollBar()
         screens = layout.height / max(1, self._grid.viewport().height())
         enough = screens > (HIDDEN_BELOW if not self.isHidden() else SHOWN_FROM)
-        wanted = enough and len(layout.sections) >= LEAST_SECTIONS
+        dated = layout.sections.dated
+        wanted = enough and dated and len(layout.sections) >= LEAST_SECTIONS
         self._place()
         self.marks = self._made_marks() if wanted and bar.maximum() else []
         self._scale = None

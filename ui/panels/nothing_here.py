@@ -18,6 +18,17 @@ _GROUPS = {
         QT_TR_NOOP("No photos of this day"),
         QT_TR_NOOP("Photos taken on this day of earlier years are shown here."),
     ),
+    Group.DUPLICATES: (
+        QT_TR_NOOP("No duplicates"),
+        QT_TR_NOOP(
+            "Files of one picture are shown here: copies, smaller ones, other formats. They are "
+            "looked for after indexing."
+        ),
+    ),
+    Group.SERIES: (
+        QT_TR_NOOP("No series"),
+        QT_TR_NOOP("Photos that a camera took within three seconds are shown here together."),
+    ),
     Group.TRASH: (
         QT_TR_NOOP("The trash is empty"),
         QT_TR_NOOP("Photos moved to the trash can be restored from here."),

@@ -8,7 +8,7 @@ times a second, and tells the grid only when it differs.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +33,11 @@ from photolib.types import (
 from ui import wording
 from ui.core_words import said
 from ui.operations import Operation, Operations, OperationToken, sentence
-from ui.panels.answer import THE_CLOSEST, Answer, Cut, answer, nothing_said
+from ui.panels.answer import THE_CLOSEST, Cut, answer, nothing_said
 from ui.panels.found import Found, with_shapes
+from ui.panels.listing import Listing
 from ui.panels.nothing_here import nothing_here
+from ui.panels.stack_listing import STACKED, stack_listing
 from ui.translation import tr
 
 BROWSE_REFRESH_MS = 400
@@ -43,33 +45,6 @@ SEARCH_REFRESH_MS = 2000
 LIMIT = 1000
 BY_DATE = (SortOrder.NEWEST, SortOrder.OLDEST)
 KEY = "photo-list"
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What the grid shows, and what is said above it or instead of it when it is empty."""
-
-    title: str
-    subtitle: str = ""
-    ids: Int64 = field(default_factory=lambda: np.zeros(0, np.int64))
-    scores: dict[int, float] | None = None  # likelihoods, 0..1
-    answer: Answer | None = None  # of a search
-    shapes: PhotoShapes | None = None
-    grouped: bool = False  # sorted by date, so that months have headers
-    stacks: dict[int, int] = field(default_factory=dict)  # near-identical photos under one
-    empty_title: str = ""
-    empty_text: str = ""
-    fresh: bool = True  # asked for by the user: starts at the top; else the place is kept
-
-    def same_photos(self, other: Listing | None) -> bool:
-        return (
-            other is not None
-            and np.array_equal(self.ids, other.ids)
-            and self.scores == other.scores
-            and self.stacks == other.stacks
-            and self.grouped == other.grouped
-            and (self.shapes is None or self.shapes.same_as(other.shapes))
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +193,7 @@ class PhotoList(QObject):
         """Read again soon when the change may concern what is shown."""
         by_tag = change.tags and self._scope.tag_id is not None
         by_album = change.albums and self._scope.album_id is not None
-        by_heart = bool(change.photos) and self._scope.group is Group.FAVORITES
+        by_heart = bool(change.photos) and self._scope.group in (Group.FAVORITES, *STACKED)
         listed = change.membership or change.folders or change.embedder or by_tag
         listed = listed or by_album or by_heart
         if not (listed or (change.photos and self._unmeasured)):
@@ -292,6 +267,15 @@ class PhotoList(QObject):
     def _load_scope(self) -> None:
         scope, order, name, fresh = self._scope, self._order, self._scope_name, self._fresh
         nothing, hint = nothing_here(scope)
+        if scope.group in STACKED:
+            self._unmeasured = False
+            self._run(
+                lambda _token: stack_listing(self._library, scope, name, fresh=fresh),
+                "read",
+                self.listed.emit,
+                name,
+            )
+            return
 
         def job(_token: object) -> tuple[Int64, PhotoShapes]:
             ids = self._library.photo_ids(scope, order)

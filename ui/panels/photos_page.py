@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photolib.library import Library
 from photolib.types import QueryToken
@@ -13,9 +13,10 @@ from ui.elided_label import ElidedLabel
 from ui.grid import PhotoGrid
 from ui.grid.arranger import MAX_CELL, MIN_CELL
 from ui.panels.bands_bar import BandsBar
-from ui.panels.photo_list import Listing
+from ui.panels.listing import Listing
 from ui.panels.query_chips import QueryChips
 from ui.theme import SPACE_L
+from ui.translation import tr
 
 
 class PhotosPage(QWidget):
@@ -36,6 +37,13 @@ class PhotosPage(QWidget):
         header.addWidget(self.title, 0, Qt.AlignmentFlag.AlignBaseline)
         header.addWidget(self.subtitle, 0, Qt.AlignmentFlag.AlignBaseline)
         header.addStretch(1)
+        self.copies = QPushButton(tr("Select the copies"))
+        self.copies.setToolTip(
+            tr("Select all files but the one to keep of each picture; Del moves them to the trash")
+        )
+        self.copies.clicked.connect(self._select_copies)
+        self.copies.hide()
+        header.addWidget(self.copies)
         self.bands = BandsBar()
         header.addWidget(self.bands)
         self.chips = QueryChips()
@@ -62,11 +70,17 @@ class PhotosPage(QWidget):
         """The smallest and the biggest thumbnail, in pixels."""
         return MIN_CELL, MAX_CELL
 
+    def _select_copies(self) -> None:
+        if self.listing is not None:
+            self.grid.select_ids(self.listing.copies.tolist())
+            self.grid.setFocus()
+
     def show_listing(self, listing: Listing) -> None:
         before, self.listing = self.listing, listing
         self.title.setText(listing.title)
         self.subtitle.setText(listing.subtitle)
         self.grid.set_placeholder(listing.empty_title, listing.empty_text)
+        self.copies.setVisible(len(listing.copies) > 0)
         shown = listing.answer
         self.bands.set_counts(shown.bands if shown is not None else None)
         if shown is not None:
@@ -77,7 +91,8 @@ class PhotosPage(QWidget):
                 listing.scores,
                 stacks=listing.stacks,
                 shapes=listing.shapes,
-                grouped=listing.grouped,
+                grouped=listing.grouped if listing.sections is None else listing.sections,
+                notes=listing.notes,
                 faint=shown is not None and shown.closest,
                 keep_position=not listing.fresh,
             )

@@ -107,10 +107,12 @@ class LibraryTree(QTreeWidget):
             (tr("Favourites"), "heart", Group.FAVORITES, groups.favorites),
             (tr("Recently added"), "clock", Group.RECENT, groups.recent),
             (tr("On this day"), "calendar", Group.ON_THIS_DAY, groups.on_this_day),
+            (tr("Duplicates"), "copy", Group.DUPLICATES, None),
+            (tr("Series"), "stack", Group.SERIES, None),
             (tr("Trash"), "trash", Group.TRASH, groups.trash),
         ):
             item = self._line(None, name, icon_name, Scope(group=group), number or None)
-            item.setData(0, FAINT_ROLE, not number)
+            item.setData(0, FAINT_ROLE, number == 0)
             item.setToolTip(0, tr(GROUP_TIPS[group]))
 
     def _add_albums(self, overview: Overview) -> None:
@@ -245,5 +247,7 @@ GROUP_TIPS = {
     Group.FAVORITES: QT_TR_NOOP("Photos with a heart"),
     Group.RECENT: QT_TR_NOOP("Photos that came into the library in the last 30 days"),
     Group.ON_THIS_DAY: QT_TR_NOOP("Photos taken on this day of earlier years"),
+    Group.DUPLICATES: QT_TR_NOOP("Files of one picture: copies, smaller ones, other formats"),
+    Group.SERIES: QT_TR_NOOP("Photos that a camera took within three seconds"),
     Group.TRASH: QT_TR_NOOP("Photos that were moved to the trash from here; they can be restored"),
 }

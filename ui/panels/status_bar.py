@@ -45,6 +45,8 @@ class StatusBar(QFrame):
         self.setProperty("role", "footer")
         self._phase = IngestPhase.IDLE
         self._unreadable = 0
+        self._told: list[str] = []
+        self._selected = 0
         self._show_problems = False
         self.counts = QLabel()
         self.counts.setProperty("role", "muted")
@@ -91,11 +93,22 @@ class StatusBar(QFrame):
             told.append(tr("%Ln not searchable yet", "photos", waiting))
         if counts.offline:
             told.append(tr("%Ln offline", "photos", counts.offline))
-        self.counts.setText(", ".join(told))
+        self._told = told
+        self._show_counts()
         self._unreadable = counts.troubling
         self.problems.setText(tr("%Ln not readable", "photos", counts.troubling))
         self.problems.setToolTip(tr("See why, and what to do about it"))
         self.show_problems(self._show_problems)
+
+    def set_selected(self, count: int) -> None:
+        """How many photos are selected."""
+        if count != self._selected:
+            self._selected = count
+            self._show_counts()
+
+    def _show_counts(self) -> None:
+        chosen = [tr("%Ln selected", "photos", self._selected)] if self._selected else []
+        self.counts.setText(", ".join([*self._told, *chosen]))
 
     def show_problems(self, shown: bool) -> None:
         """Whether to mention unreadable photos here, when there are any."""

@@ -30,6 +30,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files of one picture</source>
+        <translation>
+            <numerusform>%Ln Datei eines Bildes</numerusform>
+            <numerusform>%Ln Dateien eines Bildes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
         <translation>
@@ -181,6 +188,13 @@
         <translation>
             <numerusform>%Ln ausgewählt</numerusform>
             <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stacks</source>
+        <translation>
+            <numerusform>%Ln Stapel</numerusform>
+            <numerusform>%Ln Stapel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -807,6 +821,10 @@
         <translation>Fortschritt des Herunterladens</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -893,6 +911,14 @@
     <message>
         <source>File size {value}</source>
         <translation>Dateigröße {value}</translation>
+    </message>
+    <message>
+        <source>Files of one picture are shown here: copies, smaller ones, other formats. They are looked for after indexing.</source>
+        <translation>Hier erscheinen Dateien desselben Bildes: Kopien, kleinere, andere Formate. Sie werden nach dem Indexieren gesucht.</translation>
+    </message>
+    <message>
+        <source>Files of one picture: copies, smaller ones, other formats</source>
+        <translation>Dateien desselben Bildes: Kopien, kleinere, andere Formate</translation>
     </message>
     <message>
         <source>Files of this photo</source>
@@ -1473,6 +1499,10 @@ Protokoll: {log}</translation>
         <translation>Nächstes Foto</translation>
     </message>
     <message>
+        <source>No duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
         <source>No favourites yet</source>
         <translation>Noch keine Favoriten</translation>
     </message>
@@ -1519,6 +1549,10 @@ Protokoll: {log}</translation>
     <message>
         <source>No searches are remembered.</source>
         <translation>Es sind keine Suchen gemerkt.</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Keine Serien</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
@@ -1758,6 +1792,14 @@ Protokoll: {log}</translation>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
         <translation>Hier erscheinen Fotos, die in früheren Jahren an diesem Tag aufgenommen wurden.</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds</source>
+        <translation>Fotos, die eine Kamera innerhalb von drei Sekunden aufgenommen hat</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds are shown here together.</source>
+        <translation>Hier erscheinen Fotos zusammen, die eine Kamera innerhalb von drei Sekunden aufgenommen hat.</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
@@ -2178,6 +2220,10 @@ Protokoll: {log}</translation>
         <translation>Alles auswählen</translation>
     </message>
     <message>
+        <source>Select all files but the one to keep of each picture; Del moves them to the trash</source>
+        <translation>Von jedem Bild alle Dateien bis auf die zu behaltende auswählen; Entf legt sie in den Papierkorb</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>Nichts auswählen</translation>
     </message>
@@ -2198,8 +2244,16 @@ Protokoll: {log}</translation>
         <translation>Fotos auswählen und auf das Album ziehen oder per Rechtsklick hinzufügen.</translation>
     </message>
     <message>
+        <source>Select the copies</source>
+        <translation>Kopien auswählen</translation>
+    </message>
+    <message>
         <source>Selected on the map</source>
         <translation>Auf der Karte ausgewählt</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Set all back</source>
@@ -4105,6 +4159,10 @@ ein Wolf</translation>
     <message>
         <source>{size} ({megapixels} MP)</source>
         <translation>{size} ({megapixels} MP)</translation>
+    </message>
+    <message>
+        <source>{size} to spare</source>
+        <translation>{size} einzusparen</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>

@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files of one picture</source>
+        <translation>
+            <numerusform>%Ln file of one picture</numerusform>
+            <numerusform>%Ln files of one picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
         <translation>
@@ -176,6 +183,13 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stacks</source>
+        <translation>
+            <numerusform>%Ln stack</numerusform>
+            <numerusform>%Ln stacks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

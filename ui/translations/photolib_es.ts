@@ -30,6 +30,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files of one picture</source>
+        <translation>
+            <numerusform>%Ln archivo de una misma imagen</numerusform>
+            <numerusform>%Ln archivos de una misma imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
         <translation>
@@ -181,6 +188,13 @@
         <translation>
             <numerusform>%Ln seleccionada</numerusform>
             <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stacks</source>
+        <translation>
+            <numerusform>%Ln pila</numerusform>
+            <numerusform>%Ln pilas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -807,6 +821,10 @@
         <translation>Progreso de la descarga</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -893,6 +911,14 @@
     <message>
         <source>File size {value}</source>
         <translation>Tamaño de archivo {value}</translation>
+    </message>
+    <message>
+        <source>Files of one picture are shown here: copies, smaller ones, other formats. They are looked for after indexing.</source>
+        <translation>Aquí se muestran los archivos de una misma imagen: copias, versiones más pequeñas, otros formatos. Se buscan después de indexar.</translation>
+    </message>
+    <message>
+        <source>Files of one picture: copies, smaller ones, other formats</source>
+        <translation>Archivos de una misma imagen: copias, versiones más pequeñas, otros formatos</translation>
     </message>
     <message>
         <source>Files of this photo</source>
@@ -1473,6 +1499,10 @@ Registro: {log}</translation>
         <translation>Foto siguiente</translation>
     </message>
     <message>
+        <source>No duplicates</source>
+        <translation>No hay duplicados</translation>
+    </message>
+    <message>
         <source>No favourites yet</source>
         <translation>Aún no hay favoritas</translation>
     </message>
@@ -1519,6 +1549,10 @@ Registro: {log}</translation>
     <message>
         <source>No searches are remembered.</source>
         <translation>No se recuerda ninguna búsqueda.</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>No hay series</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
@@ -1758,6 +1792,14 @@ Registro: {log}</translation>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
         <translation>Aquí se muestran las fotos hechas este día de años anteriores.</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds</source>
+        <translation>Fotos que una cámara tomó en un intervalo de tres segundos</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds are shown here together.</source>
+        <translation>Aquí se muestran juntas las fotos que una cámara tomó en un intervalo de tres segundos.</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
@@ -2178,6 +2220,10 @@ Registro: {log}</translation>
         <translation>Seleccionar todo</translation>
     </message>
     <message>
+        <source>Select all files but the one to keep of each picture; Del moves them to the trash</source>
+        <translation>Seleccionar todos los archivos de cada imagen menos el que se conserva; Supr los mueve a la papelera</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>No seleccionar nada</translation>
     </message>
@@ -2198,8 +2244,16 @@ Registro: {log}</translation>
         <translation>Seleccione fotos y arrástrelas hasta el álbum, o añádalas con el botón derecho.</translation>
     </message>
     <message>
+        <source>Select the copies</source>
+        <translation>Seleccionar las copias</translation>
+    </message>
+    <message>
         <source>Selected on the map</source>
         <translation>Seleccionadas en el mapa</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Set all back</source>
@@ -4105,6 +4159,10 @@ un lobo</translation>
     <message>
         <source>{size} ({megapixels} MP)</source>
         <translation>{size} ({megapixels} MP)</translation>
+    </message>
+    <message>
+        <source>{size} to spare</source>
+        <translation>{size} recuperables</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>

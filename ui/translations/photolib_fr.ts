@@ -30,6 +30,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files of one picture</source>
+        <translation>
+            <numerusform>%Ln fichier d’une même image</numerusform>
+            <numerusform>%Ln fichiers d’une même image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
         <translation>
@@ -181,6 +188,13 @@
         <translation>
             <numerusform>%Ln sélectionnée</numerusform>
             <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stacks</source>
+        <translation>
+            <numerusform>%Ln pile</numerusform>
+            <numerusform>%Ln piles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -807,6 +821,10 @@
         <translation>Progression du téléchargement</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Édition</translation>
     </message>
@@ -893,6 +911,14 @@
     <message>
         <source>File size {value}</source>
         <translation>Taille du fichier {value}</translation>
+    </message>
+    <message>
+        <source>Files of one picture are shown here: copies, smaller ones, other formats. They are looked for after indexing.</source>
+        <translation>Les fichiers d’une même image apparaissent ici : copies, versions plus petites, autres formats. Ils sont recherchés après l’indexation.</translation>
+    </message>
+    <message>
+        <source>Files of one picture: copies, smaller ones, other formats</source>
+        <translation>Fichiers d’une même image : copies, versions plus petites, autres formats</translation>
     </message>
     <message>
         <source>Files of this photo</source>
@@ -1473,6 +1499,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Photo suivante</translation>
     </message>
     <message>
+        <source>No duplicates</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
         <source>No favourites yet</source>
         <translation>Pas encore de favorites</translation>
     </message>
@@ -1519,6 +1549,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>No searches are remembered.</source>
         <translation>Aucune recherche n’est mémorisée.</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Aucune série</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
@@ -1758,6 +1792,14 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
         <translation>Les photos prises ce jour-là les années précédentes s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds</source>
+        <translation>Photos qu’un appareil a prises à trois secondes d’intervalle au plus</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds are shown here together.</source>
+        <translation>Les photos qu’un appareil a prises à trois secondes d’intervalle au plus sont réunies ici.</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
@@ -2178,6 +2220,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Tout sélectionner</translation>
     </message>
     <message>
+        <source>Select all files but the one to keep of each picture; Del moves them to the trash</source>
+        <translation>Sélectionner tous les fichiers de chaque image sauf celui à garder ; Suppr les met à la corbeille</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>Ne rien sélectionner</translation>
     </message>
@@ -2198,8 +2244,16 @@ Journal&#xa0;: {log}</translation>
         <translation>Sélectionnez des photos et faites-les glisser sur l’album, ou ajoutez-les d’un clic droit.</translation>
     </message>
     <message>
+        <source>Select the copies</source>
+        <translation>Sélectionner les copies</translation>
+    </message>
+    <message>
         <source>Selected on the map</source>
         <translation>Sélection sur la carte</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Set all back</source>
@@ -4105,6 +4159,10 @@ un loup</translation>
     <message>
         <source>{size} ({megapixels} MP)</source>
         <translation>{size} ({megapixels} Mpx)</translation>
+    </message>
+    <message>
+        <source>{size} to spare</source>
+        <translation>{size} à récupérer</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>

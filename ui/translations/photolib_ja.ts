@@ -27,6 +27,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files of one picture</source>
+        <translation>
+            <numerusform>同じ画像のファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
         <translation>
@@ -157,6 +163,12 @@
         <comment>photos</comment>
         <translation>
             <numerusform>%Ln 枚を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stacks</source>
+        <translation>
+            <numerusform>%Ln グループ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -778,6 +790,10 @@
         <translation>ダウンロードの進行状況</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -864,6 +880,14 @@
     <message>
         <source>File size {value}</source>
         <translation>ファイルサイズ {value}</translation>
+    </message>
+    <message>
+        <source>Files of one picture are shown here: copies, smaller ones, other formats. They are looked for after indexing.</source>
+        <translation>同じ画像のファイル（コピー、小さいもの、別の形式）がここに表示されます。インデックス作成の後に検索されます。</translation>
+    </message>
+    <message>
+        <source>Files of one picture: copies, smaller ones, other formats</source>
+        <translation>同じ画像のファイル：コピー、小さいもの、別の形式</translation>
     </message>
     <message>
         <source>Files of this photo</source>
@@ -1440,6 +1464,10 @@ Log: {log}</source>
         <translation>次の写真</translation>
     </message>
     <message>
+        <source>No duplicates</source>
+        <translation>重複はありません</translation>
+    </message>
+    <message>
         <source>No favourites yet</source>
         <translation>お気に入りはまだありません</translation>
     </message>
@@ -1486,6 +1514,10 @@ Log: {log}</source>
     <message>
         <source>No searches are remembered.</source>
         <translation>記憶している検索はありません。</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>連続写真はありません</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
@@ -1723,6 +1755,14 @@ Log: {log}</source>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
         <translation>過去の年のこの日に撮影した写真がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds</source>
+        <translation>同じカメラが 3 秒以内に撮影した写真</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds are shown here together.</source>
+        <translation>同じカメラが 3 秒以内に撮影した写真がここにまとめて表示されます。</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
@@ -2140,6 +2180,10 @@ Log: {log}</source>
         <translation>すべて選択</translation>
     </message>
     <message>
+        <source>Select all files but the one to keep of each picture; Del moves them to the trash</source>
+        <translation>各画像について、残す 1 件以外のファイルをすべて選択します。Delete キーでゴミ箱に移動します</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>選択を解除</translation>
     </message>
@@ -2160,8 +2204,16 @@ Log: {log}</source>
         <translation>写真を選択してアルバムにドラッグするか、右クリックで追加してください。</translation>
     </message>
     <message>
+        <source>Select the copies</source>
+        <translation>コピーを選択</translation>
+    </message>
+    <message>
         <source>Selected on the map</source>
         <translation>マップで選択した写真</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>連続写真</translation>
     </message>
     <message>
         <source>Set all back</source>
@@ -4056,6 +4108,10 @@ a wolf</source>
     <message>
         <source>{size} ({megapixels} MP)</source>
         <translation>{size} ({megapixels} MP)</translation>
+    </message>
+    <message>
+        <source>{size} to spare</source>
+        <translation>{size} 節約可能</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>

@@ -27,6 +27,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files of one picture</source>
+        <translation>
+            <numerusform>同一图像的 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln had nothing new</source>
         <comment>files</comment>
         <translation>
@@ -157,6 +163,12 @@
         <comment>photos</comment>
         <translation>
             <numerusform>已选择 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stacks</source>
+        <translation>
+            <numerusform>%Ln 组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -778,6 +790,10 @@
         <translation>下载进度</translation>
     </message>
     <message>
+        <source>Duplicates</source>
+        <translation>重复照片</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -864,6 +880,14 @@
     <message>
         <source>File size {value}</source>
         <translation>文件大小 {value}</translation>
+    </message>
+    <message>
+        <source>Files of one picture are shown here: copies, smaller ones, other formats. They are looked for after indexing.</source>
+        <translation>此处显示同一图像的文件：副本、较小的版本、其他格式。索引完成后会查找它们。</translation>
+    </message>
+    <message>
+        <source>Files of one picture: copies, smaller ones, other formats</source>
+        <translation>同一图像的文件：副本、较小的版本、其他格式</translation>
     </message>
     <message>
         <source>Files of this photo</source>
@@ -1440,6 +1464,10 @@ Log: {log}</source>
         <translation>下一张照片</translation>
     </message>
     <message>
+        <source>No duplicates</source>
+        <translation>没有重复照片</translation>
+    </message>
+    <message>
         <source>No favourites yet</source>
         <translation>还没有收藏</translation>
     </message>
@@ -1486,6 +1514,10 @@ Log: {log}</source>
     <message>
         <source>No searches are remembered.</source>
         <translation>没有记住的搜索。</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>没有连拍</translation>
     </message>
     <message>
         <source>No stars, no heart</source>
@@ -1723,6 +1755,14 @@ Log: {log}</source>
     <message>
         <source>Photos taken on this day of earlier years are shown here.</source>
         <translation>这里显示往年今日拍摄的照片。</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds</source>
+        <translation>同一相机在三秒之内拍摄的照片</translation>
+    </message>
+    <message>
+        <source>Photos that a camera took within three seconds are shown here together.</source>
+        <translation>同一相机在三秒之内拍摄的照片会一起显示在此处。</translation>
     </message>
     <message>
         <source>Photos that are not indexed yet are left out.</source>
@@ -2140,6 +2180,10 @@ Log: {log}</source>
         <translation>全选</translation>
     </message>
     <message>
+        <source>Select all files but the one to keep of each picture; Del moves them to the trash</source>
+        <translation>选择每张图像中除要保留的文件以外的所有文件；按 Delete 键移到回收站</translation>
+    </message>
+    <message>
         <source>Select nothing</source>
         <translation>全不选</translation>
     </message>
@@ -2160,8 +2204,16 @@ Log: {log}</source>
         <translation>选择照片并拖到相册上，或用右键添加。</translation>
     </message>
     <message>
+        <source>Select the copies</source>
+        <translation>选择副本</translation>
+    </message>
+    <message>
         <source>Selected on the map</source>
         <translation>已在地图上选择</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>连拍</translation>
     </message>
     <message>
         <source>Set all back</source>
@@ -4056,6 +4108,10 @@ a wolf</source>
     <message>
         <source>{size} ({megapixels} MP)</source>
         <translation>{size} ({megapixels} MP)</translation>
+    </message>
+    <message>
+        <source>{size} to spare</source>
+        <translation>可节省 {size}</translation>
     </message>
     <message>
         <source>{source} {word}, {percent}</source>

@@ -12,6 +12,7 @@ from ui.theme import SPACE_S, SPACE_XL
 from ui.translation import tr
 
 WIDTH = 360
+MESSAGES = 108  # at the foot of the window
 
 
 class TagLine(QFrame):
@@ -45,7 +46,8 @@ class TagLine(QFrame):
     def open_in(self, area: QRect) -> None:
         """At the foot of `area`, ready to type."""
         self.adjustSize()
-        bottom = area.bottom() - SPACE_XL - self.height()
+        clear = self.parentWidget().height() - MESSAGES  # what was done is told below
+        bottom = min(area.bottom() - SPACE_XL, clear) - self.height()
         self.move(area.center().x() - self.width() // 2, bottom)
         self.line.clear()
         self.show()
