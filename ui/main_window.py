@@ -205,10 +205,12 @@ class MainWindow(WindowContext):
 
     def _list_from_map(self, ids: list[int]) -> None:
         """Photos of the map in the grid, beginning with those in its middle."""
-        self.leave_map()
         name = (
             tr("Selected on the map") if self.explore.view.selected_ids() else tr("Here on the map")
         )
+        self.leave_map()
+        self.show_everything()  # the map is of all photos, whatever was shown before
+        self._select([])
         self.toolbar.search.show_chip(name)
         self.photos.show_chosen(ids, name)
 

@@ -15,6 +15,7 @@ from photolib.types import EmbedderCard, EmbedderInfo, PhotoState, PreprocessSpe
 from tests.conftest import write_photo
 from tests.support.tiny_library import tiny_checkpoint
 from ui.dialogs import model_download, problems
+from ui.dialogs.folders_page import SUGGEST
 from ui.dialogs.import_model import ImportModelDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.problems import ProblemsDialog
@@ -301,3 +302,50 @@ def test_without_problems_there_is_nothing_to_retry(
     qtbot.waitUntil(lambda: dialog.heading.text() == "Every photo could be read")
     assert not dialog.retry_button.isEnabled()
     assert not dialog.folder_button.isEnabled()
+
+
+def test_the_page_of_the_folders_adds_and_removes_them(
+    preferences: PreferencesDialog, library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = preferences.folders
+    preferences.names.setCurrentRow(1)
+    qtbot.waitUntil(lambda: page.folders.topLevelItemCount() == 1)
+    line = page.folders.topLevelItem(0)
+    assert [line.text(column) for column in range(3)] == [
+        str(library.folders()[0].path), "8", "Connected",
+    ]  # fmt: skip
+    assert not page.remove.isEnabled()
+
+    line.setCheckState(SUGGEST, Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: library.folders()[0].auto_tag)
+
+    (tmp_path / "more").mkdir()
+    page.ask_folder = lambda: tmp_path / "more"
+    qtbot.mouseClick(page.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.folders.topLevelItemCount() == 2)
+    page.ask_folder = lambda: tmp_path / "more" / "inner"
+    qtbot.mouseClick(page.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: str(tmp_path / "more" / "inner") in page.told.text())
+
+    (added,) = page.folders.findItems(str(tmp_path / "more"), Qt.MatchFlag.MatchExactly)
+    place = page.folders.visualItemRect(added).center()
+    qtbot.mouseClick(page.folders.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseClick(page.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.folders.topLevelItemCount() == 1)
+    assert len(library.folders()) == 1
+    assert (tmp_path / "more").is_dir()
+
+
+def test_what_is_left_out_counts_from_the_next_look(
+    preferences: PreferencesDialog, library: Library, qtbot: QtBot
+) -> None:
+    page = preferences.folders
+    preferences.names.setCurrentRow(1)
+    qtbot.keyClicks(page.ignore, " p1.jpg ")
+    qtbot.keyClick(page.ignore, Qt.Key.Key_Return)
+    qtbot.keyClick(page.ignore, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.ignore, "trip")
+    assert library.settings.ignore == ["p1.jpg", "trip"]
+    assert Settings.load(library.settings._file).ignore == ["p1.jpg", "trip"]
+    qtbot.mouseClick(page.rescan, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(library.photo_ids()) == 4, timeout=15_000)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from photolib.library import Library
 from photolib.types import Folder
 from ui import names
 from ui.actions._action import Action, ActionContext
@@ -12,20 +13,23 @@ from ui.operations import Operation
 from ui.translation import QT_TR_NOOP, tr
 
 
-def add(context: ActionContext, paths: Sequence[Path]) -> None:
-    """Add each folder and start looking at its photos."""
-    library = context.library
+def add_to(library: Library, paths: Sequence[Path]) -> list[Folder]:
+    """Add each folder and start looking at its photos. *Blocking*; raises InputProblem."""
+    folders = [library.add_folder(path) for path in paths]
+    library.start_indexing([folder.folder_id for folder in folders])
+    return folders
 
-    def job(_token: object) -> list[Folder]:
-        folders = [library.add_folder(path) for path in paths]
-        library.start_indexing([folder.folder_id for folder in folders])
-        return folders
+
+def add(context: ActionContext, paths: Sequence[Path]) -> None:
+    """The same off the GUI thread, and say so."""
 
     def done(folders: list[Folder]) -> None:
         told = ", ".join(names.file_name(folder.path) for folder in folders)
         context.say(tr("Added {names}.", "folders").format(names=told))
 
-    Operation(job, lane="work").success(done).run(context.operations)
+    Operation(lambda _token: add_to(context.library, paths), lane="work").success(done).run(
+        context.operations
+    )
 
 
 def run(context: ActionContext) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from photolib.types import Folder
 from ui.actions._action import Action, ActionContext
 from ui.names import file_name, one_line
 from ui.operations import Operation
@@ -13,21 +16,24 @@ def enabled(context: ActionContext) -> bool:
     return scope.folder_id is not None and not scope.subfolder
 
 
-def run(context: ActionContext) -> None:
-    library, folder_id = context.library, context.scope().folder_id
-    folder = next((f for f in library.folders() if f.folder_id == folder_id), None)
-    if folder is None:
-        return
-    name = file_name(folder.path)
-    if not context.confirm(
-        tr("Remove “{name}” from the library?").format(name=name),
+def agreed(confirm: Callable[[str, str, str], bool], folder: Folder) -> bool:
+    """Whether the user, asked, wants to be rid of a folder."""
+    return confirm(
+        tr("Remove “{name}” from the library?").format(name=file_name(folder.path)),
         tr(
             "The photos in {folder} stay where they are: Photolib never deletes a photo. "
             "Their tags and ratings here are forgotten."
         ).format(folder=one_line(str(folder.path))),
         tr("Remove folder"),
-    ):
+    )
+
+
+def run(context: ActionContext) -> None:
+    library, folder_id = context.library, context.scope().folder_id
+    folder = next((f for f in library.folders() if f.folder_id == folder_id), None)
+    if folder is None or not agreed(context.confirm, folder):
         return
+    name = file_name(folder.path)
 
     def done(_result: object) -> None:
         context.show_everything()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from photolib.library import Library
 from ui.actions import ActionSet
+from ui.dialogs.folders_page import FoldersPage
 from ui.dialogs.page_search import PageSearch
 from ui.dialogs.preferences_pages import AppearancePage, IndexingPage, save
 from ui.dialogs.search_model_page import SearchModelPage
@@ -48,6 +49,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Preferences"))
         self.search_model = SearchModelPage(library, operations)
+        self.folders = FoldersPage(library, operations, confirm)
         self.search = SearchPage(library, operations)
         self.appearance = AppearancePage(library.settings, apply_theme, reopen)
         self.indexing = IndexingPage(library.settings)
@@ -56,6 +58,7 @@ class PreferencesDialog(QDialog):
         self.keyboard = ShortcutsPage(actions, lambda: save(library.settings))
         pages: list[tuple[str, QWidget]] = [
             (tr("Appearance"), self.appearance),
+            (tr("Folders"), self.folders),
             (tr("Search"), self.search),
             (tr("Search model"), self.search_model),
             (tr("Indexing"), self.indexing),

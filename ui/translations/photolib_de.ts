@@ -721,6 +721,10 @@
         <translation>Rechnen auf</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -1220,6 +1224,10 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
         <translation>Diese Suche verlassen</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <translation>Objektiv</translation>
     </message>
@@ -1447,6 +1455,10 @@ Protokoll: {log}</translation>
         <translation>Name, mit Oberbegriff</translation>
     </message>
     <message>
+        <source>Names and folders that are left out, one a line, with * for anything: *.tmp, Rejects, 2019/raw. Counts from the next time that Photolib looks for changes.</source>
+        <translation>Namen und Ordner, die ausgelassen werden, einer je Zeile, * steht für Beliebiges: *.tmp, Ausschuss, 2019/raw. Gilt, sobald Photolib das nächste Mal nach Änderungen sucht.</translation>
+    </message>
+    <message>
         <source>Near {value}</source>
         <translation>Nahe {value}</translation>
     </message>
@@ -1584,6 +1596,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Not a favourite</source>
         <translation>Kein Favorit</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
@@ -1748,6 +1764,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
         <translation>Photolib darf nicht in {path} schreiben; erlauben Sie das Schreiben dort oder wählen Sie mit --library einen anderen Ordner für die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Photolib watches these folders, with all folders in them. Photos stay where they are.</source>
+        <translation>Photolib beobachtet diese Ordner mit allen Ordnern darin. Die Fotos bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2039,6 +2059,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
         <translation>{name} entfernt. Die Fotos sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Rename album…</source>
@@ -2383,6 +2407,10 @@ Protokoll: {log}</translation>
         <translation>Quadratische Vorschaubilder (Ctrl+G)</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>Schritt {step} von {steps}</translation>
     </message>
@@ -2417,6 +2445,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Suggest tags</source>
         <translation>Schlagwörter vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new photos of this folder</source>
+        <translation>Für neue Fotos dieses Ordners Schlagwörter vorschlagen</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
@@ -3124,6 +3156,10 @@ Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translat
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Beobachtete Ordner</translation>
     </message>
     <message>
         <source>Weak match</source>

@@ -721,6 +721,10 @@
         <translation>Calcular en</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -1220,6 +1224,10 @@ Software libre bajo la licencia MIT. Los nombres de ciudades proceden de GeoName
         <translation>Salir de esta búsqueda</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <translation>Objetivo</translation>
     </message>
@@ -1447,6 +1455,10 @@ Registro: {log}</translation>
         <translation>Nombre, con aquello de lo que es un tipo</translation>
     </message>
     <message>
+        <source>Names and folders that are left out, one a line, with * for anything: *.tmp, Rejects, 2019/raw. Counts from the next time that Photolib looks for changes.</source>
+        <translation>Nombres y carpetas que se excluyen, uno por línea; * equivale a cualquier cosa: *.tmp, Descartes, 2019/raw. Vale desde la próxima vez que Photolib busque cambios.</translation>
+    </message>
+    <message>
         <source>Near {value}</source>
         <translation>Cerca de {value}</translation>
     </message>
@@ -1584,6 +1596,10 @@ Registro: {log}</translation>
     <message>
         <source>Not a favourite</source>
         <translation>No es favorita</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectada</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
@@ -1748,6 +1764,10 @@ Registro: {log}</translation>
     <message>
         <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
         <translation>Photolib no puede escribir en {path}; permita escribir ahí o elija otra carpeta de biblioteca con --library.</translation>
+    </message>
+    <message>
+        <source>Photolib watches these folders, with all folders in them. Photos stay where they are.</source>
+        <translation>Photolib vigila estas carpetas con todas las que contienen. Las fotos se quedan donde están.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2039,6 +2059,10 @@ Registro: {log}</translation>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
         <translation>Se quitó {name}. Las fotos no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Rename album…</source>
@@ -2383,6 +2407,10 @@ Registro: {log}</translation>
         <translation>Miniaturas cuadradas (Ctrl+G)</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>Paso {step} de {steps}</translation>
     </message>
@@ -2417,6 +2445,10 @@ Registro: {log}</translation>
     <message>
         <source>Suggest tags</source>
         <translation>Sugerir etiquetas</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new photos of this folder</source>
+        <translation>Sugerir etiquetas para las fotos nuevas de esta carpeta</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
@@ -3124,6 +3156,10 @@ Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
     <message>
         <source>View</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
     </message>
     <message>
         <source>Weak match</source>

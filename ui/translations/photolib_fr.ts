@@ -721,6 +721,10 @@
         <translation>Calculer sur</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -1220,6 +1224,10 @@ Logiciel libre sous licence MIT. Les noms de villes viennent de GeoNames (CC BY 
         <translation>Quitter cette recherche</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <translation>Objectif</translation>
     </message>
@@ -1447,6 +1455,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Nom, avec ce dont c’est une sorte</translation>
     </message>
     <message>
+        <source>Names and folders that are left out, one a line, with * for anything: *.tmp, Rejects, 2019/raw. Counts from the next time that Photolib looks for changes.</source>
+        <translation>Noms et dossiers laissés de côté, un par ligne, * remplace n’importe quoi : *.tmp, Rebuts, 2019/raw. Compte dès la prochaine recherche de changements.</translation>
+    </message>
+    <message>
         <source>Near {value}</source>
         <translation>Près de {value}</translation>
     </message>
@@ -1584,6 +1596,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Not a favourite</source>
         <translation>Pas une favorite</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
@@ -1748,6 +1764,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
         <translation>Photolib n’a pas le droit d’écrire dans {path} ; autorisez-y l’écriture ou choisissez un autre dossier de bibliothèque avec --library.</translation>
+    </message>
+    <message>
+        <source>Photolib watches these folders, with all folders in them. Photos stay where they are.</source>
+        <translation>Photolib surveille ces dossiers et tous ceux qu’ils contiennent. Les photos restent où elles sont.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2039,6 +2059,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
         <translation>{name} retiré. Les photos sont intactes.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Rename album…</source>
@@ -2383,6 +2407,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Vignettes carrées (Ctrl+G)</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>Étape {step} sur {steps}</translation>
     </message>
@@ -2417,6 +2445,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Suggest tags</source>
         <translation>Suggérer des mots-clés</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new photos of this folder</source>
+        <translation>Suggérer des mots-clés pour les nouvelles photos de ce dossier</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
@@ -3124,6 +3156,10 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
     <message>
         <source>View</source>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
     </message>
     <message>
         <source>Weak match</source>

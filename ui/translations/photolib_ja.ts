@@ -690,6 +690,10 @@
         <translation>計算に使う装置</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
@@ -1188,6 +1192,10 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames�
         <translation>この検索を終了</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <translation>レンズ</translation>
     </message>
@@ -1412,6 +1420,10 @@ Log: {log}</source>
         <translation>名前（上位の種類を含む）</translation>
     </message>
     <message>
+        <source>Names and folders that are left out, one a line, with * for anything: *.tmp, Rejects, 2019/raw. Counts from the next time that Photolib looks for changes.</source>
+        <translation>除外する名前とフォルダーを 1 行に 1 つずつ入力します。* は任意の文字に一致します：*.tmp、不採用、2019/raw。次に変更を確認するときから有効です。</translation>
+    </message>
+    <message>
         <source>Near {value}</source>
         <translation>付近 {value}</translation>
     </message>
@@ -1548,6 +1560,10 @@ Log: {log}</source>
     <message>
         <source>Not a favourite</source>
         <translation>お気に入りではない</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
@@ -1711,6 +1727,10 @@ Log: {log}</source>
     <message>
         <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
         <translation>Photolib は {path} に書き込めません。書き込みを許可するか、--library で別のライブラリフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Photolib watches these folders, with all folders in them. Photos stay where they are.</source>
+        <translation>Photolib はこれらのフォルダーと、その中のすべてのフォルダーを監視します。写真は元の場所に残ります。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2000,6 +2020,10 @@ Log: {log}</source>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
         <translation>{name} を取り除きました。写真はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Rename album…</source>
@@ -2341,6 +2365,10 @@ Log: {log}</source>
         <translation>正方形のサムネイル (Ctrl+G)</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>手順 {step} / {steps}</translation>
     </message>
@@ -2375,6 +2403,10 @@ Log: {log}</source>
     <message>
         <source>Suggest tags</source>
         <translation>タグを提案</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new photos of this folder</source>
+        <translation>このフォルダーの新しい写真にタグを提案する</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
@@ -3079,6 +3111,10 @@ Photos take their place on the map once they are indexed.</source>
     <message>
         <source>View</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>監視するフォルダー</translation>
     </message>
     <message>
         <source>Weak match</source>

@@ -690,6 +690,10 @@
         <translation>计算设备</translation>
     </message>
     <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -1188,6 +1192,10 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
         <translation>退出此搜索</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <translation>镜头</translation>
     </message>
@@ -1412,6 +1420,10 @@ Log: {log}</source>
         <translation>名称，及其所属的种类</translation>
     </message>
     <message>
+        <source>Names and folders that are left out, one a line, with * for anything: *.tmp, Rejects, 2019/raw. Counts from the next time that Photolib looks for changes.</source>
+        <translation>要排除的名称和文件夹，每行一个，* 代表任意内容：*.tmp、废片、2019/raw。从 Photolib 下次查找更改时起生效。</translation>
+    </message>
+    <message>
         <source>Near {value}</source>
         <translation>靠近 {value}</translation>
     </message>
@@ -1548,6 +1560,10 @@ Log: {log}</source>
     <message>
         <source>Not a favourite</source>
         <translation>未收藏</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Not connected; its photos are kept in the library.</source>
@@ -1711,6 +1727,10 @@ Log: {log}</source>
     <message>
         <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
         <translation>Photolib 无权写入 {path}；请允许写入，或用 --library 选择另一个图库文件夹。</translation>
+    </message>
+    <message>
+        <source>Photolib watches these folders, with all folders in them. Photos stay where they are.</source>
+        <translation>Photolib 会监视这些文件夹及其中的所有文件夹。照片保留在原处。</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2000,6 +2020,10 @@ Log: {log}</source>
     <message>
         <source>Removed {name}. The photos are untouched.</source>
         <translation>已移除 {name}。照片未受影响。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Rename album…</source>
@@ -2341,6 +2365,10 @@ Log: {log}</source>
         <translation>方形缩略图 (Ctrl+G)</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Step {step} of {steps}</source>
         <translation>第 {step} 步，共 {steps} 步</translation>
     </message>
@@ -2375,6 +2403,10 @@ Log: {log}</source>
     <message>
         <source>Suggest tags</source>
         <translation>建议标签</translation>
+    </message>
+    <message>
+        <source>Suggest tags for new photos of this folder</source>
+        <translation>为此文件夹中的新照片建议标签</translation>
     </message>
     <message>
         <source>Suggest tags for {count} photos</source>
@@ -3079,6 +3111,10 @@ Photos take their place on the map once they are indexed.</source>
     <message>
         <source>View</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
     </message>
     <message>
         <source>Weak match</source>

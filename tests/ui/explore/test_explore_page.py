@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from photolib.jobs import JobToken
 from photolib.library import Library
+from photolib.types import Scope
 from tests.support.wheel import wheel
 from ui import theme
 from ui.explore import ExplorePage
@@ -127,6 +128,8 @@ def test_a_lasso_selects_and_its_photos_can_be_listed(exploring: MainWindow, qtb
     assert not exploring.exploring
     assert exploring.page.title.text() == "Selected on the map"
     assert sorted(exploring.page.listing.ids.tolist()) == exploring.explore.view.selected_ids()
+    assert exploring.selection() == []
+    assert exploring.sidebar.scope == Scope()
 
 
 def test_search_there_lists_what_is_in_view(exploring: MainWindow, qtbot: QtBot) -> None:
