@@ -83,6 +83,8 @@ class ThumbnailCache:
             ) as stream:
                 temporary = stream.name
                 small.save(stream, "JPEG", quality=_QUALITY)
+            if path.is_dir():  # not of Photolib's making: kept, but out of the way
+                path.rename(path.with_name(f"{path.name}.aside"))
             os.replace(temporary, path)  # noqa: PTH105 - the temporary name is a str
         except OSError as error:
             if temporary is not None:

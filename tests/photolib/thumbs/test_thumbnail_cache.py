@@ -160,3 +160,12 @@ def test_readers_never_see_half_a_picture(cache: ThumbnailCache):
     for writer in writers:
         writer.join()
     assert len(list(path.parent.iterdir())) == 1
+
+
+def test_a_folder_in_the_place_of_a_thumbnail_is_put_aside(cache: ThumbnailCache):
+    path = cache.path_for(HASHES[3])
+    (path / "someone's").mkdir(parents=True)
+    assert not cache.has(HASHES[3])
+    cache.store(HASHES[3], picture())
+    assert cache.has(HASHES[3])
+    assert path.with_name(f"{path.name}.aside").joinpath("someone's").is_dir()
