@@ -1025,7 +1025,7 @@ Freie Software unter der MIT-Lizenz. Städtenamen stammen von GeoNames (CC BY 4.
     </message>
     <message>
         <source>Good order</source>
-        <translation>Alles in Ordnung</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Half precision, half the memory</source>

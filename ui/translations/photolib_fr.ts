@@ -1025,7 +1025,7 @@ Logiciel libre sous licence MIT. Les noms de villes viennent de GeoNames (CC BY 
     </message>
     <message>
         <source>Good order</source>
-        <translation>En bon ordre</translation>
+        <translation>Bon état</translation>
     </message>
     <message>
         <source>Half precision, half the memory</source>

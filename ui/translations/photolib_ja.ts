@@ -993,7 +993,7 @@ MIT ライセンスのフリーソフトウェアです。都市名は GeoNames�
     </message>
     <message>
         <source>Good order</source>
-        <translation>良い順</translation>
+        <translation>点検</translation>
     </message>
     <message>
         <source>Half precision, half the memory</source>

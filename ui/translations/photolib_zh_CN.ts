@@ -993,7 +993,7 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
     </message>
     <message>
         <source>Good order</source>
-        <translation>状态良好</translation>
+        <translation>维护</translation>
     </message>
     <message>
         <source>Half precision, half the memory</source>

@@ -101,6 +101,10 @@ class TopBar(QWidget):
     def set_strip_shown(self, shown: bool) -> None:
         self._strip.setChecked(shown)
 
+    def set_strip_possible(self, possible: bool) -> None:
+        """Whether there can be a strip now."""
+        self._strip.setEnabled(possible)
+
     @property
     def title(self) -> str:
         return self._name.toolTip()

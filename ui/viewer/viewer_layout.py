@@ -172,6 +172,7 @@ class ViewerLayout(QWidget):
         """It is there when wanted, but not under photos compared, nor in full screen."""
         crowded = self.comparing or self.alone
         self.strip.setVisible(self._strip_wanted and not crowded)
+        self.bar.set_strip_possible(not self.comparing)
 
     def _clear_stage(self) -> None:
         """Room for one photo; nothing is said of the one before."""

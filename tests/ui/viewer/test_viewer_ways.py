@@ -362,3 +362,11 @@ def test_where_one_reads_from_right_to_left_the_way_on_is_left(
     finally:
         view.shutdown()
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_comparing_has_no_strip_to_show(viewer: PhotoViewer, photos: PaintedPhotos) -> None:
+    assert viewer.bar._strip.isEnabled()
+    viewer.compare(photos.ids[:2])
+    assert not viewer.bar._strip.isEnabled()
+    viewer.show_photo(5, photos.ids)
+    assert viewer.bar._strip.isEnabled()
