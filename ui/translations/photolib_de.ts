@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Click a photo or press X to leave it out, Return accepts the others, Shift+Return rejects all, Ctrl+Z undoes.</source>
-        <translation>Ein Klick auf ein Foto oder X lässt es aus, Return nimmt die übrigen an, Shift+Return lehnt alle ab, Ctrl+Z macht rückgängig.</translation>
+        <translation>Ein Klick auf ein Foto oder X lässt es aus, Eingabe nimmt die übrigen an, Umschalt+Eingabe lehnt alle ab, Strg+Z macht rückgängig.</translation>
     </message>
     <message>
         <source>Click the field and press the keys.</source>
