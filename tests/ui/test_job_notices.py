@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon
@@ -110,3 +112,22 @@ def test_without_a_portal_the_tray_shows_it(
 
 def test_without_either_it_is_only_logged(window: MainWindow) -> None:
     DesktopNotice(window, lambda: None).show("done")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libnotify is of freedesktop.org's desktops")
+@pytest.mark.parametrize("status", [0, 1])
+def test_without_a_portal_the_service_is_asked(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    """The text is handed over as it is, never through a shell."""
+    program, heard = tmp_path / "notify-send", tmp_path / "heard"
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{heard}"\nexit {status}\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    monkeypatch.setattr(DesktopNotice, "_by_portal", lambda _self, _text: False)
+    by_tray: list[str] = []
+    monkeypatch.setattr(DesktopNotice, "_by_tray", lambda _self, text: by_tray.append(text))
+    DesktopNotice(window, lambda: None).show('--help; $(touch "x")')
+    assert heard.read_text().splitlines()[-3:] == ["--", "Photolib", '--help; $(touch "x")']
+    assert bool(by_tray) == bool(status)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
+import shutil
 import sys
 import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QProcess, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
@@ -22,6 +24,8 @@ log = logging.getLogger(__name__)
 
 LONG_S = 10.0  # shorter jobs are waited for
 SHOWN_MS = 10_000
+NOTIFY = "notify-send"
+SERVICE_MS = 1_000  # to be waited for an answer
 RUNNING = {IngestPhase.SCANNING, IngestPhase.LOADING_MODEL, IngestPhase.INDEXING}
 PORTAL = (
     "org.freedesktop.portal.Desktop",
@@ -89,7 +93,8 @@ def outcome(progress: IngestProgress) -> str:
 
 
 class DesktopNotice(QObject):
-    """By the desktop's portal, else by an icon in the tray that goes away again."""
+    """By the desktop's portal, else its notification service, else by an icon in the tray that
+    goes away again."""
 
     def __init__(self, parent: QObject, come_forward: Callable[[], object]) -> None:
         super().__init__(parent)
@@ -97,8 +102,9 @@ class DesktopNotice(QObject):
         self._icon: QSystemTrayIcon | None = None
 
     def show(self, text: str) -> None:
-        if not (sys.platform == "linux" and self._by_portal(text)):
-            self._by_tray(text)
+        if sys.platform == "linux" and (self._by_portal(text) or self._by_service(text)):
+            return
+        self._by_tray(text)
 
     def _by_portal(self, text: str) -> bool:
         from PySide6.QtDBus import QDBusConnection, QDBusMessage
@@ -109,6 +115,17 @@ class DesktopNotice(QObject):
         call = QDBusMessage.createMethodCall(*PORTAL)
         call.setArguments(["job", {"title": "Photolib", "body": text}])
         return bus.send(call)
+
+    @staticmethod
+    def _by_service(text: str) -> bool:
+        """By libnotify's program: Qt's D-Bus for Python cannot send the unsigned number that the
+        service asks for (specifications.freedesktop.org/notification, Notify)."""
+        program = shutil.which(NOTIFY)
+        if program is None or not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+            return False
+        process = QProcess()
+        process.start(program, ["--app-name=Photolib", "--icon=photolib", "--", "Photolib", text])
+        return process.waitForFinished(SERVICE_MS) and process.exitCode() == 0
 
     def _by_tray(self, text: str) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable():
