@@ -93,6 +93,16 @@ class EmbedderUnavailable(EnvironmentProblem):
     """The embedder in use cannot be loaded; the text says why and what to do."""
 
 
+class WorkersUnavailable(EnvironmentProblem):
+    """Processes that decode photos end as soon as they are started."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The processes that decode photos cannot be started; free some memory or restart the "
+            "computer and start again. The log has the details."
+        )
+
+
 class DownloadFailed(EnvironmentProblem):
     """A model cannot be downloaded; what arrived so far is kept for the next try."""
 
@@ -123,12 +133,16 @@ class FileProblem(EnvironmentProblem):
 
 
 class UnreadablePhoto(InputProblem):
-    """A photo cannot be decoded. `reason` is a sentence without the path."""
+    """A photo cannot be decoded. `reason` is a sentence without the path.
 
-    def __init__(self, path: Path, reason: str) -> None:
+    `passing`: not for what is in the file, but as it could not be read now.
+    """
+
+    def __init__(self, path: Path, reason: str, *, passing: bool = False) -> None:
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+        self.passing = passing
 
 
 class FolderProblem(InputProblem):

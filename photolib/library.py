@@ -160,7 +160,7 @@ class Library:
     def add_folder(self, path: Path) -> Folder:
         """Watch a folder, or a lost one at its new place; the next run indexes. FolderProblem."""
         place = path.expanduser().absolute()
-        if not place.is_dir():
+        if not paths.is_folder(place):
             raise FolderProblem(f"{path} is not a folder; check its name and that it is there.")
         folder = add_root(self._catalog, place)
         self._folders_changed()

@@ -51,7 +51,8 @@ _DECODED = _update_of(
     {*_STATE_NAMES, *_FILE_NAMES, *_STAMP_NAMES, "sort_time", *_META_NAMES, *_SAID_NAMES}
 )
 _FAILED = _update_of(_STATE_NAMES)
-_FAILED_WITH_STAMP = _update_of([*_STATE_NAMES, *_STAMP_NAMES])
+_FAILED_NOW = _update_of([*_STATE_NAMES, "mtime_ns"])
+_NEVER_NS = -1  # no file has this time: the next scan takes it for changed
 
 
 def record_decoded(tx: Connection, photo_id: int, photo: DecodedPhoto) -> None:
@@ -89,16 +90,15 @@ def record_decoded(tx: Connection, photo_id: int, photo: DecodedPhoto) -> None:
     tags.set_keywords(tx, photo_id, photo.meta.keywords)
 
 
-def record_unreadable(
-    tx: Connection, photo_id: int, reason: str, stamp: FileStamp | None = None
-) -> None:
+def record_unreadable(tx: Connection, photo_id: int, reason: str, *, passing: bool = False) -> None:
     """Remember why a photo cannot be decoded; it is not tried again until its file changes or
-    `retry_unreadable`. Its vectors go, so that a search does not find what cannot be seen."""
+    `retry_unreadable`; one whose reason may pass, until the next scan. Its vectors go, so that a
+    search does not find what cannot be seen."""
     values = {"photo": photo_id, "state": PhotoState.UNREADABLE, "problem": storable(reason)}
-    if stamp is None:
-        tx.execute(_FAILED, values)
+    if passing:
+        tx.execute(_FAILED_NOW, values | {"mtime_ns": _NEVER_NS})
     else:
-        tx.execute(_FAILED_WITH_STAMP, values | _read_stamp(stamp))
+        tx.execute(_FAILED, values)
     vectors.remove(tx, [photo_id])
 
 

@@ -3,32 +3,30 @@
 pending photos -> `DecodePool.decode` -> (photo, DecodedPhoto | UnreadablePhoto) as they finish.
 A worker that hangs is killed after `TIME_LIMIT_S`, one that crashes is replaced and its photo
 tried once more, alone, when all others are done; one that asks for too much memory gets a
-MemoryError. Each becomes that photo's recorded problem.
+MemoryError. Each becomes that photo's recorded problem. One that cannot be killed is left behind,
+and its outcome is WorkerStuck: nothing is known of the photo.
 The look-ahead is bounded, so that memory does not grow with the library.
 """
 
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import os
 import sys
 import threading
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from types import TracebackType
-
-from pebble import ProcessExpired, ProcessPool
 
 from photolib.errors import EnvironmentProblem, UnreadablePhoto
 from photolib.formats.decoding.quiet import silence_codecs
 from photolib.ingest.decode_one import decode_one
 from photolib.jobs import JobToken
 from photolib.types import DecodedPhoto, PendingPhoto, PreprocessSpec
+from photolib.workers import WorkerDied, WorkerProcesses, WorkerStuck
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +34,7 @@ TIME_LIMIT_S = 25.0
 MEMORY_LIMIT_BYTES = 1_400 * 1024**2
 TASKS_PER_WORKER = 5_000  # a fresh worker now and then caps what codecs leak
 
-Outcome = tuple[PendingPhoto, DecodedPhoto | UnreadablePhoto]
+Outcome = tuple[PendingPhoto, DecodedPhoto | UnreadablePhoto | WorkerStuck]
 
 
 def default_workers() -> int:
@@ -52,13 +50,18 @@ class DecodePool:
         thumbs_root: Path,
         *,
         workers: int = 0,
-        time_limit_s: float = TIME_LIMIT_S,
+        time_limit_s: float | None = None,
     ) -> None:
+        """`time_limit_s` (`TIME_LIMIT_S`) is what one photo may take, in seconds."""
         self._spec = spec
         self._thumbs_root = thumbs_root
-        self._time_limit_s = time_limit_s
+        self._time_limit_s = TIME_LIMIT_S if time_limit_s is None else time_limit_s
         self._workers = workers or default_workers()
-        self._pool = self._new_pool()
+        self._left: list[Path] = []  # folders whose photos nobody wants any more
+        self._running: dict[Future[DecodedPhoto], PendingPhoto] = {}
+        self._pool = WorkerProcesses(
+            self._workers, _prepare_worker, (os.getpid(),), tasks_each=TASKS_PER_WORKER
+        )
 
     def __enter__(self) -> DecodePool:
         return self
@@ -69,23 +72,28 @@ class DecodePool:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._end_pool()
+        self._pool.close()
+
+    def leave(self, folder: Path) -> None:
+        """Give up what lies below `folder`: none of it is decoded or told of any more."""
+        self._left.append(folder)
+        for future, photo in self._running.items():
+            if photo.path.is_relative_to(folder):
+                self._pool.hurry(future)
 
     def decode(
         self, wanted: Iterable[PendingPhoto], token: JobToken | None = None
     ) -> Iterator[Outcome]:
         """Outcomes in the order they finish; raises Cancelled when `token` is cancelled."""
         source = iter(wanted)
-        again: deque[PendingPhoto] = deque()
-        broken: Counter[int] = Counter()
+        running = self._running
         suspects: deque[PendingPhoto] = deque()  # their worker died; perhaps for want of memory
         retried: set[int] = set()
-        running: dict[Future[DecodedPhoto], PendingPhoto] = {}
         while True:
             while len(running) < 3 * self._workers:
                 if token is not None:
                     token.check()
-                photo = again.popleft() if again else next(source, None)
+                photo = next(source, None)
                 if photo is None:
                     break
                 running[self._schedule(photo)] = photo
@@ -100,59 +108,43 @@ class DecodePool:
                 token.check()
             for future in finished:
                 photo = running.pop(future)
+                if any(map(photo.path.is_relative_to, self._left)):
+                    continue
                 error = future.exception()
-                if isinstance(error, BrokenProcessPool) and broken[photo.photo_id] < 2:
-                    broken[photo.photo_id] += 1
-                    again.append(photo)
-                elif isinstance(error, ProcessExpired) and photo.photo_id not in retried:
+                if isinstance(error, WorkerDied) and photo.photo_id not in retried:
                     suspects.append(photo)
                 else:
                     yield photo, self._outcome(photo, future)
-            if again:
-                self._end_pool()
-                self._pool = self._new_pool()
-
-    def _new_pool(self) -> ProcessPool:
-        return ProcessPool(
-            max_workers=self._workers,
-            max_tasks=TASKS_PER_WORKER,
-            initializer=_prepare_worker,
-            initargs=(os.getpid(),),
-            context=multiprocessing.get_context("spawn"),
-        )
-
-    def _end_pool(self) -> None:
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
 
     def _schedule(self, photo: PendingPhoto) -> Future[DecodedPhoto]:
-        return self._pool.schedule(
-            decode_one,
-            args=(photo.path, self._spec, self._thumbs_root),
-            timeout=self._time_limit_s,
+        return self._pool.submit(
+            decode_one, photo.path, self._spec, self._thumbs_root, limit_s=self._time_limit_s
         )
 
     def _outcome(
         self, photo: PendingPhoto, future: Future[DecodedPhoto]
-    ) -> DecodedPhoto | UnreadablePhoto:
+    ) -> DecodedPhoto | UnreadablePhoto | WorkerStuck:
         try:
             result = future.result()
         except UnreadablePhoto as problem:
             return problem
         except EnvironmentProblem:
             raise  # the thumbnail folder, not the photo: a full disk stops the run
+        except WorkerStuck as stuck:
+            return stuck
         except TimeoutError:
             reason = (
                 f"took longer than {self._time_limit_s:.0f} seconds to decode; "
                 "it is probably damaged, try opening and saving it in another program"
             )
-        except (ProcessExpired, BrokenProcessPool) as error:
+        except WorkerDied as error:
             log.warning("A decode worker died on %s: %s", photo.path, error)
             reason = "crashed its decoder; it is probably damaged, restore it from a backup"
         except MemoryError:
             reason = "needs too much memory to decode; make a smaller copy of it"
         except OSError as error:
             reason = f"cannot be read ({error.strerror or error}); check the drive and try again"
+            return UnreadablePhoto(photo.path, reason, passing=True)
         except Exception:
             log.exception("Decoding %s failed in a way that is our fault", photo.path)
             reason = "could not be decoded because of a fault in Photolib; the log has the details"

@@ -24,8 +24,9 @@ from photolib.ingest.decode_pool import DecodePool, Outcome
 from photolib.ingest.embed_stage import EmbedStage
 from photolib.ingest.progress import RateMeter
 from photolib.jobs import JobToken
+from photolib.paths import is_gone
 from photolib.scan import Ignored, Reconciled, reconcile
-from photolib.scan.answering import DoesNotAnswer, ask
+from photolib.scan.answering import DoesNotAnswer, ask, lose
 from photolib.scan.mounts import is_reachable
 from photolib.types import (
     ChangeSet,
@@ -41,6 +42,7 @@ from photolib.types import (
     PhotoState,
     Problem,
 )
+from photolib.workers import WorkerStuck
 
 log = logging.getLogger(__name__)
 
@@ -155,6 +157,7 @@ class _Run:
         self._recorded_at = time.monotonic()
         self._counting = threading.RLock()  # decode outcomes and vectors come on two threads
         self._pauses = token.pauses
+        self._pool: DecodePool | None = None
         self._silent: set[Path] = set()  # roots that stopped answering during this run
         # Photos that may be lost ones edited elsewhere, by the fingerprints of their exposures.
         self._maybe_lost: dict[int, str] = {}
@@ -171,6 +174,7 @@ class _Run:
             with DecodePool(
                 self._p._slot.card.preprocess, self._p._thumbs_root, workers=self._p._workers
             ) as pool:
+                self._pool = pool
                 for wanted in (self._pending(), self._held()):
                     for outcome in pool.decode(wanted, self._token):
                         self._take(outcome, stage)
@@ -218,7 +222,9 @@ class _Run:
 
     def _take(self, outcome: Outcome, stage: EmbedStage) -> None:
         photo, result = outcome
-        if isinstance(result, UnreadablePhoto):
+        if isinstance(result, WorkerStuck):
+            self._lose(photo, result)
+        elif isinstance(result, UnreadablePhoto):
             self._fail(photo, result)
         else:
             self._waiting.append((photo, result))
@@ -279,7 +285,7 @@ class _Run:
         self._count(1)
         root = self._root_of(photo)
         try:
-            there = ask(root.path, lambda _alive: photo.path.exists()) if root else False
+            there = root is not None and ask(root.path, lambda _alive: _lies_there(photo.path))
         except DoesNotAnswer:  # what lies in it stays pending, for when it answers
             self._fall_silent(root)
             return
@@ -290,10 +296,18 @@ class _Run:
             self._p._publish(ChangeSet(photos=frozenset({photo.photo_id}), membership=True))
             return
         with self._catalog.write() as tx:
-            photos.record_unreadable(tx, photo.photo_id, error.reason)
+            photos.record_unreadable(tx, photo.photo_id, error.reason, passing=error.passing)
         self._problems.append(Problem(photo.photo_id, photo.path, error.reason))
         self._p._publish(ChangeSet(photos=frozenset({photo.photo_id})))
         self._report()
+
+    def _lose(self, photo: PendingPhoto, stuck: WorkerStuck) -> None:
+        """The photo holds its worker in the kernel: nothing is known of it, and its folder is
+        not asked again before it has let go."""
+        root = self._root_of(photo)
+        if root is not None:
+            lose(root.path, stuck.process)
+        self._fall_silent(root)
 
     def _root_of(self, photo: PendingPhoto) -> Folder | None:
         with self._catalog.read() as tx:
@@ -304,6 +318,8 @@ class _Run:
         if root is None or root.path in self._silent:
             return
         self._silent.add(root.path)
+        if self._pool is not None:
+            self._pool.leave(root.path)
         with self._catalog.write() as tx:
             folders.set_online(tx, root.folder_id, False)
         self._p._publish(ChangeSet(membership=True, folders=True))
@@ -337,3 +353,14 @@ class _Run:
                     failed=len(self._problems),
                 )
             )
+
+
+def _lies_there(path: Path) -> bool:
+    """Whether there is such a file; it is read, as what is known of it may be answered from
+    memory while its place does not answer."""
+    try:
+        with path.open("rb") as stream:
+            stream.read(1)
+    except OSError:
+        return not is_gone(path)
+    return True

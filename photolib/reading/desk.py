@@ -8,15 +8,11 @@ at once (`has:text`, quoted words, full text).
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, TimeoutError
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-
-from pebble import ProcessExpired, ProcessPool
 
 from photolib.catalog import Catalog, text_readings
 from photolib.catalog.id_sets import Ids
@@ -26,6 +22,7 @@ from photolib.jobs import JobToken, Lane
 from photolib.reading import recogniser
 from photolib.settings import Settings
 from photolib.types import ChangeSet, TextPending, TextProgress, TextSummary
+from photolib.workers import WorkerDied, WorkerProcesses, WorkerStuck
 
 log = logging.getLogger(__name__)
 
@@ -79,14 +76,14 @@ class ReadingDesk:
             raise TextReaderMissing
         tell = report or (lambda _done, _total: None)
         read = with_text = failed = last = 0
-        with self._running, _worker() as pool:
+        with self._running, _worker() as worker:
             try:
                 while wanted := self._pending(within, last):
                     last = wanted[-1].photo_id
                     found: list[tuple[int, str, str]] = []
                     try:
                         for photo in wanted:
-                            text = _read(pool, photo, token)
+                            text = _read(worker, photo, token)
                             if text is None:
                                 failed += 1
                             else:
@@ -166,25 +163,20 @@ class ReadingDesk:
 
 
 @contextmanager
-def _worker() -> Iterator[ProcessPool]:
-    pool = ProcessPool(
-        max_workers=1,
-        max_tasks=TASKS_PER_WORKER,
-        initializer=recogniser.prepare_worker,
-        initargs=(os.getpid(),),
-        context=multiprocessing.get_context("spawn"),
+def _worker() -> Iterator[WorkerProcesses]:
+    worker = WorkerProcesses(
+        1, recogniser.prepare_worker, (os.getpid(),), tasks_each=TASKS_PER_WORKER
     )
     try:
-        yield pool
+        yield worker
     finally:
-        pool.stop()  # type: ignore[no-untyped-call]
-        pool.join()
+        worker.close()
 
 
-def _read(pool: ProcessPool, photo: TextPending, token: JobToken) -> str | None:
+def _read(worker: WorkerProcesses, photo: TextPending, token: JobToken) -> str | None:
     """The text; "" for a photo that breaks its reader, which must not be tried for ever; None
     when the file cannot be read now. Raises Cancelled."""
-    future: Future[str] = pool.schedule(recogniser.read, args=(photo.path,), timeout=TIME_LIMIT_S)
+    future: Future[str] = worker.submit(recogniser.read, photo.path, limit_s=TIME_LIMIT_S)
     while True:
         token.check()
         try:
@@ -196,6 +188,9 @@ def _read(pool: ProcessPool, photo: TextPending, token: JobToken) -> str | None:
         except (UnreadablePhoto, OSError) as error:
             log.info("The text in %s cannot be read: %s", photo.path, error)
             return None
-        except (ProcessExpired, BrokenProcessPool, MemoryError) as error:
+        except WorkerStuck as error:
+            log.warning("Reading the text in %s: %s", photo.path, error)
+            return None
+        except (WorkerDied, MemoryError) as error:
             log.warning("Reading the text in %s broke its reader: %s", photo.path, error)
         return ""

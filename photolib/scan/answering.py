@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from photolib.jobs import JobToken
 
@@ -22,8 +22,15 @@ LOOK_S = 0.2  # how soon cancelling is noticed
 T = TypeVar("T")
 Alive = Callable[[], None]
 
+
+class Lost(Protocol):
+    """A thread or a process that a folder holds."""
+
+    def is_alive(self) -> bool: ...
+
+
 _lock = threading.Lock()
-_stuck: dict[Path, threading.Thread] = {}  # one thread a folder is enough to be lost in it
+_stuck: dict[Path, Lost] = {}  # one a folder is enough to be lost in it
 
 
 class DoesNotAnswer(Exception):
@@ -82,6 +89,12 @@ def device_of(folder: Path, *, patience_s: float | None = None) -> int | None:
         return ask(folder, look, patience_s=patience_s)
     except (DoesNotAnswer, OSError, ValueError):
         return None
+
+
+def lose(folder: Path, held: Lost) -> None:
+    """The folder holds `held`: it is not asked again until that is free."""
+    with _lock:
+        _stuck[folder] = held
 
 
 class _Asked(Generic[T]):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from photolib.jobs import JobToken
+from photolib.paths import is_gone
 from photolib.scan.answering import Alive
 from photolib.scan.walking import NOTHING, Ignored, walk
 from photolib.types import FileStamp, Folder, FoundFile, KnownFile, PhotoState
@@ -47,7 +48,7 @@ def compare(
     diff = Diff(folder, known=known)
 
     def warn(path: Path, reason: str) -> None:
-        if path.exists():  # one that vanished meanwhile is no trouble: its photos are gone
+        if not is_gone(path):  # one that vanished meanwhile is no trouble: its photos are gone
             diff.skipped.append((path, reason))
 
     missing, unchanged = PhotoState.MISSING, 0

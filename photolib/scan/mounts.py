@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from photolib.paths import is_folder
 from photolib.scan.answering import DoesNotAnswer, ask
 from photolib.scan.walking import walk
 from photolib.types import Folder
@@ -25,7 +26,7 @@ def mount_point(path: Path) -> Path:
 
 def is_there(root: Folder) -> bool:
     """Whether a root is a folder, and not what a drive that is gone has left behind."""
-    if not root.path.is_dir():
+    if not is_folder(root.path):
         return False
     if root.mounted_at in (None, mount_point(root.path)):
         return True

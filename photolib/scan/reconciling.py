@@ -11,6 +11,7 @@ from pathlib import Path
 
 from photolib.catalog import Catalog, captures, folders, pairs, photos, vectors
 from photolib.jobs import JobToken
+from photolib.paths import is_folder
 from photolib.scan.answering import Alive, DoesNotAnswer, ask
 from photolib.scan.comparing import Diff, compare, shown_for
 from photolib.scan.mounts import is_there, mount_point
@@ -65,7 +66,7 @@ def reconcile(
     """
 
     def look(root: Folder, alive: Alive) -> tuple[list[Diff], Path] | None:
-        if not root.path.is_dir():
+        if not is_folder(root.path):
             return None
         with catalog.read() as tx:
             known = photos.known(tx, root.folder_id)

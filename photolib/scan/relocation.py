@@ -15,7 +15,7 @@ from photolib.scan.mounts import is_reachable
 from photolib.types import Folder, KnownFile, PhotoState
 
 SAMPLE = 64  # files looked for
-ENOUGH = 0.8  # of them must be there
+ENOUGH = 0.5  # of them must be there; others may have been moved or edited elsewhere
 _ROUNDING_NS = 2_000_000_000  # FAT keeps times in steps of two seconds
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from photolib.formats import extensions
 from photolib.jobs import JobToken
 from photolib.metadata import sidecar
+from photolib.paths import is_gone
 from photolib.scan import pairing
 from photolib.scan.answering import Alive
 from photolib.types import MOVIES, FileStamp, FoundFile
@@ -116,6 +117,8 @@ def walk(
                     if ending in endings:
                         try:
                             status = entry.stat()
+                        except PermissionError:  # as for the whole folder: not to be entered
+                            raise
                         except OSError:  # gone since it was listed, or a link to nowhere
                             continue
                         if is_file(status.st_mode):
@@ -142,7 +145,7 @@ def _left_out(root: Path, below: str, ignored: Ignored) -> bool:
         folder, rel_path = folder / name, f"{rel_path}/{name}" if rel_path else name
         if name[0] == "." or name.lower() in SYSTEM_FOLDERS or ignored.covers(name, rel_path):
             return True
-        if (folder.parent / NO_MEDIA).exists():
+        if not is_gone(folder.parent / NO_MEDIA):
             return True
     return False
 

@@ -69,7 +69,8 @@ def read_source(path: Path, got_on: Callable[[], None] | None = None) -> Source:
                 return Source(path, stamp, stream.read(HEADER_BYTES), None)
             data = stream.read() if got_on is None else _in_blocks(stream, got_on)
     except (OSError, ValueError) as error:  # ValueError: a path with a NUL character
-        raise UnreadablePhoto(path, sentence_for(error)) from error
+        passing = isinstance(error, OSError)
+        raise UnreadablePhoto(path, sentence_for(error), passing=passing) from error
     if not data:
         raise UnreadablePhoto(path, "is empty (0 bytes); copy it again from its source")
     return Source(path, stamp, data[:HEADER_BYTES], data)

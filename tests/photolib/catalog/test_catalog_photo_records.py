@@ -9,7 +9,6 @@ from catalog_samples import MODEL, OTHER_MODEL, decoded, insert, stamp, unit_vec
 
 from photolib.catalog import Catalog, descriptions, photos, tags, vectors
 from photolib.types import (
-    FileStamp,
     Folder,
     PhotoState,
     Scope,
@@ -47,13 +46,12 @@ def test_an_unreadable_photo_is_a_problem_until_it_is_tried_again(
     with catalog.write() as tx:
         a, b = insert(tx, root, "a.jpg", "b.jpg")
         for photo_id in (a, b):
-            photos.record_unreadable(tx, photo_id, "The file is empty.", FileStamp(0, 1))
+            photos.record_unreadable(tx, photo_id, "The file is empty.")
         assert [(p.photo_id, p.reason) for p in photos.problems(tx)] == [
             (a, "The file is empty."),
             (b, "The file is empty."),
         ]
         assert photos.problems(tx)[0].path == root.path / "a.jpg"
-        assert photos.known(tx, root.folder_id)["a.jpg"].stamp == FileStamp(0, 1)
         assert photos.count_pending(tx, MODEL) == 0
         assert photos.retry_unreadable(tx, [b]) == 1
         assert [p.photo_id for p in photos.pending(tx, MODEL)] == [b]
@@ -61,6 +59,20 @@ def test_an_unreadable_photo_is_a_problem_until_it_is_tried_again(
         assert photos.retry_unreadable(tx) == 0
         photos.record_decoded(tx, a, decoded())
         assert photos.rows(tx, [a])[0].problem is None
+
+
+def test_one_whose_reason_may_pass_looks_changed_to_the_next_scan(
+    catalog: Catalog, root: Folder
+) -> None:
+    with catalog.write() as tx:
+        a, b = insert(tx, root, "a.jpg", "b.jpg")
+        before = photos.known(tx, root.folder_id)
+        photos.record_unreadable(tx, a, "May not be read.", passing=True)
+        photos.record_unreadable(tx, b, "Is damaged.")
+        after = photos.known(tx, root.folder_id)
+        assert after["a.jpg"].stamp != before["a.jpg"].stamp
+        assert after["b.jpg"].stamp == before["b.jpg"].stamp
+        assert photos.count_pending(tx, MODEL) == 0
 
 
 def test_a_photo_that_became_unreadable_is_not_found_by_search(

@@ -73,7 +73,7 @@ class Crashing(DecodePool):
         if "bad" not in photo.path.name:
             return super()._schedule(photo)
         self.tries += 1
-        return self._pool.schedule(os._exit, args=(3,))
+        return self._pool.submit(os._exit, 3, limit_s=60)
 
 
 def test_a_photo_that_always_kills_its_worker_is_tried_twice_and_comes_last(

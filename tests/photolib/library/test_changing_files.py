@@ -104,3 +104,22 @@ def test_a_drive_mounted_elsewhere_is_added_there_with_all_that_was_known(
     assert sorted(library.photo_ids().tolist()) == sorted(ids)
     assert [folder.path for folder in library.folders()] == [elsewhere]
     assert all(library.details(photo_id).tags for photo_id in ids)
+
+
+def test_a_drive_is_known_elsewhere_though_some_of_its_photos_were_moved_meanwhile(
+    library: Library, tmp_path: Path
+):
+    here = tmp_path / "usb1"
+    for number in range(4):
+        write_photo(here / f"{number}.jpg", number)
+    library.add_folder(here)
+    library.index_now()
+    ids = library.photo_ids().tolist()
+    library.add_tag(ids, "kept")
+    elsewhere = here.rename(tmp_path / "usb2")
+    (elsewhere / "3.jpg").rename(elsewhere / "of another name.jpg")
+    library.add_folder(elsewhere)
+    summary = library.index_now()
+    assert (summary.added, summary.embedded, summary.missing) == (0, 0, 0)
+    assert sorted(library.photo_ids().tolist()) == sorted(ids)
+    assert all(library.details(photo_id).tags for photo_id in ids)
