@@ -21,7 +21,7 @@ class ChangingFiles(Fault):
     _writer = 0
 
     def begin(self, child: int) -> None:
-        photos = sorted(self.photos.glob("*.jpg"))
+        photos = self.to_edit()
         edits = self.root.parent / "edits"
         self._final: dict[Path, bytes] = {}
         for photo in self.chance.sample(photos, self.chance.randint(1, len(photos))):

@@ -45,7 +45,7 @@ class Clocks(Fault):
     def begin(self, child: int) -> None:
         jump = self.chance.choice(JUMPS_S)
         self._ahead[:] = struct.pack("<q", jump)
-        photo = self.chance.choice(sorted(self.photos.glob("*.jpg")))
+        photo = self.chance.choice(self.to_edit())
         moment = max(0, int(time.time()) + jump)
         before = digest_of(photo)
         beside = photo.with_name("being written")

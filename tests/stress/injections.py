@@ -100,6 +100,10 @@ class Fault:
     def close(self) -> None:
         """Once, after everything."""
 
+    def to_edit(self) -> list[Path]:
+        """Photos that may be edited: one that has moved unseen would be another photo then."""
+        return [path for path in sorted(self.photos.glob("*.jpg")) if path.name != MOVED]
+
 
 def live(library_dir: Path, folder: Path, names: Names, say: Say) -> None:
     """A session with a library; every refusal is told, and the next thing tried."""

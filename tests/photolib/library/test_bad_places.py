@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import subprocess
@@ -9,16 +10,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from photolib.errors import DiskFull, LibraryNotWritable, UnreadablePhoto
 from photolib.formats import decode
-from photolib.ingest import decode_pool
+from photolib.ingest import decode_pool, pipeline
 from photolib.library import Library
 from photolib.scan import walk
 from photolib.types import IngestPhase, IngestProgress
 from tests.conftest import write_photo
+from tests.stress.kill_points import InlineDecoding
 from tests.support.tiny_library import open_tiny_library
 
 NOBODY = 65534
@@ -101,6 +104,44 @@ def test_what_may_not_be_read_is_told_and_the_rest_is_found(photo_folder: Path):
         (photo_folder / "trip").chmod(0o755)
     assert found == {"p0.jpg", "p2.jpg", "p4.jpg", "p6.jpg"}
     assert warned == ["trip"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_what_may_not_be_read_for_a_while_is_read_by_itself_when_it_may(
+    tmp_path: Path, photo_folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    real_stat = Path.stat
+    real_open = Path.open
+    refused = [photo_folder / "p0.jpg"]
+
+    def stat(path: Path, **options: bool) -> os.stat_result:
+        if any(path.is_relative_to(place) for place in refused):
+            raise PermissionError(errno.EACCES, "refused")
+        return real_stat(path, **options)
+
+    def opened(path: Path, *arguments: Any, **options: Any) -> Any:
+        if any(path.is_relative_to(place) for place in refused):
+            raise PermissionError(errno.EACCES, "refused")
+        return real_open(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    monkeypatch.setattr(Path, "open", opened)
+    monkeypatch.setattr(pipeline, "DecodePool", InlineDecoding)
+    library = open_tiny_library(tmp_path / "lib")
+    try:
+        library.add_folder(photo_folder)
+        library.index_now()
+        [problem] = library.problems()
+        assert problem.path == photo_folder / "p0.jpg"
+        assert "permissions" in problem.reason
+        library.index_now()
+        assert len(library.problems()) == 1
+        refused.clear()
+        library.index_now()
+        counts = library.status().counts
+        assert (counts.ready, counts.unreadable, counts.missing) == (8, 0, 0)
+    finally:
+        library.close()
 
 
 def test_a_photo_that_vanishes_during_the_run_is_missing_not_unreadable(
