@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import threading
 from collections.abc import Iterator
@@ -31,6 +32,7 @@ class Share:
         self.asked = 0
         for name in ("scandir", "stat"):
             monkeypatch.setattr(os, name, self._hanging(getattr(os, name)))
+        monkeypatch.setattr(io, "open", self._hanging(io.open))
 
     def _hanging(self, real: Any) -> Any:
         def hang(path: Any = ".", *args: Any, **options: Any) -> Any:
