@@ -132,7 +132,7 @@ class MainWindow(WindowContext):
     # --- what happens ---------------------------------------------------------------
 
     def _on_change(self, change: ChangeSet) -> None:
-        self.page.grid.refresh(change.photos)
+        self.page.grid.refresh(None if change.folders else change.photos)  # offline, or back
         self.viewer.refresh(change.photos)
         self.details.refresh(change.photos, tags=change.tags)
         self.explore.on_change(change)

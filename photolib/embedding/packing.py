@@ -9,7 +9,9 @@ model stays as it is. Imports torch, so it is imported inside functions only.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import torch
@@ -17,15 +19,25 @@ from torch import Tensor, nn
 
 from photolib.embedding.attention import SelfAttention, mix
 
+log = logging.getLogger(__name__)
+
 Undo = Callable[[], None]
 
 
-def available() -> bool:
-    """Whether this torch has the operators."""
+@cache
+def available(dtype: torch.dtype = torch.bfloat16) -> bool:
+    """Whether this torch has the operators, and they this processor's instructions for `dtype`."""
     if not torch.backends.mkldnn.is_available():  # type: ignore[no-untyped-call]
         return False
     wanted = ("_reorder_linear_weight", "_linear_pointwise")
-    return all(hasattr(torch.ops.mkldnn, name) for name in wanted)
+    if not all(hasattr(torch.ops.mkldnn, name) for name in wanted):
+        return False
+    try:  # bfloat16 needs AVX-512: without it the operators are there and refuse
+        PackedLinear(torch.zeros(16, 16, dtype=dtype), None)(torch.zeros(1, 16, dtype=dtype))
+    except RuntimeError as error:
+        log.info("Weights of %s are not packed: %s", dtype, error)
+        return False
+    return True
 
 
 class PackedLinear(nn.Module):

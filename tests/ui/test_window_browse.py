@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from photolib.library import Library
-from photolib.types import IngestPhase, Scope, SortOrder
+from photolib.types import IngestPhase, PhotoState, Scope, SortOrder
 from tests.conftest import write_photo
 from ui.main_window import MainWindow
 from ui.panels.sidebar import SCOPE_ROLE
@@ -184,6 +184,30 @@ def test_a_folder_whose_drive_is_away_is_shown_as_such(
     qtbot.waitUntil(lambda: window.sidebar.tree.topLevelItemCount() > 1)
     assert "Not connected" in line(window, "photos").toolTip(0)
     assert "8 offline" in window.status.counts.text()
+
+
+def test_photos_in_view_are_shown_as_offline_once_their_drive_is_gone(
+    empty_library: Library, open_on: OpenOn, photo_folder: Path, qtbot: QtBot
+) -> None:
+    empty_library.add_folder(photo_folder)
+    empty_library.index_now()
+    window = open_on(empty_library)
+    qtbot.waitUntil(lambda: len(shown(window)) == 8)
+    photo_id = shown(window)[0]
+
+    def state() -> PhotoState:
+        photo = window.page.grid.model.photo(photo_id)
+        assert photo is not None
+        return photo.state
+
+    assert state() is PhotoState.READY
+    away = photo_folder.with_name("elsewhere")
+    shutil.move(photo_folder, away)
+    window.actions_set["rescan"].trigger()
+    qtbot.waitUntil(lambda: state() is PhotoState.OFFLINE, timeout=60_000)
+    shutil.move(away, photo_folder)
+    window.actions_set["rescan"].trigger()
+    qtbot.waitUntil(lambda: state() is PhotoState.READY, timeout=60_000)
 
 
 def test_the_folder_menu_acts_on_the_folder(window: MainWindow, qtbot: QtBot) -> None:

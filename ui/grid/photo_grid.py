@@ -113,9 +113,8 @@ class PhotoGrid(QAbstractScrollArea):
         are painted so. The photo at the top stays where it is (unless the view is at the very top);
         `keep_position=False` starts at the top, as do new search results by default.
         """
-        if keep_position is None:
-            keep_position = not scores and not self.model.scores
-        anchor = self._anchor.top() if keep_position else None
+        keep = not (scores or self.model.scores) if keep_position is None else keep_position
+        anchor = self._anchor.top() if keep else None
         self.model.set_ids(ids, scores, stacks, notes=notes, faint=faint)
         self._arranger.set_photos(len(self.model), shapes, grouped=grouped)
         pruned = self.selection.prune()
@@ -127,9 +126,9 @@ class PhotoGrid(QAbstractScrollArea):
         if pruned:
             self.selection_changed.emit()
 
-    def refresh(self, ids: Iterable[int]) -> None:
-        """Rows or thumbnails of `ids` have changed; what is visible of them is painted anew."""
-        changed = set(ids)
+    def refresh(self, ids: Iterable[int] | None) -> None:
+        """Rows or thumbnails of `ids` (None: all) have changed; what is visible is painted anew."""
+        changed = set(self.model.known if ids is None else ids)
         self.model.forget(changed)
         self._tiles.look_again(changed)
         self._update_photos(changed)

@@ -93,6 +93,11 @@ class PhotoModel:
         for photo_id in ids:
             self._cache.pop(photo_id, None)
 
+    @property
+    def known(self) -> list[int]:
+        """The photos whose rows are held."""
+        return list(self._cache)
+
     def cached(self, photo_id: int) -> PhotoRow | None:
         return self._cache.get(photo_id)
 

@@ -16,8 +16,6 @@ from photolib.embedding.openclip import load_encoder
 from photolib.types import EmbedderCard, UInt8
 from tests.support.tiny_embedder import TINY_MODEL_CFG, write_tiny_checkpoint
 
-pytestmark = pytest.mark.skipif(not packing.available(), reason="this torch has no oneDNN")
-
 
 class Block(nn.Module):
     """What packing knows: patches, attention, an MLP; and a layer read from outside."""
@@ -46,6 +44,10 @@ def test_packed_layers_compute_the_same_and_can_be_taken_back(dtype: torch.dtype
     x = torch.randn(3, 3, 16, 12, dtype=dtype)
     with torch.inference_mode():
         before = block(x)
+        if not packing.available(dtype):  # on such a processor nothing may ask for it
+            with pytest.raises((RuntimeError, AttributeError)):
+                packing.pack(block)
+            return
         undo = packing.pack(block)
         assert type(block.attn) is packing.PackedAttention
         assert type(block.conv1) is packing.PackedPatches
@@ -68,7 +70,7 @@ def test_bfloat16_on_the_cpu_is_packed_and_stays_comparable(
 ) -> None:
     exact = load_encoder(tiny_card, models_dir=tiny_models, device="cpu", dtype="float32")
     quick = load_encoder(tiny_card, models_dir=tiny_models, device="cpu", dtype="bfloat16")
-    assert quick.packed
+    assert quick.packed == packing.available(torch.bfloat16)
     assert not exact.packed
     assert (exact.encode_images(photos) * quick.encode_images(photos)).sum(1).min() > 0.999
     texts = ["a dog", "two"]
@@ -91,7 +93,7 @@ def test_a_tower_that_reads_its_layers_weights_stays_unpacked(
 def test_without_the_operators_the_model_is_used_as_it_is(
     tiny_card: EmbedderCard, tiny_models: Path, photos: UInt8, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(packing, "available", lambda: False)
+    monkeypatch.setattr(packing, "available", lambda *_: False)
     encoder = load_encoder(tiny_card, models_dir=tiny_models, device="cpu", dtype="bfloat16")
     assert not encoder.packed
     assert encoder.encode_images(photos).shape == (len(photos), tiny_card.dim)
