@@ -40,7 +40,7 @@ class WorkerStuck(Exception):
     """The process is held by the kernel and was left behind; `process` tells when it is gone."""
 
     def __init__(self, process: SpawnProcess) -> None:
-        super().__init__(f"process {process.pid} cannot be killed")
+        super().__init__(process.pid)
         self.process = process
 
 

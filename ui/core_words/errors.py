@@ -32,6 +32,10 @@ ERRORS = (
         "The drive that holds {path} cannot be read or written just now ({error}); check the "
         "drive and start again."
     ),
+    QT_TR_NOOP(
+        "The processes that decode photos cannot be started; free some memory or restart the "
+        "computer and start again. The log has the details."
+    ),
     QT_TR_NOOP("Reading the text in photos needs software that is not installed; {remedy}"),
     QT_TR_NOOP("There is no model called {name}; known are: {known}."),
     QT_TR_NOOP("{path} {reason}; nothing was changed."),

@@ -2802,6 +2802,10 @@ Protokoll: {log}</translation>
         <translation>Die Vorschau konnte nicht erzeugt werden ({fault}).</translation>
     </message>
     <message>
+        <source>The processes that decode photos cannot be started; free some memory or restart the computer and start again. The log has the details.</source>
+        <translation>Die Prozesse, die Fotos dekodieren, lassen sich nicht starten; bitte Arbeitsspeicher freigeben oder den Computer neu starten und es noch einmal versuchen. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
         <source>The query is too long; it is read up to here.</source>
         <translation>Die Suchanfrage ist zu lang; sie wird bis hierher gelesen.</translation>
     </message>

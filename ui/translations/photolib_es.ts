@@ -2802,6 +2802,10 @@ Registro: {log}</translation>
         <translation>No se pudo hacer la vista previa ({fault}).</translation>
     </message>
     <message>
+        <source>The processes that decode photos cannot be started; free some memory or restart the computer and start again. The log has the details.</source>
+        <translation>No se pueden iniciar los procesos que descodifican las fotos; libera memoria o reinicia el equipo y vuelve a empezar. El registro contiene los detalles.</translation>
+    </message>
+    <message>
         <source>The query is too long; it is read up to here.</source>
         <translation>La consulta es demasiado larga; se lee hasta aquí.</translation>
     </message>

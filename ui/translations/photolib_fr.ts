@@ -2802,6 +2802,10 @@ Journal&#xa0;: {log}</translation>
         <translation>L’aperçu n’a pas pu être créé ({fault}).</translation>
     </message>
     <message>
+        <source>The processes that decode photos cannot be started; free some memory or restart the computer and start again. The log has the details.</source>
+        <translation>Les processus qui décodent les photos ne peuvent pas démarrer ; libérez de la mémoire ou redémarrez l’ordinateur, puis recommencez. Le journal contient les détails.</translation>
+    </message>
+    <message>
         <source>The query is too long; it is read up to here.</source>
         <translation>La recherche est trop longue ; elle est lue jusqu’ici.</translation>
     </message>

@@ -2759,6 +2759,10 @@ Log: {log}</source>
         <translation>プレビューを作成できませんでした ({fault})。</translation>
     </message>
     <message>
+        <source>The processes that decode photos cannot be started; free some memory or restart the computer and start again. The log has the details.</source>
+        <translation>写真をデコードするプロセスを起動できません。メモリを解放するかコンピューターを再起動してから、もう一度開始してください。詳細はログにあります。</translation>
+    </message>
+    <message>
         <source>The query is too long; it is read up to here.</source>
         <translation>検索が長すぎます。ここまで読み取りました。</translation>
     </message>

@@ -2759,6 +2759,10 @@ Log: {log}</source>
         <translation>无法生成预览（{fault}）。</translation>
     </message>
     <message>
+        <source>The processes that decode photos cannot be started; free some memory or restart the computer and start again. The log has the details.</source>
+        <translation>无法启动解码照片的进程；请释放一些内存或重新启动计算机，然后再次开始。详细信息见日志。</translation>
+    </message>
+    <message>
         <source>The query is too long; it is read up to here.</source>
         <translation>查询过长；只读取到这里。</translation>
     </message>
