@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from photolib.catalog import Catalog, photos, trashed
-from photolib.errors import TrashProblem
+from photolib.errors import EnvironmentProblem, TrashProblem
 from photolib.events import Event
 from photolib.jobs import JobToken
 from photolib.metadata.sidecar import sidecars_of
@@ -35,12 +35,14 @@ class TrashDesk:
         Cancelled by `token` it stops early: what was moved is in the report.
         """
         report = self.move(ids, token)
-        if report.moved:
-            count = len(report.moved)
-            title = f"Move {'a photo' if count == 1 else f'{count:,} photos'} to {WHERE}"
-            with self._catalog.write() as tx:
-                trashed.record(tx, title, report.moved)
-        self._changed(report)
+        try:
+            if report.moved:
+                count = len(report.moved)
+                title = f"Move {'a photo' if count == 1 else f'{count:,} photos'} to {WHERE}"
+                with self._catalog.write() as tx:
+                    trashed.record(tx, title, report.moved)
+        finally:
+            self._changed(report)
         return report
 
     def restore(self, ids: Sequence[int]) -> TrashReport:
@@ -50,7 +52,10 @@ class TrashDesk:
         return report
 
     def move(self, ids: Sequence[int], token: JobToken | None = None) -> TrashReport:
-        """`put` without an entry in the journal and without an event."""
+        """`put` without an entry in the journal and without an event.
+
+        What the catalog cannot take note of is put back: nothing lies in the trash unknown.
+        """
         rows = self._rows(ids)
         beside = sidecars_of([path for row in rows for path in row.files])
         moved: list[int] = []
@@ -65,8 +70,15 @@ class TrashDesk:
             except TrashProblem as problem:
                 problems.append((row.path, str(problem)))
                 continue
-            with self._catalog.write() as tx:
-                trashed.note(tx, [(row.photo_id, files)])
+            try:
+                with self._catalog.write() as tx:
+                    trashed.note(tx, [(row.photo_id, files)])
+            except EnvironmentProblem as problem:
+                problems += _all_back(files)
+                if not moved and not problems:
+                    raise
+                problems.append((row.path, str(problem)))
+                break
             moved.append(row.photo_id)
         return TrashReport(tuple(moved), tuple(problems))
 
@@ -113,6 +125,17 @@ class TrashDesk:
             self._publish(
                 ChangeSet(photos=moved, membership=True, folders=True, tags=True, albums=True)
             )
+
+
+def _all_back(files: Iterable[tuple[str, str | None]]) -> list[tuple[Path, str]]:
+    """Take back what has just been moved; what stays in the trash, and why."""
+    problems = []
+    for path, lies in files:
+        try:
+            _put_back(path, lies)
+        except TrashProblem as problem:
+            problems.append((Path(path), str(problem)))
+    return problems
 
 
 def _put_back(path: str, lies: str | None) -> None:

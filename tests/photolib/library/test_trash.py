@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 import send2trash
 
+from photolib.errors import LibraryNotWritable
 from photolib.library import Library
 from photolib.organising import system_trash
 from photolib.types import Group, PhotoState, Scope
 from tests.conftest import write_photo
 from tests.support.system_trash import use_own_trash
 from tests.support.tiny_library import open_tiny_library
+from tests.support.unwritable_catalog import unwritable
 
 pytestmark = pytest.mark.skipif(
     sys.platform in ("win32", "darwin"), reason="freedesktop.org's trash"
@@ -173,3 +175,16 @@ def test_names_no_text_can_hold(library: Library, photo_folder: Path) -> None:
     assert not path.exists()
     assert library.trash.restore([photo_id]).moved == (photo_id,)
     assert path.exists()
+
+
+def test_what_the_catalog_cannot_note_is_put_back(
+    library: Library, photo_folder: Path, trash: Path
+) -> None:
+    before = snapshot(photo_folder)
+    ids = [id_of(library, photo_folder / name) for name in ("p0.jpg", "p2.jpg")]
+    with unwritable(library), pytest.raises(LibraryNotWritable):
+        library.trash.put(ids)
+    assert snapshot(photo_folder) == before
+    assert not list((trash / "files").iterdir())
+    assert not list((trash / "info").iterdir())
+    assert library.trash.put(ids).moved == tuple(ids)
