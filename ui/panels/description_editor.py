@@ -55,7 +55,7 @@ class DescriptionEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ids: list[int] = []
-        self._shown = Common(0)
+        self._shown = self._read = Common(0)  # `_read`: what the library says
         self.heart = QToolButton()
         self.heart.setToolTip(tr("Favourite (F)"))
         self.heart.clicked.connect(lambda: self.favored.emit(self._shown.favorite is not True))
@@ -81,7 +81,7 @@ class DescriptionEditor(QWidget):
         if ids != self._ids:
             self.keep()
         typing = ids == self._ids and self._unsaved()
-        self._ids, self._shown = list(ids), common
+        self._ids, self._shown, self._read = list(ids), common, common
         loved = common.favorite is True
         self.heart.setIcon(icon("heart-filled" if loved else "heart"))
         self.heart.setAccessibleName(tr("Favourite") if loved else tr("Not a favourite"))
@@ -98,6 +98,11 @@ class DescriptionEditor(QWidget):
         """Save what has been typed."""
         self._keep_title()
         self._keep_caption()
+
+    def not_kept(self, ids: list[int]) -> None:
+        """What was typed about these could not be saved: it is unsaved again."""
+        if ids == self._ids:
+            self._shown = self._read
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Escape takes back what has been typed."""

@@ -22,7 +22,7 @@ from photolib.library import Library
 from photolib.types import Common, PhotoDetails, Said, SharedTag, TagState
 from ui import wording
 from ui.names import breakable, file_name
-from ui.operations import Operation, Operations, OperationToken
+from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.panels.description_editor import DescriptionEditor
 from ui.panels.histogram import Histogram
 from ui.panels.photo_facts import facts
@@ -239,10 +239,19 @@ class DetailsPanel(QFrame):
         self._change(lambda: self._library.organising.set_favorite(ids, on))
 
     def _set_title(self, ids: list[int], text: str) -> None:
-        self._change(lambda: self._library.organising.set_title(ids, text))
+        self._describe(lambda: self._library.organising.set_title(ids, text), ids)
 
     def _set_caption(self, ids: list[int], text: str) -> None:
-        self._change(lambda: self._library.organising.set_caption(ids, text))
+        self._describe(lambda: self._library.organising.set_caption(ids, text), ids)
+
+    def _describe(self, change: Callable[[], object], ids: list[int]) -> None:
+        """What is not saved stays in its field, to be saved when it is next left."""
+
+        def failed(error: Exception) -> None:
+            self.described.not_kept(ids)
+            self._operations.failed.emit(sentence(error))
+
+        Operation(lambda _token: change(), lane="work").failure(failed).run(self._operations)
 
     def _rate(self, rating: int) -> None:
         ids = list(self._ids)
