@@ -17,18 +17,10 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 BENCHMARKS = (
-    *("indexing", "decoding", "rescan", "first_scan", "window", "window_indexing", "viewer"),
-    *("search", "search_engines", "query_string"),
-    *(
-        "query_language",
-        "relevance",
-        "carry_over",
-        "duplicates",
-        "fusion",
-        "tagging",
-        "semantic_map",
-    ),
-)
+    "indexing", "decoding", "rescan", "first_scan", "window", "window_turns",
+    "window_indexing", "viewer", "search", "search_engines", "query_string", "query_language",
+    "relevance", "carry_over", "duplicates", "fusion", "tagging", "semantic_map",
+)  # fmt: skip
 Figure = int | float | str | bool | None
 
 

@@ -73,6 +73,7 @@ def benchmark(count: int) -> dict[str, object]:
 
     from photolib.types import MapPlace, SemanticMap
     from ui import theme
+    from ui.explore.map_scene import MapScene
     from ui.explore.map_view import MapView
 
     app = QApplication.instance() or QApplication([])
@@ -90,7 +91,7 @@ def benchmark(count: int) -> dict[str, object]:
         view.show()
         ids = np.arange(1, count + 1)
         began = time.perf_counter()
-        view.set_map(SemanticMap(ids, places, colors, refined=True))
+        view.set_scene(MapScene(SemanticMap(ids, places, colors, refined=True)))
         set_ms = (time.perf_counter() - began) * 1000
         view.set_places(
             tuple(

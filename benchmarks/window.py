@@ -272,9 +272,8 @@ def open_product(
 # --- all of it ----------------------------------------------------------------------
 
 
-def run_child(kind: str, directory: Path) -> Figures:
-    """A fresh process, so that nothing is warm that would not be at a start."""
-    home = directory.parent / "home"
+def surroundings(home: Path) -> dict[str, str]:
+    """Environment variables of a child process that has a home of its own."""
     environment = os.environ | {
         "HOME": str(home),
         "XDG_CONFIG_HOME": str(home / "config"),
@@ -284,10 +283,15 @@ def run_child(kind: str, directory: Path) -> Figures:
     }
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return environment
+
+
+def run_child(kind: str, directory: Path) -> Figures:
+    """A fresh process, so that nothing is warm that would not be at a start."""
     command = [sys.executable, __file__, "--child", kind, "--library", str(directory)]
     done = subprocess.run(
         [*command, "--started", repr(time.time())],
-        env=environment,
+        env=surroundings(directory.parent / "home"),
         stdout=subprocess.PIPE,
         text=True,
         check=False,

@@ -74,7 +74,7 @@ class WindowContext(WindowLayout):
         return self.search_flow
 
     def selection(self) -> list[int]:
-        return list(self._selection)
+        return self._selection  # not a copy, which every action would wait for; nobody changes it
 
     def scope(self) -> Scope:
         return self.sidebar.scope

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from photolib.errors import PhotolibError
 from photolib.library import Library
-from photolib.types import ChangeSet, MapPlace, SemanticMap
+from photolib.types import ChangeSet, MapPlace
 from ui import icons, wording
+from ui.explore.map_scene import MapScene
 from ui.explore.map_view import MapView
 from ui.operations import Operation, Operations, sentence
 from ui.theme import SPACE_L
@@ -39,7 +40,7 @@ class ExplorePage(QWidget):
     """Signals: `selection_changed(list[int])`, `activated(photo_id)`, `menu_requested(QPoint)`,
     `list_requested(list[int])`: show these photos in the grid; `left()`: back to the photos."""
 
-    selection_changed = Signal(list)
+    selection_changed = Signal(object)
     activated = Signal(int)
     menu_requested = Signal(QPoint)
     list_requested = Signal(list)
@@ -143,17 +144,19 @@ class ExplorePage(QWidget):
     def _read_if_seen(self) -> None:
         if self._stale and self.isVisible():
             self._stale = False
-            Operation(self._library.explore.known_map, key=READ_KEY).success(self._on_map).failure(
-                self._on_failure
-            ).run(self._operations)
+            known = self._library.explore.known_map
+            Operation(lambda token: MapScene(known(token)), key=READ_KEY).success(
+                self._on_map
+            ).failure(self._on_failure).run(self._operations)
 
-    def _on_map(self, shown: SemanticMap) -> None:
-        self._show(shown)
-        if not shown.refined:
+    def _on_map(self, scene: MapScene) -> None:
+        self._show(scene)
+        if not scene.shown.refined:
             self._arrange()
 
-    def _show(self, shown: SemanticMap) -> None:
-        self.view.set_map(shown)
+    def _show(self, scene: MapScene) -> None:
+        shown = scene.shown
+        self.view.set_scene(scene)
         self.view.setVisible(len(shown) > 0)
         self.hint.setVisible(len(shown) > 0)
         self.empty.setText(tr(NOTHING))
@@ -172,7 +175,9 @@ class ExplorePage(QWidget):
         self._arranging = True
         self._show_progress(True)
         Operation(
-            lambda token: self._library.explore.refine(token, token.report), lane="long", key=KEY
+            lambda token: MapScene(self._library.explore.refine(token, token.report)),
+            lane="long",
+            key=KEY,
         ).progress(lambda done, total: self.progress.setValue(100 * done // max(1, total))).success(
             self._show
         ).finally_(self._on_arranged).run(self._operations)
@@ -207,7 +212,7 @@ class ExplorePage(QWidget):
     # --- what is told ---------------------------------------------------------------
 
     def _tell(self, _selection: object = None) -> None:
-        chosen = len(self.view.selected_ids())
+        chosen = self.view.selected
         total = len(self.view.scene.shown)
         in_view = len(self.view.scene.in_view(self.view.camera)) if total else 0
         told = [wording.photos(total)]

@@ -10,7 +10,7 @@ import numpy as np
 from photolib.types import Float32, Int64, MapPlace, SemanticMap
 from ui.explore.camera import Area, Camera
 from ui.explore.point_grid import PointGrid
-from ui.explore.standing_for import DEEPEST, StandingFor, inside_cells
+from ui.explore.standing_for import DEEPEST, READY, StandingFor, inside_cells
 
 CELL = 56.0  # logical pixels: the narrowest cell that a thumbnail stands in
 WIDEST = 224.0
@@ -32,7 +32,7 @@ class Thumbs:
 
 
 class MapScene:
-    """One map, ready to be looked at."""
+    """One map, ready to be looked at. Made away from the GUI thread: it takes its time."""
 
     def __init__(self, shown: SemanticMap) -> None:
         self.shown = shown
@@ -64,8 +64,18 @@ class MapScene:
 
     def _standing_at(self, level: int, area: Area) -> Int64:
         """Rows of what stands for its cell and is in view, at the edges too."""
-        rows = self._standing.at(level)
-        return rows[_within(self.shown.positions[rows], area, 1 / (1 << level))]
+        cell = 1 / (1 << level)
+        if level <= READY:
+            rows = self._standing.at(level)
+        else:
+            around = Area(
+                area.left - 2 * cell,
+                area.top - 2 * cell,
+                area.right + 2 * cell,
+                area.bottom + 2 * cell,
+            )
+            rows = self._standing.among(self.grid.within(around), level)
+        return rows[_within(self.shown.positions[rows], area, cell)]
 
     def names(self, camera: Camera) -> list[MapPlace]:
         """The names fit for this zoom that are in view, the most crowded first."""

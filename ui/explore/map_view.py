@@ -48,7 +48,7 @@ class MapView(QWidget):
     """
 
     accessible_role = QAccessible.Role.Graphic
-    selection_changed = Signal(list)
+    selection_changed = Signal(object)  # a list of all would be copied item by item
     activated = Signal(int)
     menu_requested = Signal(QPoint)
     moved = Signal()
@@ -81,11 +81,11 @@ class MapView(QWidget):
 
     # --- what is shown --------------------------------------------------------------
 
-    def set_map(self, shown: SemanticMap) -> None:
+    def set_scene(self, scene: MapScene) -> None:
         """Another map; the view and what is selected stay."""
-        self.scene = MapScene(shown)
-        held = set(shown.ids.tolist())
-        self._selected = frozenset(one for one in self._selected if one in held)
+        self.scene = scene
+        chosen = np.fromiter(self._selected, np.int64, len(self._selected))
+        self._selected = frozenset(scene.shown.ids[scene.rows_of(chosen)].tolist())
         self._paint_anew()
         self.moved.emit()
 
@@ -110,6 +110,11 @@ class MapView(QWidget):
         away = np.hypot(*(scene.shown.positions[rows] - scene.shown.positions[own[0]]).T)
         ordered: list[int] = scene.shown.ids[rows[np.argsort(away, kind="stable")]].tolist()
         return [photo_id, *(one for one in ordered if one != photo_id)]
+
+    @property
+    def selected(self) -> int:
+        """How many photos are selected."""
+        return len(self._selected)
 
     def selected_ids(self) -> list[int]:
         return sorted(self._selected)
@@ -201,11 +206,14 @@ class MapView(QWidget):
     def _render_dots(self) -> DotImage:
         shown = self.scene.shown
         rows = self.scene.in_view(self.camera, margin=0.25)
-        selected = self.scene.rows_of(np.array(sorted(self._selected), dtype=np.int64))
+        chosen = np.fromiter(self._selected, np.int64, len(self._selected))
+        selected = self.scene.rows_of(chosen)
         inks = map_painter.inks(shown.colors, selected, current_theme())
         size = diameter(len(rows), self.width() * 1.5, self.height() * 1.5)
         # Those selected last, so that none of them is hidden.
-        rows = np.concatenate([rows, np.intersect1d(rows, selected)])
+        marked = np.zeros(len(shown), dtype=bool)
+        marked[selected] = True
+        rows = np.concatenate([rows, rows[marked[rows]]])
         return paint_dots(
             shown.positions[rows], inks[rows], self.camera, self.devicePixelRatioF(), size
         )

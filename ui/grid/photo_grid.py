@@ -140,16 +140,17 @@ class PhotoGrid(QAbstractScrollArea):
     def current_id(self) -> int | None:
         return self.selection.current
 
-    def select_ids(self, ids: Sequence[int]) -> None:
+    def select_ids(self, ids: Sequence[int] | Int64) -> None:
         """Select `ids` (those listed); bring the first into view unless one of them is."""
         shown = self.model.present(ids)
+        chosen = set(shown)
         if shown:
             self.selection.current = self.selection.anchor = shown[0]
             visible = self.visible_rows()
-            in_view = self.model.ids[visible.start : visible.stop]
-            if len(shown) == 1 or not set(in_view.tolist()) & set(shown):
+            in_view = self.model.ids[visible.start : visible.stop].tolist()
+            if len(shown) == 1 or chosen.isdisjoint(in_view):
                 self.scroll_to(shown[0])
-        self.note_selection(self.selection.replace(shown))
+        self.note_selection(self.selection.replace(chosen))
 
     def invert_selection(self) -> None:
         self.note_selection(self.selection.invert())

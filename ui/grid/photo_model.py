@@ -76,9 +76,9 @@ class PhotoModel:
         found = np.flatnonzero(self.ids == photo_id)
         return int(found[0]) if len(found) else None
 
-    def present(self, ids: Iterable[int]) -> list[int]:
+    def present(self, ids: Iterable[int] | Int64) -> list[int]:
         """Those of `ids` that are in the list, in list order."""
-        wanted = np.fromiter(ids, np.int64)
+        wanted = ids if isinstance(ids, np.ndarray) else np.fromiter(ids, np.int64)
         if not len(wanted):
             return []
         kept: list[int] = self.ids[np.isin(self.ids, wanted)].tolist()

@@ -67,4 +67,7 @@ class Selection:
         return self.replace(self._model.present(self.ids))
 
     def in_order(self) -> list[int]:
+        if len(self.ids) == len(self._model):  # none but listed ones are ever selected
+            every: list[int] = self._model.ids.tolist()
+            return every
         return self._model.present(self.ids)

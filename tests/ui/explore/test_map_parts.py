@@ -12,7 +12,7 @@ from ui.explore.camera import Area, Camera
 from ui.explore.dots import paint_dots
 from ui.explore.map_scene import MapScene
 from ui.explore.point_grid import PointGrid
-from ui.explore.standing_for import StandingFor, cell_of, inside_cells
+from ui.explore.standing_for import READY, StandingFor, cell_of, inside_cells
 
 
 def points(count: int = 3000) -> Float32:
@@ -102,7 +102,19 @@ def test_zooming_in_adds_photos_and_takes_none_away() -> None:
         cells = cell_of(positions[rows], level)
         assert len(np.unique(cells, axis=0)) == len(rows)
         before = set(rows.tolist())
-    assert set(standing.at(30).tolist()) >= before
+    assert set(standing.among(np.arange(len(positions)), 30).tolist()) >= before
+
+
+def test_a_part_of_the_map_shows_what_the_whole_shows_there() -> None:
+    positions = points()
+    standing, whole = StandingFor(positions), np.arange(len(positions))
+    for level in (3, 8, 11):
+        cells = cell_of(positions, level)
+        part = np.flatnonzero((cells < (1 << level) // 2).all(axis=1))
+        everywhere = standing.among(whole, level)
+        if level <= READY:
+            assert np.array_equal(everywhere, standing.at(level))
+        assert np.array_equal(standing.among(part, level), np.intersect1d(everywhere, part))
 
 
 def test_squares_stay_inside_their_cells_so_none_covers_another() -> None:
