@@ -84,7 +84,7 @@ class CatalogBusy(EnvironmentProblem):
 class DiskFull(EnvironmentProblem):
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"The disk that holds {path} is full; free some space and start again. "
+            f"The disk that holds {path} is full; free some space and try again. "
             "Everything saved so far is kept."
         )
 

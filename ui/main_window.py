@@ -37,6 +37,7 @@ CATALOG_HELD = QT_TR_NOOP(
 class MainWindow(WindowContext):
     def __init__(self, library: Library, operations: Operations, state: WindowState) -> None:
         super().__init__(library, operations, state)
+        self._stopped = ""  # why the last run that failed did
         self.bridge = LibraryBridge(library.events, self)
         self.finer_search = FinerSearchHint(
             library, operations, self.say, lambda: self.open_dialog("search models"), self
@@ -144,7 +145,10 @@ class MainWindow(WindowContext):
         self.notices.on_progress(progress)
         self.overview.stale()
         if progress.phase is IngestPhase.FAILED and progress.message:
-            self.messages.fail(said(progress.message))
+            self._stopped = said(progress.message)
+            self.messages.fail(self._stopped, tr("Try again"), self.library.start_indexing)
+        elif progress.phase is IngestPhase.DONE:
+            self.messages.withdraw(self._stopped)
 
     def _on_overview(self, overview: Overview) -> None:
         self.sidebar.set_overview(overview)

@@ -78,6 +78,6 @@ def _problem_of(
     if primary == sqlite3.SQLITE_IOERR:
         return EnvironmentProblem(
             f"The drive that holds {path} cannot be read or written just now ({error}); "
-            "check the drive and start again."
+            "check the drive and try again."
         )
     return None

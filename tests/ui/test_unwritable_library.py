@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from photolib.library import Library
+from photolib.types import IngestPhase, IngestProgress
+from tests.conftest import write_photo
 from tests.support.unwritable_catalog import unwritable
 from ui.main_window import MainWindow
 
@@ -28,3 +34,34 @@ def test_a_title_that_was_not_saved_stays_and_is_saved_later(
     qtbot.waitUntil(
         lambda: window.library.organising.common([photo_id]).title == "At the lake", timeout=10_000
     )
+
+
+def test_a_run_that_was_stopped_goes_on_by_the_button_of_its_message(
+    open_on: Callable[[Library], MainWindow],
+    empty_library: Library,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    write_photo(tmp_path / "photos" / "one.jpg", 1)
+    empty_library.add_folder(tmp_path / "photos")
+    window = open_on(empty_library)
+    messages = window.messages
+    with unwritable(empty_library):
+        empty_library.start_indexing()
+        qtbot.waitUntil(lambda: messages.label.text().startswith(SAID), timeout=10_000)
+        assert messages.button.text() == "Try again"
+        qtbot.mouseClick(messages.button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(messages.isVisible, timeout=10_000)  # it still may not
+    qtbot.mouseClick(messages.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.page.listing.ids) == 1, timeout=20_000)
+
+
+def test_what_stopped_a_run_is_not_said_any_more_when_another_went_well(
+    open_on: Callable[[Library], MainWindow], library: Library, qtbot: QtBot
+) -> None:
+    window = open_on(library)
+    message = "The disk is full."
+    library.events.publish(IngestProgress(IngestPhase.FAILED, message=message))
+    qtbot.waitUntil(lambda: window.messages.label.text() == message)
+    library.start_indexing()
+    qtbot.waitUntil(window.messages.isHidden, timeout=20_000)

@@ -25,12 +25,12 @@ ERRORS = (
         "not done; try again once it has ended."
     ),
     QT_TR_NOOP(
-        "The disk that holds {path} is full; free some space and start again. Everything "
+        "The disk that holds {path} is full; free some space and try again. Everything "
         "saved so far is kept."
     ),
     QT_TR_NOOP(
         "The drive that holds {path} cannot be read or written just now ({error}); check the "
-        "drive and start again."
+        "drive and try again."
     ),
     QT_TR_NOOP(
         "The processes that decode photos cannot be started; free some memory or restart the "

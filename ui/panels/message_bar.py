@@ -57,10 +57,17 @@ class MessageBar(QFrame):
         self._show(text, button, on_button)
         self._timer.start(SHOWN_MS * (2 if button else 1))
 
-    def fail(self, sentence: str) -> None:
+    def fail(
+        self, sentence: str, button: str = "", on_button: Callable[[], object] | None = None
+    ) -> None:
         """Say what went wrong; stays until dismissed."""
         self._timer.stop()
-        self._show(sentence, "", None)
+        self._show(sentence, button, on_button)
+
+    def withdraw(self, sentence: str) -> None:
+        """It is so no longer."""
+        if self.accessibleDescription() == sentence:
+            self.hide()
 
     def wait(self, sentence: str) -> None:
         """Say what is waited for, until `go_on`; other messages may come meanwhile."""

@@ -2618,12 +2618,12 @@ Protokoll: {log}</translation>
         <translation>Der Datenträger mit {path} kann keine so großen Dateien speichern; verschieben Sie den Modellordner auf einen anderen.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
-        <translation>Der Datenträger mit {path} ist voll; schaffen Sie Platz und beginnen Sie erneut. Alles bisher Gespeicherte bleibt erhalten.</translation>
+        <source>The disk that holds {path} is full; free some space and try again. Everything saved so far is kept.</source>
+        <translation>Der Datenträger mit {path} ist voll; schaffen Sie Platz und versuchen Sie es erneut. Alles bisher Gespeicherte bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
-        <translation>Das Laufwerk mit {path} lässt sich gerade nicht lesen oder beschreiben ({error}); prüfen Sie das Laufwerk und beginnen Sie erneut.</translation>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and try again.</source>
+        <translation>Das Laufwerk mit {path} lässt sich gerade nicht lesen oder beschreiben ({error}); prüfen Sie das Laufwerk und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>

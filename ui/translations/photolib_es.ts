@@ -2618,12 +2618,12 @@ Registro: {log}</translation>
         <translation>El disco que contiene {path} no puede guardar archivos de este tamaño; mueva la carpeta de modelos a otro disco.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
-        <translation>El disco que contiene {path} está lleno; libere espacio y empiece de nuevo. Todo lo guardado hasta ahora se conserva.</translation>
+        <source>The disk that holds {path} is full; free some space and try again. Everything saved so far is kept.</source>
+        <translation>El disco que contiene {path} está lleno; libere espacio y inténtelo de nuevo. Todo lo guardado hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
-        <translation>La unidad que contiene {path} no se puede leer ni escribir ahora mismo ({error}); compruébela y empiece de nuevo.</translation>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and try again.</source>
+        <translation>La unidad que contiene {path} no se puede leer ni escribir ahora mismo ({error}); compruébela y inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>

@@ -2618,12 +2618,12 @@ Journal&#xa0;: {log}</translation>
         <translation>Le disque qui contient {path} ne peut pas stocker de fichiers de cette taille ; déplacez le dossier des modèles sur un autre disque.</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
-        <translation>Le disque qui contient {path} est plein ; libérez de la place et recommencez. Tout ce qui a été enregistré jusqu’ici est conservé.</translation>
+        <source>The disk that holds {path} is full; free some space and try again. Everything saved so far is kept.</source>
+        <translation>Le disque qui contient {path} est plein ; libérez de la place et réessayez. Tout ce qui a été enregistré jusqu’ici est conservé.</translation>
     </message>
     <message>
-        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
-        <translation>Le lecteur qui contient {path} ne peut être ni lu ni écrit pour le moment ({error}) ; vérifiez-le et recommencez.</translation>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and try again.</source>
+        <translation>Le lecteur qui contient {path} ne peut être ni lu ni écrit pour le moment ({error}) ; vérifiez-le et réessayez.</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>

@@ -2575,12 +2575,12 @@ Log: {log}</source>
         <translation>{path} のあるディスクには、この大きさのファイルを保存できません。モデルのフォルダーを別のディスクに移してください。</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
-        <translation>{path} のあるディスクがいっぱいです。空き容量を増やしてからやり直してください。これまでに保存したものは失われません。</translation>
+        <source>The disk that holds {path} is full; free some space and try again. Everything saved so far is kept.</source>
+        <translation>{path} のあるディスクがいっぱいです。空き容量を増やしてからもう一度お試しください。これまでに保存したものは失われません。</translation>
     </message>
     <message>
-        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
-        <translation>{path} のあるドライブを今は読み書きできません（{error}）。ドライブを確認してからやり直してください。</translation>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and try again.</source>
+        <translation>{path} のあるドライブを今は読み書きできません（{error}）。ドライブを確認してからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>

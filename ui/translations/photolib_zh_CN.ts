@@ -2575,12 +2575,12 @@ Log: {log}</source>
         <translation>{path} 所在的磁盘无法存储这么大的文件；请将模型文件夹移到其他磁盘。</translation>
     </message>
     <message>
-        <source>The disk that holds {path} is full; free some space and start again. Everything saved so far is kept.</source>
-        <translation>{path} 所在的磁盘已满；请腾出空间后重新开始。到目前为止保存的内容都会保留。</translation>
+        <source>The disk that holds {path} is full; free some space and try again. Everything saved so far is kept.</source>
+        <translation>{path} 所在的磁盘已满；请腾出空间后重试。到目前为止保存的内容都会保留。</translation>
     </message>
     <message>
-        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and start again.</source>
-        <translation>{path} 所在的驱动器目前无法读写（{error}）；请检查驱动器后重新开始。</translation>
+        <source>The drive that holds {path} cannot be read or written just now ({error}); check the drive and try again.</source>
+        <translation>{path} 所在的驱动器目前无法读写（{error}）；请检查驱动器后重试。</translation>
     </message>
     <message>
         <source>The file is no longer in its folder.</source>
