@@ -17,11 +17,20 @@ from photolib.types import (
     IngestProgress,
     MetadataReport,
     TextProgress,
+    ThumbnailsNotKept,
 )
 
 log = logging.getLogger(__name__)
 
-Event = ChangeSet | IngestProgress | EmbedderStatus | MetadataReport | TextProgress | CatalogWait
+Event = (
+    ChangeSet
+    | IngestProgress
+    | EmbedderStatus
+    | MetadataReport
+    | TextProgress
+    | CatalogWait
+    | ThumbnailsNotKept
+)
 Listener = Callable[[Event], None]
 
 

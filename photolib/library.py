@@ -21,8 +21,8 @@ from photolib.events import EventBus
 from photolib.explore.desk import ExploreDesk
 from photolib.finder import ALL, Finder
 from photolib.following import FolderFollower
-from photolib.ingest import on_demand
 from photolib.ingest.indexing import Indexing
+from photolib.ingest.on_demand import Previews, picture
 from photolib.ingest.pipeline import Request
 from photolib.jobs import CleanupStack, JobToken
 from photolib.metadata.places import nearest_city
@@ -80,6 +80,8 @@ class Library:
         self._catalog = catalog
         self._cleanups = CleanupStack()
         self._thumbs = ThumbnailCache(self._paths.thumbs, settings.thumbnail_cache_mb * 1024**2)
+        self._previews = Previews(self._thumbs, self.events.publish)
+        self._cleanups.push(self._previews.close)
         self._choice = EmbedderChoice(catalog, self._paths.indexes, settings, self.events.publish)
         catalog.on_wait = lambda waiting: self.events.publish(CatalogWait(waiting))
         self.searches = Searches(catalog, settings, self.events)
@@ -240,11 +242,11 @@ class Library:
 
     def thumbnail(self, photo_id: int) -> Path | None:
         """The thumbnail's file; None while there is none. *Blocking*: it may have to be made."""
-        return on_demand.thumbnail(self._thumbs, list(self.rows_of([photo_id]).values()))
+        return self._previews.thumbnail(list(self.rows_of([photo_id]).values()))
 
     def picture(self, photo_id: int, max_edge: int | None = None) -> UInt8:
         """(H, W, 3) uint8 sRGB. *Blocking*. Raises UnreadablePhoto, UnknownPhoto."""
-        return on_demand.picture(self.path_of(photo_id), max_edge)
+        return picture(self.path_of(photo_id), max_edge)
 
     # --- indexing -------------------------------------------------------------------
 

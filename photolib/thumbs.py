@@ -18,7 +18,7 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image
 
-from photolib.errors import DiskFull, LibraryNotWritable
+from photolib.errors import DiskFull, EnvironmentProblem, LibraryNotWritable
 
 THUMB_EDGE = 480  # pixels, long edge
 _HASH_EDGE = 16
@@ -72,12 +72,12 @@ class ThumbnailCache:
         return True
 
     def store(self, content_hash: str, image: Image.Image) -> Path:
-        """Write a thumbnail of an RGB image. Raises `DiskFull`, `LibraryNotWritable`."""
+        """Write a thumbnail of an RGB image. Raises EnvironmentProblem."""
         path = self.path_for(content_hash)
         small = shrink(image, THUMB_EDGE)
         temporary = None
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            self._make_folder(path.parent)
             with tempfile.NamedTemporaryFile(
                 dir=path.parent, prefix=".", suffix=".tmp", delete=False
             ) as stream:
@@ -90,8 +90,18 @@ class ThumbnailCache:
             if temporary is not None:
                 with contextlib.suppress(OSError):
                     os.unlink(temporary)  # noqa: PTH108
-            raise _translated(error, path) from error
+            raise _translated(error, self.root) from error
         return path
+
+    def _make_folder(self, folder: Path) -> None:
+        """What is no folder, and so not of Photolib's making, is kept, but out of the way."""
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except (FileExistsError, NotADirectoryError):
+            for place in (self.root, folder.parent, folder):
+                if os.path.lexists(place) and not place.is_dir():
+                    place.rename(place.with_name(f"{place.name}.aside"))
+            folder.mkdir(parents=True, exist_ok=True)
 
     def remove(self, content_hash: str) -> None:
         with contextlib.suppress(FileNotFoundError):
@@ -184,9 +194,14 @@ def shrink(image: Image.Image, edge: int) -> Image.Image:
     return image.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
 
 
-def _translated(error: OSError, path: Path) -> OSError | DiskFull | LibraryNotWritable:
+def _translated(error: OSError, root: Path) -> OSError | EnvironmentProblem:
+    if error.errno is None:  # of the encoder: it is about the picture
+        return error
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(path)
+        return DiskFull(root)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return LibraryNotWritable(path.parent)
-    return error
+        return LibraryNotWritable(root)
+    return EnvironmentProblem(
+        f"The drive that holds {root} cannot be read or written just now "
+        f"({error.strerror or error}); check the drive and try again."
+    )

@@ -20,6 +20,7 @@ from photolib.types import (
     IngestProgress,
     MetadataReport,
     TextProgress,
+    ThumbnailsNotKept,
 )
 
 INTERVAL_MS = 50
@@ -36,7 +37,8 @@ def merged(first: ChangeSet, second: ChangeSet) -> ChangeSet:
 
 class LibraryBridge(QObject):
     """Signals: `changed(ChangeSet)`, `progress(IngestProgress)`, `embedder(EmbedderStatus)`,
-    `not_written(MetadataReport)`, `reading(TextProgress)`, `catalog_waits(bool)`."""
+    `not_written(MetadataReport)`, `reading(TextProgress)`, `catalog_waits(bool)`,
+    `thumbnails_not_kept(str)`."""
 
     changed = Signal(object)
     progress = Signal(object)
@@ -44,6 +46,7 @@ class LibraryBridge(QObject):
     not_written = Signal(object)
     reading = Signal(object)
     catalog_waits = Signal(bool)
+    thumbnails_not_kept = Signal(str)
     _arrived = Signal()
 
     def __init__(self, events: EventBus, parent: QObject | None = None) -> None:
@@ -55,6 +58,7 @@ class LibraryBridge(QObject):
         self._report: MetadataReport | None = None
         self._reading: TextProgress | None = None
         self._waits: list[CatalogWait] = []
+        self._unkept: ThumbnailsNotKept | None = None
         self._closed = False
         self._since_flush = QElapsedTimer()
         self._timer = QTimer(self)
@@ -75,7 +79,7 @@ class LibraryBridge(QObject):
             if self._closed:  # an event may be under way while the listener is taken off
                 return
             waiting = (self._change, self._progress, self._embedder, self._report, self._reading)
-            first = not any(waiting) and not self._waits
+            first = not any(waiting) and not self._waits and not self._unkept
             if isinstance(event, ChangeSet):
                 self._change = event if self._change is None else merged(self._change, event)
             elif isinstance(event, IngestProgress):
@@ -87,6 +91,8 @@ class LibraryBridge(QObject):
                 self._report = event
             elif isinstance(event, CatalogWait):
                 self._waits.append(event)
+            elif isinstance(event, ThumbnailsNotKept):
+                self._unkept = event
             elif isinstance(event, TextProgress):
                 self._reading = event
             else:
@@ -110,6 +116,7 @@ class LibraryBridge(QObject):
             report, self._report = self._report, None
             reading, self._reading = self._reading, None
             waits, self._waits = self._waits, []
+            unkept, self._unkept = self._unkept, None
         self._since_flush.start()
         for status in embedder:
             self.embedder.emit(status)
@@ -123,3 +130,5 @@ class LibraryBridge(QObject):
             self.reading.emit(reading)
         for wait in waits:
             self.catalog_waits.emit(wait.waiting)
+        if unkept is not None:
+            self.thumbnails_not_kept.emit(unkept.problem)

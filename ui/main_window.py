@@ -32,6 +32,9 @@ from ui.window_context import WindowContext
 CATALOG_HELD = QT_TR_NOOP(
     "Another program is using the library. What you change is saved as soon as it lets go."
 )
+NOT_KEPT = QT_TR_NOOP(
+    "Previews of photos cannot be kept, so it takes longer to show them. {problem}"
+)
 
 
 class MainWindow(WindowContext):
@@ -68,6 +71,9 @@ class MainWindow(WindowContext):
         self.bridge.not_written.connect(lambda report: self.fail(said(report.problems[0][1])))
         self.bridge.catalog_waits.connect(
             lambda waits: self.messages.wait(tr(CATALOG_HELD)) if waits else self.messages.go_on()
+        )
+        self.bridge.thumbnails_not_kept.connect(
+            lambda problem: self.fail(tr(NOT_KEPT).format(problem=said(problem)))
         )
         self.operations.failed.connect(self.messages.fail)
         self.overview.read.connect(self._on_overview)

@@ -27,7 +27,7 @@ def decode_one(
 ) -> DecodedPhoto:
     """Decode a photo, store its thumbnail, and bring it to the embedder's size if `spec` is given.
 
-    Raises `UnreadablePhoto` about the photo, `DiskFull` or `LibraryNotWritable` about the cache.
+    Raises `UnreadablePhoto` about the photo, EnvironmentProblem about the cache.
     """
     source = read_source(Path(path))
     short_edge, long_edge = _needed_edges(spec)

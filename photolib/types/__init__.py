@@ -62,6 +62,7 @@ from photolib.types.library import (
     LibraryStatus,
     Problem,
     SinceCopy,
+    ThumbnailsNotKept,
 )
 from photolib.types.maps import MapPlace, SemanticMap, SimilarityTable
 from photolib.types.organising import Album, Common, Field, GroupCounts, Said, TrashReport
@@ -210,6 +211,7 @@ __all__ = [
     "TextPending",
     "TextProgress",
     "TextSummary",
+    "ThumbnailsNotKept",
     "TokenKind",
     "TrashReport",
     "UInt8",

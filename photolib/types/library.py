@@ -87,6 +87,13 @@ class CatalogWait:
 
 
 @dataclass(frozen=True, slots=True)
+class ThumbnailsNotKept:
+    """The cache of thumbnails cannot be written; `problem` is a sentence."""
+
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryStatus:
     counts: LibraryCounts
     folders: tuple[Folder, ...]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,7 @@ from photolib.library import Library
 from photolib.types import IngestPhase, IngestProgress
 from tests.conftest import write_photo
 from tests.support.unwritable_catalog import unwritable
+from tests.support.unwritable_folder import unwritable_folder
 from ui.main_window import MainWindow
 
 SAID = "Photolib may not write to"
@@ -65,3 +68,20 @@ def test_what_stopped_a_run_is_not_said_any_more_when_another_went_well(
     qtbot.waitUntil(lambda: window.messages.label.text() == message)
     library.start_indexing()
     qtbot.waitUntil(window.messages.isHidden, timeout=20_000)
+
+
+def test_photos_are_shown_without_a_place_for_their_thumbnails(
+    open_on: Callable[[Library], MainWindow],
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    shutil.rmtree(library.directory / "thumbs")
+    unwritable_folder(monkeypatch, library.directory / "thumbs")
+    window = open_on(library)
+    ids = window.page.listing.ids.tolist()
+    feed = window.page.grid._tiles
+    qtbot.waitUntil(lambda: all(feed.pixmap(photo_id) for photo_id in ids[:4]), timeout=10_000)
+    told = window.messages.label.text()
+    assert told.startswith("Previews of photos cannot be kept"), told
+    assert str(library.directory / "thumbs") in told

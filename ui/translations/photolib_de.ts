@@ -1882,6 +1882,10 @@ Protokoll: {log}</translation>
         <translation>Auf einem Foto F drücken, um ihm ein Herz zu geben.</translation>
     </message>
     <message>
+        <source>Previews of photos cannot be kept, so it takes longer to show them. {problem}</source>
+        <translation>Vorschaubilder lassen sich nicht aufbewahren, daher dauert es länger, bis Fotos erscheinen. {problem}</translation>
+    </message>
+    <message>
         <source>Previous part of the window</source>
         <translation>Vorheriger Teil des Fensters</translation>
     </message>

@@ -1882,6 +1882,10 @@ Registro: {log}</translation>
         <translation>Pulse F en una foto para darle un corazón.</translation>
     </message>
     <message>
+        <source>Previews of photos cannot be kept, so it takes longer to show them. {problem}</source>
+        <translation>Las vistas previas de las fotos no se pueden guardar, por eso tardan más en mostrarse. {problem}</translation>
+    </message>
+    <message>
         <source>Previous part of the window</source>
         <translation>Parte anterior de la ventana</translation>
     </message>

@@ -1882,6 +1882,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Appuyez sur F sur une photo pour lui donner un cœur.</translation>
     </message>
     <message>
+        <source>Previews of photos cannot be kept, so it takes longer to show them. {problem}</source>
+        <translation>Les aperçus des photos ne peuvent pas être conservés, leur affichage prend donc plus de temps. {problem}</translation>
+    </message>
+    <message>
         <source>Previous part of the window</source>
         <translation>Partie précédente de la fenêtre</translation>
     </message>

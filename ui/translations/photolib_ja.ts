@@ -1845,6 +1845,10 @@ Log: {log}</source>
         <translation>写真で F を押すとハートが付きます。</translation>
     </message>
     <message>
+        <source>Previews of photos cannot be kept, so it takes longer to show them. {problem}</source>
+        <translation>写真のプレビューを保存できないため、表示に時間がかかります。{problem}</translation>
+    </message>
+    <message>
         <source>Previous part of the window</source>
         <translation>ウィンドウの前の部分</translation>
     </message>

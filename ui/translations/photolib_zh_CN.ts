@@ -1845,6 +1845,10 @@ Log: {log}</source>
         <translation>在照片上按 F 即可添加红心。</translation>
     </message>
     <message>
+        <source>Previews of photos cannot be kept, so it takes longer to show them. {problem}</source>
+        <translation>无法保存照片预览，因此显示照片需要更长时间。{problem}</translation>
+    </message>
+    <message>
         <source>Previous part of the window</source>
         <translation>窗口的上一部分</translation>
     </message>

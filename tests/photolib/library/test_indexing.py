@@ -28,9 +28,11 @@ from photolib.types import (
     Scope,
     SortOrder,
     TagState,
+    ThumbnailsNotKept,
 )
 from tests.conftest import write_photo
 from tests.support.tiny_library import open_tiny_library
+from tests.support.unwritable_folder import unwritable_folder
 
 
 @pytest.fixture
@@ -219,6 +221,26 @@ def test_progress_counts_up_to_the_total(library: Library, photo_folder: Path):
     library.close()
     assert told[-1].phase is IngestPhase.DONE
     assert any(change.membership for change in changes if isinstance(change, ChangeSet))
+
+
+def test_thumbnails_that_cannot_be_kept_are_shown_and_it_is_said_once(
+    library: Library, photo_folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    library.add_folder(photo_folder)
+    library.index_now()
+    shutil.rmtree(library.directory / "thumbs")
+    told = []
+    library.events.subscribe(told.append)
+    ids = library.photo_ids().tolist()
+    with monkeypatch.context() as patch:
+        unwritable_folder(patch, library.directory / "thumbs")
+        shown = [library.thumbnail(photo_id) for photo_id in ids]
+        assert [library.thumbnail(photo_id) for photo_id in ids] == shown
+        assert all(path is not None and path.is_file() for path in shown)
+        assert [type(event) for event in told] == [ThumbnailsNotKept]
+        assert told[0].problem.startswith(f"Photolib may not write to {library.directory}")
+    library.close()
+    assert not any(path is not None and path.exists() for path in shown)
 
 
 def test_thumbnail_is_made_again_when_it_was_lost(library: Library, photo_folder: Path):

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from photolib.errors import DiskFull, LibraryNotWritable
+from photolib.errors import DiskFull, EnvironmentProblem, LibraryNotWritable
 from photolib.thumbs import THUMB_EDGE, ThumbnailCache, shrink
 
 HASHES = [f"b3:{n:02x}{n:062x}" for n in range(40)]
@@ -126,10 +126,24 @@ def test_a_failed_write_leaves_nothing_and_says_why(cache: ThumbnailCache, monke
     assert [path for path in cache.root.rglob("*") if path.is_file()] == []
 
 
-def test_a_file_in_the_caches_place(tmp_path: Path):
-    (tmp_path / "thumbs").write_text("in the way")
-    with pytest.raises(OSError, match="thumbs"):
-        ThumbnailCache(tmp_path / "thumbs", 1).store(HASHES[0], picture(50, 50))
+@pytest.mark.parametrize("place", [".", "00", "00/00"])
+def test_a_file_in_the_place_of_a_folder_is_put_aside(cache: ThumbnailCache, place: str):
+    in_the_way = cache.root / place
+    in_the_way.parent.mkdir(parents=True, exist_ok=True)
+    in_the_way.write_text("in the way")
+    stored = cache.store(HASHES[0], picture(50, 50))
+    assert cache.has(HASHES[0])
+    assert stored.is_file()
+    assert in_the_way.with_name(f"{in_the_way.name}.aside").read_text() == "in the way"
+
+
+def test_a_disk_that_fails_is_said(cache: ThumbnailCache, monkeypatch):
+    def broken(*args: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "replace", broken)
+    with pytest.raises(EnvironmentProblem, match="check the drive"):
+        cache.store(HASHES[0], picture(50, 50))
 
 
 def test_a_folder_that_may_not_be_written(cache: ThumbnailCache, monkeypatch):
