@@ -1,4 +1,7 @@
-"""A square table of values as colours, with thumbnails or words on both axes; paints only."""
+"""A square table of values as colours, with thumbnails or words on both axes.
+
+One cell is current: arrow keys, Home and End go through the table, and screen readers hear it.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
     QColor,
+    QFocusEvent,
     QHelpEvent,
     QImage,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -20,21 +25,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from photolib.types import Float32, SimilarityTable
+from ui.dialogs.heat_accessible import AccessibleTable
 from ui.grid.thumbnails import ThumbnailLoader, TileRequest
-from ui.names import one_line, tip
+from ui.names import breakable, one_line, tip
 from ui.theme import current_theme, notifier, scaled_font
 from ui.translation import tr
 from ui.wording import decimal
 
 CELL, AXIS, GAP = 64, 72, 6
-TEXT_LINES = 3
+LONGEST = 9  # letters of a word that fit beside the table
 EVEN = 0.179  # luminance of a ground on which black and white stand out alike
 
 
 class HeatTable(QWidget):
-    """`names` are those of the photos, in the order of the table."""
+    """`names` are those of the photos, in the order of the table.
 
-    accessible_role = QAccessible.Role.Graphic
+    Signal: `moved(QRect)`, the place of the cell that the keys went to.
+    """
+
+    moved = Signal(QRect)
 
     def __init__(
         self, thumbnail: Callable[[int], Path | None], parent: QWidget | None = None
@@ -49,10 +58,17 @@ class HeatTable(QWidget):
         self.destroyed.connect(lambda: loader.close())
         notifier().changed.connect(self._on_theme)
         self.setAccessibleName(tr("Table of similarities"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.current = (0, 0)  # line and column
+        self._accessible: AccessibleTable | None = None  # when it is asked for
 
     def set_table(self, table: SimilarityTable, names: Sequence[str]) -> None:
         self._table, self._names = table, [*names, *table.texts]
         self._shares = shares(table)
+        last = max(0, len(self._names) - 1)
+        self.current = (min(self.current[0], last), min(self.current[1], last))
+        if self._accessible is not None:
+            self._accessible.forget()
         ratio = self.devicePixelRatioF()
         edge = round((AXIS - GAP) * ratio)
         self._loader.want(
@@ -65,6 +81,23 @@ class HeatTable(QWidget):
         self.setFixedSize(self.sizeHint())
         self.setAccessibleDescription("; ".join(self._names))
         self.update()
+
+    @property
+    def count(self) -> int:
+        """Lines, and as many columns."""
+        return len(self._names)
+
+    def told(self, line: int, column: int) -> str:
+        """As in "p1.jpg, p2.jpg: 0.83"."""
+        return tr("{first}, {second}: {value}").format(
+            first=one_line(self._names[line]),
+            second=one_line(self._names[column]),
+            value=decimal(self._table.cosines[line, column], 2),
+        )
+
+    def accessible_interface(self) -> AccessibleTable:
+        self._accessible = AccessibleTable(self)
+        return self._accessible
 
     def sizeHint(self) -> QSize:
         edge = AXIS + len(self._names) * CELL + 1
@@ -90,6 +123,8 @@ class HeatTable(QWidget):
                 rect = self.cell(line, column)
                 if rect.intersects(event.rect()):
                     self._paint_value(painter, rect, line, column)
+        if self.hasFocus() and self._names:
+            self._paint_ring(painter)
 
     def _axis(self, place: int, *, line: bool) -> QRect:
         cell = self.cell(place, 0) if line else self.cell(0, place)
@@ -112,8 +147,8 @@ class HeatTable(QWidget):
             return
         painter.setFont(scaled_font(0.88))
         painter.setPen(QColor(theme.text))
-        wrap = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | wrap, one_line(self._names[place]))
+        text = breakable(one_line(self._names[place]), LONGEST)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
     def _paint_value(self, painter: QPainter, rect: QRect, line: int, column: int) -> None:
         ground = heat(float(self._shares[line, column]))
@@ -122,12 +157,57 @@ class HeatTable(QWidget):
         value = decimal(self._table.cosines[line, column], 2)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, value)
 
+    def _paint_ring(self, painter: QPainter) -> None:
+        """Around the current cell: dark and light, to be seen on every colour."""
+        rect = self.cell(*self.current)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for inset, colour in ((1, "#ffffff"), (3, "#101010")):
+            painter.setPen(QPen(QColor(colour), 2))
+            painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
+
+    def place_at(self, at: QPoint) -> tuple[int, int]:
+        """Line and column of a point; -1 is an axis."""
+        x = self.width() - 1 - at.x() if self.isRightToLeft() else at.x()
+        return (at.y() - AXIS) // CELL, (x - AXIS) // CELL
+
+    def set_current(self, line: int, column: int) -> None:
+        last = self.count - 1
+        self.current = (max(0, min(line, last)), max(0, min(column, last)))
+        self.moved.emit(self.cell(*self.current))
+        self.update()
+        if self._accessible is not None:
+            self._accessible.tell_current()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        line, column = self.current
+        forth, last = (-1 if self.isRightToLeft() else 1), self.count - 1
+        whole = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        there = {
+            Qt.Key.Key_Left: (line, column - forth),
+            Qt.Key.Key_Right: (line, column + forth),
+            Qt.Key.Key_Up: (line - 1, column),
+            Qt.Key.Key_Down: (line + 1, column),
+            Qt.Key.Key_Home: (0 if whole else line, 0),
+            Qt.Key.Key_End: (last if whole else line, last),
+        }.get(Qt.Key(event.key()))
+        if there is None or not self._names:
+            super().keyPressEvent(event)
+            return
+        self.set_current(*there)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        line, column = self.place_at(event.position().toPoint())
+        if 0 <= line < self.count and 0 <= column < self.count:
+            self.set_current(line, column)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._names and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.set_current(*self.current)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = event.pos()
-            if self.isRightToLeft():
-                at.setX(self.width() - 1 - at.x())
-            column, line = (at.x() - AXIS) // CELL, (at.y() - AXIS) // CELL
+            line, column = self.place_at(event.pos())
             count = len(self._names)
             if max(column, line) < count and max(column, line) >= 0:
                 told = [one_line(self._names[one]) for one in (line, column) if one >= 0]

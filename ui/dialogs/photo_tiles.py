@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.grid.photo_model import PhotoModel, ReadRows
 from ui.grid.thumbnails import ThumbnailLoader, TileRequest
+from ui.names import file_name, one_line, tip
 from ui.translation import tr
 from ui.wording import percent
 
@@ -44,8 +46,9 @@ FADED = 0.3
 class TileModel(QAbstractListModel):
     """(photo id, probability) in order; `struck` are row-independent photo ids."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, rows: ReadRows, parent: QWidget) -> None:
         super().__init__(parent)
+        self._rows = PhotoModel(rows)
         self.photos: list[tuple[int, float]] = []
         self.struck: set[int] = set()
 
@@ -67,12 +70,23 @@ class TileModel(QAbstractListModel):
         photo_id, score = self.photos[index.row()]
         if role == ID_ROLE:
             return photo_id
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            chance = percent(score)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return percent(score)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            told = tr("{photo}, {percent} likely")
             if photo_id in self.struck:
-                return tr("left out, {percent}").format(percent=chance)
-            return chance
+                told = tr("{photo}, {percent} likely, left out")
+            return told.format(photo=self._name(photo_id), percent=percent(score))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._name(photo_id))
         return None
+
+    def _name(self, photo_id: int) -> str:
+        """Read when it is asked for: only screen readers and the pointer do, of one photo each."""
+        row = self._rows.photo(photo_id)
+        if row is None:
+            return tr("Photo")
+        return ", ".join(filter(None, (one_line(row.said), file_name(row.path))))
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -127,13 +141,14 @@ class PhotoTiles(QListView):
     def __init__(
         self,
         thumbnail: Callable[[int], Path | None],
+        rows: ReadRows,
         parent: QWidget | None = None,
         *,
         crosses: bool = True,
     ) -> None:
         super().__init__(parent)
         self.crosses = crosses  # over what is struck out; else it only fades
-        self.model_ = TileModel(self)
+        self.model_ = TileModel(rows, self)
         self.setModel(self.model_)
         self.setItemDelegate(TileDelegate(self))
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -167,6 +182,10 @@ class PhotoTiles(QListView):
 
     def pixmap(self, photo_id: int) -> QPixmap | None:
         return self._pixmaps.get(photo_id)
+
+    def told(self) -> str:
+        """What a screen reader says of the current photo."""
+        return str(self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def close_loader(self) -> None:
         """End the threads that read thumbnails; the tiles show no more pictures."""

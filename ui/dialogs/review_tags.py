@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from photolib.library import Library
 from photolib.types import LabelScore, WaitingTag
 from ui import wording
+from ui.accessibility import announce
 from ui.dialogs.photo_tiles import PhotoTiles
 from ui.dialogs.room import take_room
 from ui.names import tip
@@ -73,7 +74,7 @@ class ReviewTagsDialog(QDialog):
         self.problem.setProperty("role", "warning")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.tiles = PhotoTiles(self._library.thumbnail)
+        self.tiles = PhotoTiles(self._library.thumbnail, self._library.rows)
         self.tiles.toggled.connect(self._toggle)
         self.tiles.finished.connect(self.accept_group)
         self.finished.connect(self.tiles.close_loader)
@@ -196,6 +197,7 @@ class ReviewTagsDialog(QDialog):
 
     def _toggle(self, photo_id: int) -> None:
         self.tiles.model_.strike(self.tiles.model_.struck ^ {photo_id})
+        announce(self.tiles, self.tiles.told())
         self._dress()
 
     def _step(self, by: int) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from photolib.library import Library
 from photolib.types import SimilarityTable
-from ui.dialogs.heat_table import HeatTable
+from ui.dialogs.heat_table import CELL, HeatTable
 from ui.dialogs.room import take_room
 from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.translation import QT_TR_NOOP, tr
@@ -60,6 +60,10 @@ class SimilarityDialog(QDialog):
         area = QScrollArea()
         area.setWidget(self.heat)
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table in it is walked by keys
+        self.heat.moved.connect(
+            lambda at: area.ensureVisible(at.center().x(), at.center().y(), CELL, CELL)
+        )
         self.told = QLabel(tr(EXPLAINED))
         self.told.setProperty("role", "muted")
         self.told.setWordWrap(True)

@@ -3683,10 +3683,6 @@ ein Wolf</translation>
         <translation>nicht mit dem Element rdf:RDF beginnt, wie XMP es muss</translation>
     </message>
     <message>
-        <source>left out, {percent}</source>
-        <translation>ausgelassen, {percent}</translation>
-    </message>
-    <message>
         <source>left {count} missing photos in the catalog, in case they return</source>
         <translation>{count} fehlende Fotos im Katalog behalten, falls sie wiederkommen</translation>
     </message>
@@ -3994,6 +3990,10 @@ ein Wolf</translation>
         </translation>
     </message>
     <message>
+        <source>{first}, {second}: {value}</source>
+        <translation>{first}, {second}: {value}</translation>
+    </message>
+    <message>
         <source>{folder} is not there any more; is its drive connected?</source>
         <translation>{folder} ist nicht mehr da; ist das Laufwerk verbunden?</translation>
     </message>
@@ -4164,6 +4164,14 @@ ein Wolf</translation>
     <message>
         <source>{percent}: photos below it are faded.</source>
         <translation>{percent}: Fotos darunter sind abgeblendet.</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely</source>
+        <translation>{photo}, zu {percent} wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely, left out</source>
+        <translation>{photo}, zu {percent} wahrscheinlich, ausgelassen</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

@@ -3683,10 +3683,6 @@ un lobo</translation>
         <translation>no tiene el elemento rdf:RDF con el que empieza XMP</translation>
     </message>
     <message>
-        <source>left out, {percent}</source>
-        <translation>dejada fuera, {percent}</translation>
-    </message>
-    <message>
         <source>left {count} missing photos in the catalog, in case they return</source>
         <translation>{count} fotos ausentes conservadas en el catálogo, por si vuelven</translation>
     </message>
@@ -3994,6 +3990,10 @@ un lobo</translation>
         </translation>
     </message>
     <message>
+        <source>{first}, {second}: {value}</source>
+        <translation>{first}, {second}: {value}</translation>
+    </message>
+    <message>
         <source>{folder} is not there any more; is its drive connected?</source>
         <translation>{folder} ya no está; ¿está conectada su unidad?</translation>
     </message>
@@ -4164,6 +4164,14 @@ un lobo</translation>
     <message>
         <source>{percent}: photos below it are faded.</source>
         <translation>{percent}: las fotos por debajo se atenúan.</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely</source>
+        <translation>{photo}, probable al {percent}</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely, left out</source>
+        <translation>{photo}, probable al {percent}, descartada</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

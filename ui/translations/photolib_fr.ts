@@ -3683,10 +3683,6 @@ un loup</translation>
         <translation>n’a pas l’élément rdf:RDF par lequel commence un XMP</translation>
     </message>
     <message>
-        <source>left out, {percent}</source>
-        <translation>écarté, {percent}</translation>
-    </message>
-    <message>
         <source>left {count} missing photos in the catalog, in case they return</source>
         <translation>{count} photos manquantes gardées dans le catalogue, au cas où elles reviendraient</translation>
     </message>
@@ -3994,6 +3990,10 @@ un loup</translation>
         </translation>
     </message>
     <message>
+        <source>{first}, {second}: {value}</source>
+        <translation>{first}, {second} : {value}</translation>
+    </message>
+    <message>
         <source>{folder} is not there any more; is its drive connected?</source>
         <translation>{folder} n’est plus là&#xa0;; son disque est-il connecté&#xa0;?</translation>
     </message>
@@ -4164,6 +4164,14 @@ un loup</translation>
     <message>
         <source>{percent}: photos below it are faded.</source>
         <translation>{percent}&#xa0;: les photos en dessous sont estompées.</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely</source>
+        <translation>{photo}, probable à {percent}</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely, left out</source>
+        <translation>{photo}, probable à {percent}, écartée</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

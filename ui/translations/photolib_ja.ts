@@ -3637,10 +3637,6 @@ a wolf</source>
         <translation>XMP の始まりの要素 rdf:RDF がありません</translation>
     </message>
     <message>
-        <source>left out, {percent}</source>
-        <translation>除外、{percent}</translation>
-    </message>
-    <message>
         <source>left {count} missing photos in the catalog, in case they return</source>
         <translation>見つからない写真 {count} 枚は、戻る場合に備えてカタログに残しました</translation>
     </message>
@@ -3946,6 +3942,10 @@ a wolf</source>
         </translation>
     </message>
     <message>
+        <source>{first}, {second}: {value}</source>
+        <translation>{first}、{second}：{value}</translation>
+    </message>
+    <message>
         <source>{folder} is not there any more; is its drive connected?</source>
         <translation>{folder} が見つかりません。ドライブは接続されていますか？</translation>
     </message>
@@ -4115,6 +4115,14 @@ a wolf</source>
     <message>
         <source>{percent}: photos below it are faded.</source>
         <translation>{percent}: これを下回る写真は薄く表示されます。</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely</source>
+        <translation>{photo}、可能性 {percent}</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely, left out</source>
+        <translation>{photo}、可能性 {percent}、除外</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

@@ -3637,10 +3637,6 @@ a wolf</source>
         <translation>缺少 XMP 开头的 rdf:RDF 元素</translation>
     </message>
     <message>
-        <source>left out, {percent}</source>
-        <translation>已排除，{percent}</translation>
-    </message>
-    <message>
         <source>left {count} missing photos in the catalog, in case they return</source>
         <translation>已在目录中保留 {count} 张缺失的照片，以备其恢复</translation>
     </message>
@@ -3946,6 +3942,10 @@ a wolf</source>
         </translation>
     </message>
     <message>
+        <source>{first}, {second}: {value}</source>
+        <translation>{first}，{second}：{value}</translation>
+    </message>
+    <message>
         <source>{folder} is not there any more; is its drive connected?</source>
         <translation>{folder} 已不在原处；其驱动器连接了吗？</translation>
     </message>
@@ -4115,6 +4115,14 @@ a wolf</source>
     <message>
         <source>{percent}: photos below it are faded.</source>
         <translation>{percent}：低于此值的照片会变淡。</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely</source>
+        <translation>{photo}，可能性 {percent}</translation>
+    </message>
+    <message>
+        <source>{photo}, {percent} likely, left out</source>
+        <translation>{photo}，可能性 {percent}，已排除</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
