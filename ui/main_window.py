@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from photolib.errors import PhotolibError
 from photolib.library import Library
 from photolib.types import ChangeSet, IngestPhase, IngestProgress, Scope, SortOrder
 from ui.actions.add_folder import add as add_folders
@@ -50,7 +51,7 @@ class MainWindow(WindowContext):
         self.restore_state()
         self.show_details(self.settings.show_details)
         self.show_squares(self.settings.square_thumbnails)
-        self._welcome(not library.folders())  # one small read, so that no wrong page flashes
+        self._welcome(_is_empty(library))
         self.status.set_embedder(library.embedders.status)
         self.status.set_progress(library.progress)
         self.photos.reload()
@@ -288,3 +289,11 @@ class MainWindow(WindowContext):
         self.page.grid.shutdown()
         self.explore.shutdown()
         self.viewer.shutdown()
+
+
+def _is_empty(library: Library) -> bool:
+    """One small read before the window is there, so that no wrong page flashes."""
+    try:
+        return not library.folders()
+    except PhotolibError:  # nobody gets at the catalog just now; the overview tells later
+        return False

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from photolib.library import Library
 from photolib.settings import Settings
-from photolib.types import Album, LabelScore, Scope
+from photolib.types import Album, Folder, LabelScore, Scope
 from ui import theme
 from ui.actions import ActionSet
 from ui.dialogs.opener import DialogOpener
@@ -84,6 +84,9 @@ class WindowContext(WindowLayout):
 
     def albums(self) -> Sequence[Album]:
         return () if self.overview.last is None else self.overview.last.albums
+
+    def folders(self) -> Sequence[Folder]:
+        return () if self.overview.last is None else self.overview.last.status.folders
 
     def ask_folder(self) -> Path | None:
         return self.dialogs.ask_folder()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
+from pytestqt.qtbot import QtBot
 
 from photolib.types import PhotoRow, PhotoState
 from tests.conftest import write_photo
@@ -49,6 +50,7 @@ def test_the_files_of_a_photo_are_named_and_open(
     tmp_path: Path,
     open_on: Callable[..., MainWindow],
     monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     folder = tmp_path / "photos"
     write_photo(folder / "raw.jpg", 1).rename(folder / "A.NEF")
@@ -78,7 +80,8 @@ def test_the_files_of_a_photo_are_named_and_open(
         entries["A.MOV"].trigger()
         assert opened == [str(folder / "A.MOV")]
         entries["A.NEF"].trigger()
-        assert window.viewer.current_id() == library.find_photo(folder / "A.NEF")
+        raw = library.find_photo(folder / "A.NEF")
+        qtbot.waitUntil(lambda: window.viewer.current_id() == raw, timeout=10_000)
         menu.close()
     finally:
         library.close()

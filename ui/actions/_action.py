@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 
 from photolib.library import Library
 from photolib.settings import Settings
-from photolib.types import Album, LabelScore, Scope
+from photolib.types import Album, Folder, LabelScore, Scope
 from ui.operations import Operation, Operations
 from ui.translation import tr
 
@@ -52,6 +52,9 @@ class ActionContext(Protocol):
 
     def albums(self) -> Sequence[Album]:
         """The albums made by hand, as far as the window has been told."""
+
+    def folders(self) -> Sequence[Folder]:
+        """The folders of the library, as far as the window has been told."""
 
     def ask_folder(self) -> Path | None:
         """Let the user choose a folder; None when they change their mind."""

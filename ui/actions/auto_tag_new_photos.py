@@ -14,7 +14,7 @@ def enabled(context: ActionContext) -> bool:
 
 def checked(context: ActionContext) -> bool:
     wanted = context.scope().folder_id
-    return any(f.auto_tag for f in context.library.folders() if f.folder_id == wanted)
+    return any(f.auto_tag for f in context.folders() if f.folder_id == wanted)
 
 
 def run(context: ActionContext) -> None:

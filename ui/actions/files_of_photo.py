@@ -8,8 +8,10 @@ from pathlib import Path
 from PySide6.QtGui import QDesktopServices
 
 from photolib.errors import PhotolibError
+from photolib.types import MOVIES
 from ui.actions._action import Action, ActionContext, Choice, one_selected
 from ui.names import address, file_name
+from ui.operations import Operation
 from ui.translation import QT_TR_NOOP, tr
 
 
@@ -24,31 +26,39 @@ def has_files(context: ActionContext) -> bool:
 
 def choices(context: ActionContext) -> Sequence[Choice]:
     """An entry for each file: photos open in the viewer, movies in the system's player."""
-    library = context.library
-    ids = library.files_of(context.selection()[0])
-    rows = library.rows(ids)
-    photos = {row.path: row.photo_id for row in rows}
-    return [_opens(path, photos.get(path)) for row in rows[:1] for path in row.files]
+    try:
+        rows = context.library.rows(context.selection())
+    except PhotolibError:
+        return ()
+    return [_opens(path) for row in rows for path in row.files]
 
 
-def _opens(path: Path, photo_id: int | None) -> Choice:
-    def run(context: ActionContext) -> None:
-        if photo_id is not None:
-            context.show_photo(photo_id)
-        elif not QDesktopServices.openUrl(address(path)):
+def _opens(path: Path) -> Choice:
+    movie = path.name.lower().endswith(MOVIES)
+
+    def play(context: ActionContext) -> None:
+        if not QDesktopServices.openUrl(address(path)):
             context.fail(
                 tr("{name} cannot be opened; install a program that plays it.").format(
                     name=file_name(path)
                 )
             )
 
-    return Choice(file_name(path), run, "image" if photo_id is not None else "play")
+    def show(context: ActionContext) -> None:
+        library = context.library
+        Operation(lambda _token: library.find_photo(path)).success(
+            lambda found: play(context) if found is None else context.show_photo(found)
+        ).run(context.operations)
+
+    return Choice(file_name(path), play if movie else show, "play" if movie else "image")
 
 
 def run(context: ActionContext) -> None:
     """Without a menu: the next file of the photo."""
-    ids = context.library.files_of(context.selection()[0])
-    context.show_photo(ids[-1])
+    library, photo_id = context.library, context.selection()[0]
+    Operation(lambda _token: library.files_of(photo_id)).success(
+        lambda ids: context.show_photo(ids[-1])
+    ).run(context.operations)
 
 
 ACTION = Action(

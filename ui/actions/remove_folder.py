@@ -30,7 +30,7 @@ def agreed(confirm: Callable[[str, str, str], bool], folder: Folder) -> bool:
 
 def run(context: ActionContext) -> None:
     library, folder_id = context.library, context.scope().folder_id
-    folder = next((f for f in library.folders() if f.folder_id == folder_id), None)
+    folder = next((f for f in context.folders() if f.folder_id == folder_id), None)
     if folder is None or not agreed(context.confirm, folder):
         return
     name = file_name(folder.path)
