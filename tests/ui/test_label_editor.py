@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui import translation
 from ui.dialogs.label_editor import LabelEditorDialog
 from ui.main_window import MainWindow
 
@@ -82,3 +83,28 @@ def test_a_list_of_words_is_imported(
     qtbot.waitUntil(lambda: editor.list.row_of("our cottage", "ours") >= 0)
     editor.import_button.click()
     qtbot.waitUntil(lambda: "already; rename" in editor.problem.text())
+
+
+def test_kinds_are_told_in_the_language_of_the_window(
+    ready_window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """In French too the label is saved with its English kind, and no button is cut."""
+    translation.install(qapp, "fr")
+    window = ready_window
+    window.actions_set["edit_labels"].trigger()
+    editor = opened(window)
+    qtbot.waitUntil(lambda: editor.list.rowCount() > 400)
+    editor.choose("animal/dog")
+    assert editor.form.kind.currentText() == "animal"
+    shown = [editor.form.kind.itemText(n) for n in range(editor.form.kind.count())]
+    assert "chose" in shown
+    assert "thing" not in shown
+    assert editor.where.text().startswith("quotidien, ")
+    editor.form.kind.setCurrentIndex(shown.index("chose"))
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: window.library.labels.find("dog").kind == "thing")
+    qtbot.waitUntil(lambda: editor.restore_button.isVisible())  # now all that there can be
+    qtbot.waitUntil(lambda: not window.operations.busy)
+    for button in editor.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.text()

@@ -29,6 +29,7 @@ from photolib.types import EditableLabel, LabelOrigin
 from ui import wording
 from ui.dialogs.label_form import LabelForm
 from ui.dialogs.label_list import LabelListModel
+from ui.dialogs.label_words import set_title
 from ui.dialogs.photo_tiles import PhotoTiles
 from ui.dialogs.room import take_room
 from ui.operations import Operation, Operations, OperationToken, sentence
@@ -111,7 +112,7 @@ class LabelEditorDialog(QDialog):
         self.problem.setProperty("role", "warning")
         self.problem.setWordWrap(True)
         self.restore_button = self._button(tr("Restore"), self._restore)
-        self.remove_button = self._button(tr("Remove"), self._remove)
+        self.remove_button = self._button(tr("Do not suggest"), self._remove)
         self.save_button = self._button(tr("Save label"), self._save)
         self.save_button.setProperty("role", "primary")
         buttons = QHBoxLayout()
@@ -142,7 +143,8 @@ class LabelEditorDialog(QDialog):
             panel = QWidget()
             column.setContentsMargins(0, 0, 0, 0)
             panel.setLayout(column)
-            panel.setFixedWidth(width)
+            # What a language needs for the buttons at its foot it gets.
+            panel.setFixedWidth(max(width, panel.minimumSizeHint().width()))
             row.addWidget(panel)
         row.addLayout(right, 1)
         take_room(self, QSize(1240, 760))
@@ -261,7 +263,9 @@ class LabelEditorDialog(QDialog):
             self.title.setText(tr("Type a name, or choose a label, to see its photos"))
         known = self._known
         self.heading.setText(tr("New label") if known is None else known.path.rpartition("/")[2])
-        self.where.setText("" if known is None else f"{known.set_name}, {tr(WHERE[known.origin])}")
+        self.where.setText(
+            "" if known is None else f"{set_title(known.set_name)}, {tr(WHERE[known.origin])}"
+        )
         self.where.setVisible(known is not None)
         own = known is not None and known.origin is LabelOrigin.OWN
         hidden = known is not None and known.origin is LabelOrigin.HIDDEN

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photolib.types import EditableLabel
+from ui.dialogs.label_words import kind_name
 from ui.translation import QT_TR_NOOP, tr
 
 NO_GROUP = QT_TR_NOOP("No other label")
@@ -83,8 +84,9 @@ class LabelForm(QWidget):
         self.words.setPlainText("\n".join(label.prompts))
         self.negatives.setPlainText("\n".join(label.negatives))
         self.kind.clear()
-        self.kind.addItems(list(label.kinds))
-        self.kind.setCurrentText(label.kind)
+        for kind in label.kinds:
+            self.kind.addItem(kind_name(kind), kind)
+        self.kind.setCurrentIndex(self.kind.findData(label.kind))
         self.excludes.clear()
         self.excludes.addItem(tr(NO_GROUP), None)
         parent = label.path.rpartition("/")[0]
@@ -111,7 +113,7 @@ class LabelForm(QWidget):
             synonyms=_texts(self.synonyms.text().split(",")),
             prompts=_texts(self.words.toPlainText().splitlines()),
             negatives=_texts(self.negatives.toPlainText().splitlines()),
-            kind=self.kind.currentText(),
+            kind=self.kind.currentData(),
             exclusive=self.excludes.currentData(),
             threshold=self._label.threshold if same else percent / 100,
         )

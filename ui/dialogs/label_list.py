@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from photolib.types import EditableLabel, LabelOrigin
 from ui import theme
+from ui.dialogs.label_words import set_title
 from ui.translation import QT_TR_NOOP, tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -52,12 +53,12 @@ class LabelListModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         label = self.shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            place = "" if label.set_name in USUAL else label.set_name
+            place = "" if label.set_name in USUAL else set_title(label.set_name)
             told = ", ".join(part for part in (place, tr(TOLD[label.origin])) if part)
             return label.path.replace("/", " › ") + (f"  ({told})" if told else "")
         if role == Qt.ItemDataRole.ToolTipRole:
             told = tr("{label}, in the set {set}")
-            return told.format(label=label.path, set=label.set_name)
+            return told.format(label=label.path, set=set_title(label.set_name))
         if role == Qt.ItemDataRole.ForegroundRole and label.origin is LabelOrigin.HIDDEN:
             return QColor(theme.current_theme().faint)
         if role == Qt.ItemDataRole.FontRole and label.origin is LabelOrigin.HIDDEN:

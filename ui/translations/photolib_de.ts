@@ -3319,8 +3319,16 @@ ein Wolf</translation>
         <translation>von Ihnen angenommen am {date}</translation>
     </message>
     <message>
+        <source>activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
         <source>added by you on {date}</source>
         <translation>von Ihnen hinzugefügt am {date}</translation>
+    </message>
+    <message>
+        <source>animal</source>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>answered with an error ({code})</source>
@@ -3345,6 +3353,10 @@ ein Wolf</translation>
     <message>
         <source>before restoring</source>
         <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>Vogel</translation>
     </message>
     <message>
         <source>both</source>
@@ -3419,6 +3431,10 @@ ein Wolf</translation>
         <translation>hat diese Datei nicht mehr</translation>
     </message>
     <message>
+        <source>drink</source>
+        <translation>Getränk</translation>
+    </message>
+    <message>
         <source>ends before the picture begins</source>
         <translation>endet, bevor das Bild beginnt</translation>
     </message>
@@ -3431,8 +3447,16 @@ ein Wolf</translation>
         <translation>endet zu früh; kopieren Sie sie noch einmal von ihrer Quelle</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>täglich</translation>
+    </message>
+    <message>
+        <source>everyday</source>
+        <translation>Alltag</translation>
     </message>
     <message>
         <source>exposed for so many seconds</source>
@@ -3447,12 +3471,28 @@ ein Wolf</translation>
         <translation>Dateien dieser Größe (b, kb, mb, gb)</translation>
     </message>
     <message>
+        <source>fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>Blume</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
         <source>from its file name</source>
         <translation>aus dem Dateinamen</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
         <translation>aus der Filialdatei</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>has IPTC in several parts, which is left alone; use a sidecar</source>
@@ -3525,6 +3565,10 @@ ein Wolf</translation>
     <message>
         <source>in which order photos come</source>
         <translation>in welcher Reihenfolge die Fotos kommen</translation>
+    </message>
+    <message>
+        <source>insect</source>
+        <translation>Insekt</translation>
     </message>
     <message>
         <source>install it with: python -m pip install rapidocr onnxruntime</source>
@@ -3703,12 +3747,24 @@ ein Wolf</translation>
         <translation>darf von Ihnen nicht gelesen werden; ändern Sie die Zugriffsrechte</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
         <source>more than {value}</source>
         <translation>über {value}</translation>
     </message>
     <message>
         <source>move it away, and a new one is written</source>
         <translation>verschieben Sie es, dann wird ein neues geschrieben</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>Pilz</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>Natur</translation>
     </message>
     <message>
         <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
@@ -3760,8 +3816,28 @@ ein Wolf</translation>
         <translation>eingefügtes Bild</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
         <source>pets/Rex, birthday cake, our boat …</source>
         <translation>Haustiere/Rex, Torte, unser Boot …</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>Pflanze</translation>
     </message>
     <message>
         <source>puppy, hound</source>
@@ -3821,6 +3897,10 @@ ein Wolf</translation>
     <message>
         <source>shows this, even if it reads like a date or an operator</source>
         <translation>zeigt dies, auch wenn es sich wie ein Datum oder ein Filter liest</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>Himmel</translation>
     </message>
     <message>
         <source>so many pixels high, as it is shown</source>
@@ -3903,8 +3983,16 @@ ein Wolf</translation>
         <translation>das System hat es abgelehnt ({error})</translation>
     </message>
     <message>
+        <source>thing</source>
+        <translation>Ding</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>brauchte mehr als {seconds} Sekunden zum Dekodieren; wahrscheinlich ist sie beschädigt, öffnen und speichern Sie sie in einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>use a sidecar</source>
@@ -3917,6 +4005,10 @@ ein Wolf</translation>
     <message>
         <source>was made by another program meanwhile</source>
         <translation>wurde inzwischen von einem anderen Programm angelegt</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>Wetter</translation>
     </message>
     <message>
         <source>when the file was last changed</source>

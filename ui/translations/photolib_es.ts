@@ -3319,8 +3319,16 @@ un lobo</translation>
         <translation>aceptada por usted el {date}</translation>
     </message>
     <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
         <source>added by you on {date}</source>
         <translation>añadida por usted el {date}</translation>
+    </message>
+    <message>
+        <source>animal</source>
+        <translation>animal</translation>
     </message>
     <message>
         <source>answered with an error ({code})</source>
@@ -3345,6 +3353,10 @@ un lobo</translation>
     <message>
         <source>before restoring</source>
         <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>ave</translation>
     </message>
     <message>
         <source>both</source>
@@ -3419,6 +3431,10 @@ un lobo</translation>
         <translation>ya no tiene este archivo</translation>
     </message>
     <message>
+        <source>drink</source>
+        <translation>bebida</translation>
+    </message>
+    <message>
         <source>ends before the picture begins</source>
         <translation>termina antes de que empiece la imagen</translation>
     </message>
@@ -3431,8 +3447,16 @@ un lobo</translation>
         <translation>termina demasiado pronto; cópielo de nuevo de su origen</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>acontecimiento</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>cada día</translation>
+    </message>
+    <message>
+        <source>everyday</source>
+        <translation>cotidiano</translation>
     </message>
     <message>
         <source>exposed for so many seconds</source>
@@ -3447,12 +3471,28 @@ un lobo</translation>
         <translation>archivos de este tamaño (b, kb, mb, gb)</translation>
     </message>
     <message>
+        <source>fish</source>
+        <translation>pez</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>flor</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>comida</translation>
+    </message>
+    <message>
         <source>from its file name</source>
         <translation>del nombre de su archivo</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
         <translation>de su archivo adjunto</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>género</translation>
     </message>
     <message>
         <source>has IPTC in several parts, which is left alone; use a sidecar</source>
@@ -3525,6 +3565,10 @@ un lobo</translation>
     <message>
         <source>in which order photos come</source>
         <translation>en qué orden aparecen las fotos</translation>
+    </message>
+    <message>
+        <source>insect</source>
+        <translation>insecto</translation>
     </message>
     <message>
         <source>install it with: python -m pip install rapidocr onnxruntime</source>
@@ -3703,12 +3747,24 @@ un lobo</translation>
         <translation>usted no puede leerlo; cambie sus permisos</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>mías</translation>
+    </message>
+    <message>
         <source>more than {value}</source>
         <translation>más de {value}</translation>
     </message>
     <message>
         <source>move it away, and a new one is written</source>
         <translation>muévalo a otro lugar y se escribirá uno nuevo</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>seta</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>naturaleza</translation>
     </message>
     <message>
         <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
@@ -3760,8 +3816,28 @@ un lobo</translation>
         <translation>imagen pegada</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
         <source>pets/Rex, birthday cake, our boat …</source>
         <translation>mascotas/Rex, tarta, nuestro barco …</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>fotografía</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>planta</translation>
     </message>
     <message>
         <source>puppy, hound</source>
@@ -3821,6 +3897,10 @@ un lobo</translation>
     <message>
         <source>shows this, even if it reads like a date or an operator</source>
         <translation>muestra esto, aunque parezca una fecha o un filtro</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>cielo</translation>
     </message>
     <message>
         <source>so many pixels high, as it is shown</source>
@@ -3903,8 +3983,16 @@ un lobo</translation>
         <translation>el sistema lo rechazó ({error})</translation>
     </message>
     <message>
+        <source>thing</source>
+        <translation>cosa</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>tardó más de {seconds} segundos en descodificarse; probablemente está dañado, intente abrirlo y guardarlo en otro programa</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>árbol</translation>
     </message>
     <message>
         <source>use a sidecar</source>
@@ -3917,6 +4005,10 @@ un lobo</translation>
     <message>
         <source>was made by another program meanwhile</source>
         <translation>fue creado mientras tanto por otro programa</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>when the file was last changed</source>
@@ -4167,11 +4259,11 @@ un lobo</translation>
     </message>
     <message>
         <source>{photo}, {percent} likely</source>
-        <translation>{photo}, probable al {percent}</translation>
+        <translation>{photo}, {percent} probable</translation>
     </message>
     <message>
         <source>{photo}, {percent} likely, left out</source>
-        <translation>{photo}, probable al {percent}, descartada</translation>
+        <translation>{photo}, {percent} probable, dejada fuera</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

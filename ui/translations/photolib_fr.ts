@@ -2137,7 +2137,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation>Enregistrer l’étiquette</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Say after {key}: what it should be, without a space between.</source>
@@ -3319,8 +3319,16 @@ un loup</translation>
         <translation>accepté par vous le {date}</translation>
     </message>
     <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
         <source>added by you on {date}</source>
         <translation>ajouté par vous le {date}</translation>
+    </message>
+    <message>
+        <source>animal</source>
+        <translation>animal</translation>
     </message>
     <message>
         <source>answered with an error ({code})</source>
@@ -3345,6 +3353,10 @@ un loup</translation>
     <message>
         <source>before restoring</source>
         <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>oiseau</translation>
     </message>
     <message>
         <source>both</source>
@@ -3419,6 +3431,10 @@ un loup</translation>
         <translation>n’a plus ce fichier</translation>
     </message>
     <message>
+        <source>drink</source>
+        <translation>boisson</translation>
+    </message>
+    <message>
         <source>ends before the picture begins</source>
         <translation>se termine avant le début de l’image</translation>
     </message>
@@ -3431,8 +3447,16 @@ un loup</translation>
         <translation>se termine trop tôt&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>everyday</source>
+        <translation>quotidien</translation>
     </message>
     <message>
         <source>exposed for so many seconds</source>
@@ -3447,12 +3471,28 @@ un loup</translation>
         <translation>fichiers de cette taille (b, kb, mb, gb)</translation>
     </message>
     <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>fleur</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>nourriture</translation>
+    </message>
+    <message>
         <source>from its file name</source>
         <translation>d’après son nom de fichier</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
         <translation>d’après son fichier annexe</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>genre</translation>
     </message>
     <message>
         <source>has IPTC in several parts, which is left alone; use a sidecar</source>
@@ -3525,6 +3565,10 @@ un loup</translation>
     <message>
         <source>in which order photos come</source>
         <translation>dans quel ordre viennent les photos</translation>
+    </message>
+    <message>
+        <source>insect</source>
+        <translation>insecte</translation>
     </message>
     <message>
         <source>install it with: python -m pip install rapidocr onnxruntime</source>
@@ -3703,12 +3747,24 @@ un loup</translation>
         <translation>ne peut pas être lu par vous&#x202f;; modifiez ses droits d&apos;accès</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>les miennes</translation>
+    </message>
+    <message>
         <source>more than {value}</source>
         <translation>plus de {value}</translation>
     </message>
     <message>
         <source>move it away, and a new one is written</source>
         <translation>déplacez-le, et un nouveau sera écrit</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>champignon</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>nature</translation>
     </message>
     <message>
         <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
@@ -3760,8 +3816,28 @@ un loup</translation>
         <translation>image collée</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
         <source>pets/Rex, birthday cake, our boat …</source>
         <translation>animaux/Rex, gâteau, notre bateau …</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>photographie</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>plante</translation>
     </message>
     <message>
         <source>puppy, hound</source>
@@ -3821,6 +3897,10 @@ un loup</translation>
     <message>
         <source>shows this, even if it reads like a date or an operator</source>
         <translation>montre ceci, même si cela ressemble à une date ou à un filtre</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>ciel</translation>
     </message>
     <message>
         <source>so many pixels high, as it is shown</source>
@@ -3903,8 +3983,16 @@ un loup</translation>
         <translation>le système a refusé ({error})</translation>
     </message>
     <message>
+        <source>thing</source>
+        <translation>chose</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>a mis plus de {seconds} secondes à se décoder&#x202f;; il est sans doute endommagé, essayez de l&apos;ouvrir et de l&apos;enregistrer dans un autre programme</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>arbre</translation>
     </message>
     <message>
         <source>use a sidecar</source>
@@ -3917,6 +4005,10 @@ un loup</translation>
     <message>
         <source>was made by another program meanwhile</source>
         <translation>a été créé entre-temps par un autre programme</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>météo</translation>
     </message>
     <message>
         <source>when the file was last changed</source>
@@ -3991,7 +4083,7 @@ un loup</translation>
     </message>
     <message>
         <source>{first}, {second}: {value}</source>
-        <translation>{first}, {second} : {value}</translation>
+        <translation>{first}, {second}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{folder} is not there any more; is its drive connected?</source>

@@ -3273,8 +3273,16 @@ a wolf</source>
         <translation>{date} に自分で承認</translation>
     </message>
     <message>
+        <source>activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
         <source>added by you on {date}</source>
         <translation>{date} に自分で追加</translation>
+    </message>
+    <message>
+        <source>animal</source>
+        <translation>動物</translation>
     </message>
     <message>
         <source>answered with an error ({code})</source>
@@ -3299,6 +3307,10 @@ a wolf</source>
     <message>
         <source>before restoring</source>
         <translation>復元の前</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>鳥</translation>
     </message>
     <message>
         <source>both</source>
@@ -3373,6 +3385,10 @@ a wolf</source>
         <translation>にこのファイルはもうありません</translation>
     </message>
     <message>
+        <source>drink</source>
+        <translation>飲み物</translation>
+    </message>
+    <message>
         <source>ends before the picture begins</source>
         <translation>は画像が始まる前に終わっています</translation>
     </message>
@@ -3385,8 +3401,16 @@ a wolf</source>
         <translation>途中で終わっています。元からもう一度コピーしてください</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>行事</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>毎日</translation>
+    </message>
+    <message>
+        <source>everyday</source>
+        <translation>日常</translation>
     </message>
     <message>
         <source>exposed for so many seconds</source>
@@ -3401,12 +3425,28 @@ a wolf</source>
         <translation>このサイズのファイル（b、kb、mb、gb）</translation>
     </message>
     <message>
+        <source>fish</source>
+        <translation>魚</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>花</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>食べ物</translation>
+    </message>
+    <message>
         <source>from its file name</source>
         <translation>ファイル名から</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
         <translation>サイドカーファイルから</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>ジャンル</translation>
     </message>
     <message>
         <source>has IPTC in several parts, which is left alone; use a sidecar</source>
@@ -3479,6 +3519,10 @@ a wolf</source>
     <message>
         <source>in which order photos come</source>
         <translation>写真の並び順</translation>
+    </message>
+    <message>
+        <source>insect</source>
+        <translation>昆虫</translation>
     </message>
     <message>
         <source>install it with: python -m pip install rapidocr onnxruntime</source>
@@ -3657,12 +3701,24 @@ a wolf</source>
         <translation>読み取る権限がありません。アクセス権を変更してください</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>自分用</translation>
+    </message>
+    <message>
         <source>more than {value}</source>
         <translation>{value} 超</translation>
     </message>
     <message>
         <source>move it away, and a new one is written</source>
         <translation>移動すると新しいものが書かれます</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>きのこ</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>自然</translation>
     </message>
     <message>
         <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
@@ -3714,8 +3770,28 @@ a wolf</source>
         <translation>貼り付けた画像</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>人物</translation>
+    </message>
+    <message>
         <source>pets/Rex, birthday cake, our boat …</source>
         <translation>ペット/レックス, 誕生日ケーキ, うちのボート …</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>撮影</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>植物</translation>
     </message>
     <message>
         <source>puppy, hound</source>
@@ -3774,6 +3850,10 @@ a wolf</source>
     <message>
         <source>shows this, even if it reads like a date or an operator</source>
         <translation>日付やフィルターのように読めても、これが写っている</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>so many pixels high, as it is shown</source>
@@ -3856,8 +3936,16 @@ a wolf</source>
         <translation>システムが拒否しました（{error}）</translation>
     </message>
     <message>
+        <source>thing</source>
+        <translation>もの</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>デコードに {seconds} 秒以上かかりました。破損していると思われます。ほかのプログラムで開いて保存してみてください</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>木</translation>
     </message>
     <message>
         <source>use a sidecar</source>
@@ -3870,6 +3958,10 @@ a wolf</source>
     <message>
         <source>was made by another program meanwhile</source>
         <translation>はその間にほかのプログラムによって作成されました</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>天気</translation>
     </message>
     <message>
         <source>when the file was last changed</source>
@@ -4118,11 +4210,11 @@ a wolf</source>
     </message>
     <message>
         <source>{photo}, {percent} likely</source>
-        <translation>{photo}、可能性 {percent}</translation>
+        <translation>{photo}、確度 {percent}</translation>
     </message>
     <message>
         <source>{photo}, {percent} likely, left out</source>
-        <translation>{photo}、可能性 {percent}、除外</translation>
+        <translation>{photo}、確度 {percent}、除外</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

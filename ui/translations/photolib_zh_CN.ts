@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Asked for as a</source>
-        <translation>询问方式</translation>
+        <translation>作为何种对象查找</translation>
     </message>
     <message>
         <source>Asking for {name}…</source>
@@ -3273,8 +3273,16 @@ a wolf</source>
         <translation>您于 {date} 接受</translation>
     </message>
     <message>
+        <source>activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
         <source>added by you on {date}</source>
         <translation>您于 {date} 添加</translation>
+    </message>
+    <message>
+        <source>animal</source>
+        <translation>动物</translation>
     </message>
     <message>
         <source>answered with an error ({code})</source>
@@ -3299,6 +3307,10 @@ a wolf</source>
     <message>
         <source>before restoring</source>
         <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>bird</source>
+        <translation>鸟</translation>
     </message>
     <message>
         <source>both</source>
@@ -3373,6 +3385,10 @@ a wolf</source>
         <translation>已没有此文件</translation>
     </message>
     <message>
+        <source>drink</source>
+        <translation>饮品</translation>
+    </message>
+    <message>
         <source>ends before the picture begins</source>
         <translation>在图像开始之前就结束了</translation>
     </message>
@@ -3385,8 +3401,16 @@ a wolf</source>
         <translation>提前结束；请从来源重新复制</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>活动场合</translation>
+    </message>
+    <message>
         <source>every day</source>
         <translation>每天</translation>
+    </message>
+    <message>
+        <source>everyday</source>
+        <translation>日常</translation>
     </message>
     <message>
         <source>exposed for so many seconds</source>
@@ -3401,12 +3425,28 @@ a wolf</source>
         <translation>此大小的文件（b、kb、mb、gb）</translation>
     </message>
     <message>
+        <source>fish</source>
+        <translation>鱼</translation>
+    </message>
+    <message>
+        <source>flower</source>
+        <translation>花</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>食物</translation>
+    </message>
+    <message>
         <source>from its file name</source>
         <translation>来自文件名</translation>
     </message>
     <message>
         <source>from its sidecar file</source>
         <translation>来自附属文件</translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation>题材</translation>
     </message>
     <message>
         <source>has IPTC in several parts, which is left alone; use a sidecar</source>
@@ -3479,6 +3519,10 @@ a wolf</source>
     <message>
         <source>in which order photos come</source>
         <translation>照片的排列顺序</translation>
+    </message>
+    <message>
+        <source>insect</source>
+        <translation>昆虫</translation>
     </message>
     <message>
         <source>install it with: python -m pip install rapidocr onnxruntime</source>
@@ -3657,12 +3701,24 @@ a wolf</source>
         <translation>您无权读取；请更改其权限</translation>
     </message>
     <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
         <source>more than {value}</source>
         <translation>大于 {value}</translation>
     </message>
     <message>
         <source>move it away, and a new one is written</source>
         <translation>移走后会写入新的文件</translation>
+    </message>
+    <message>
+        <source>mushroom</source>
+        <translation>蘑菇</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>自然</translation>
     </message>
     <message>
         <source>near: takes latitude, longitude and distance, as near:48.85,2.35,10km.</source>
@@ -3714,8 +3770,28 @@ a wolf</source>
         <translation>粘贴的图片</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>人物</translation>
+    </message>
+    <message>
         <source>pets/Rex, birthday cake, our boat …</source>
         <translation>宠物/旺财、生日蛋糕、我们的船 …</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>photographer</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation>植物</translation>
     </message>
     <message>
         <source>puppy, hound</source>
@@ -3774,6 +3850,10 @@ a wolf</source>
     <message>
         <source>shows this, even if it reads like a date or an operator</source>
         <translation>显示此内容，即使看起来像日期或筛选条件</translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation>天空</translation>
     </message>
     <message>
         <source>so many pixels high, as it is shown</source>
@@ -3856,8 +3936,16 @@ a wolf</source>
         <translation>系统拒绝了（{error}）</translation>
     </message>
     <message>
+        <source>thing</source>
+        <translation>物品</translation>
+    </message>
+    <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
         <translation>解码超过 {seconds} 秒；可能已损坏，请尝试在其他程序中打开并保存</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>树</translation>
     </message>
     <message>
         <source>use a sidecar</source>
@@ -3870,6 +3958,10 @@ a wolf</source>
     <message>
         <source>was made by another program meanwhile</source>
         <translation>在此期间由其他程序创建</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>天气</translation>
     </message>
     <message>
         <source>when the file was last changed</source>
