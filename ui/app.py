@@ -76,21 +76,10 @@ def _session(
     app: QApplication, directory: Path, settings: Settings, request: Request
 ) -> tuple[int, bool]:
     """One library in one window until it is closed: the exit code, and whether to open it anew."""
+    library = _opened(directory, settings, request)
+    if isinstance(library, int):
+        return library, False
     cleanups = CleanupStack()
-    try:
-        library = Library.open(directory, settings=settings)
-    except LibraryInUse as error:
-        if hand_over(directory, request, patience_s=STARTING_S):  # it had only just begun
-            return 0, False
-        tell_and_wait(sentence(error))
-        return 1, False
-    except PhotolibError as error:
-        tell_and_wait(sentence(error))
-        return 1, False
-    except Exception:
-        log.exception("Fault while opening the library %s", directory)
-        tell_and_wait(tr(START_FAULT).format(log=paths.log_dir() / "photolib.log"))
-        return 1, False
     crash_watch = watch_for_crashes(paths.log_dir(), library_key(directory))
     cleanups.push(crash_watch.end)
     again = False
@@ -114,6 +103,23 @@ def _session(
         return code, again
     finally:
         _run_cleanups(cleanups)
+
+
+def _opened(directory: Path, settings: Settings, request: Request) -> Library | int:
+    """The library, or the exit code where it cannot be opened."""
+    while True:
+        try:
+            return Library.open(directory, settings=settings)
+        except PhotolibError as error:
+            in_use = isinstance(error, LibraryInUse)
+            if in_use and hand_over(directory, request, patience_s=STARTING_S):
+                return 0  # it had only just begun
+            if not tell_and_wait(sentence(error), again=True):
+                return 1
+        except Exception:
+            log.exception("Fault while opening the library %s", directory)
+            tell_and_wait(tr(START_FAULT).format(log=paths.log_dir() / "photolib.log"))
+            return 1
 
 
 def take(window: MainWindow, request: Request) -> None:
@@ -207,12 +213,15 @@ def catch_faults(operations: Operations) -> None:
     threading.excepthook = on_thread_fault
 
 
-def tell_and_wait(sentence: str) -> None:
-    """A plain message before there is a window."""
+def tell_and_wait(sentence: str, *, again: bool = False) -> bool:
+    """A plain message before there is a window; whether the user, asked, wants to try `again`."""
     log.error("Cannot start: %s", sentence)
     box = QMessageBox(QMessageBox.Icon.Warning, "Photolib", sentence)
     box.setWindowIcon(app_icon())
+    retry = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole) if again else None
+    box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
+    return retry is not None and box.clickedButton() is retry
 
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:

@@ -6,6 +6,7 @@ Only what the user's environment causes is translated; a wrong statement stays t
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,9 @@ from photolib.errors import (
 
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+# What SQLite also says where it cannot make the files beside the catalog on a full disk.
+_PERHAPS_FULL = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
+_FULL_BELOW = 64 * 1024  # bytes; the first of these files has 32 KiB
 _IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
 
@@ -67,7 +71,7 @@ def _problem_of(
     if code is None:
         return None
     primary = code & 0xFF  # the upper bits hold SQLite's finer distinctions
-    if primary == sqlite3.SQLITE_FULL:
+    if primary == sqlite3.SQLITE_FULL or (primary in _PERHAPS_FULL and _no_space(path.parent)):
         return DiskFull(path.parent)
     if primary in _NOT_WRITABLE:
         return LibraryNotWritable(path.parent)
@@ -81,3 +85,10 @@ def _problem_of(
             "check the drive and try again."
         )
     return None
+
+
+def _no_space(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _FULL_BELOW
+    except OSError:
+        return False

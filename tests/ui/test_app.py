@@ -158,6 +158,26 @@ def test_a_library_that_is_a_file_is_told(qtbot: QtBot, tmp_path: Path, told: li
     assert "may not write" in told[0]
 
 
+def test_opening_is_tried_again_once_what_was_in_the_way_is_gone(
+    qtbot: QtBot, hooks: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "library"
+    place.write_text("in the way")
+    asked: list[str] = []
+
+    def mend_and_go_on(box: QMessageBox) -> None:
+        asked.append(box.text())
+        if len(asked) == 2:
+            place.unlink()
+        next(button for button in box.buttons() if button.text() == "Try again").click()
+
+    monkeypatch.setattr(QMessageBox, "exec", mend_and_go_on)
+    close_soon(monkeypatch, lambda window: window.isVisible())
+    assert program.main(["--library", str(place)]) == 0
+    assert len(asked) == 2
+    assert (place / "catalog.sqlite").is_file()
+
+
 def test_a_fault_becomes_a_sentence(window: MainWindow, hooks: None, qtbot: QtBot) -> None:
     program.catch_faults(window.operations)
     try:

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -30,6 +30,7 @@ from photolib.errors import (
     LibraryNotWritable,
 )
 from photolib.types import Folder, Scope, SortOrder
+from tests.support.mounted import Drive
 
 
 def schema_of(path: Path) -> dict[str, list[str]]:
@@ -267,6 +268,26 @@ def test_a_read_only_folder_is_named(exists: bool) -> None:
             Catalog.open(path)
         assert name in str(caught.value)
         directory.chmod(0o755)
+
+
+def test_a_full_disk_is_said_to_be_full(tmp_path: Path) -> None:
+    place, aside = tmp_path / "drive", tmp_path / "aside"
+    place.mkdir()
+    aside.mkdir()
+    drive = Drive(place, aside)
+    try:
+        drive.plug_in()
+        Catalog.open(place / "catalog.sqlite").close()
+        filling = place / "filling"
+        with suppress(OSError), filling.open("wb", buffering=0) as file:
+            while file.write(bytes(4096)):
+                pass
+        with pytest.raises(DiskFull):
+            Catalog.open(place / "catalog.sqlite")
+        filling.unlink()
+        Catalog.open(place / "catalog.sqlite").close()
+    finally:
+        drive.throw_away()
 
 
 def test_a_file_where_the_folder_should_be_is_named(tmp_path: Path) -> None:
