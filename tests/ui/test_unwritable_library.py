@@ -33,6 +33,8 @@ def test_a_title_that_was_not_saved_stays_and_is_saved_later(
         qtbot.keyClick(title, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: window.messages.label.text().startswith(SAID), timeout=10_000)
     assert title.text() == "At the lake"
+    qtbot.mouseClick(window.messages.close_button, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is title
     qtbot.keyClick(title, Qt.Key.Key_Return)
     qtbot.waitUntil(
         lambda: window.library.organising.common([photo_id]).title == "At the lake", timeout=10_000

@@ -34,6 +34,8 @@ class MessageBar(QFrame):
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = QPushButton()
         self.close_button = QPushButton(tr("Dismiss"))
+        for button in (self.button, self.close_button):  # a click leaves the keys where they were
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._on_button: Callable[[], object] | None = None
         self._waiting = False  # what is said is what is waited for
         self.button.clicked.connect(self._press)
