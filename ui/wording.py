@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
@@ -45,6 +46,19 @@ def photos(value: int) -> str:
     return tr("%Ln photos", "", value)
 
 
+def listed(parts: Iterable[str]) -> str:
+    """In one line, with the commas of the language; empty parts are left out."""
+    told = ""
+    for part in filter(None, parts):
+        told = tr("{first}, {second}").format(first=told, second=part) if told else part
+    return told
+
+
+def together(first: str, second: str) -> str:
+    """Two whole sentences."""
+    return tr("{first} {second}", "two sentences").format(first=first, second=second)
+
+
 def duration(seconds: float) -> str:
     """A rough time: "40 s", "3 min", "2 h 10 min"."""
     if seconds < 60:
@@ -84,7 +98,7 @@ def origin(decision: TagDecision) -> str:
         by_hand = decision.source is TagSource.MANUAL
         told = tr("added by you on {date}") if by_hand else tr("accepted by you on {date}")
         parts.append(told.format(date=_moment(decision.decided_at or decision.made_at)))
-    text = ", ".join(parts)
+    text = listed(parts)
     return f"{text[:1].upper()}{text[1:]}"
 
 
@@ -131,7 +145,7 @@ def indexing(progress: IngestProgress) -> str:
         if progress.total:
             told = tr("Paused at {done} of %Ln photos", "", progress.total)
         parts = [told.format(done=number(progress.done)), reason(progress.message)]
-        return ", ".join(filter(None, parts))
+        return listed(parts)
     if progress.phase is not IngestPhase.INDEXING:
         return ""
     done = tr("{done} of %Ln photos", "", progress.total)
@@ -141,7 +155,7 @@ def indexing(progress: IngestProgress) -> str:
         parts.append(tr("{rate}/s").format(rate=rate))
     if progress.eta_s is not None and progress.done < progress.total:
         parts.append(tr("{time} left").format(time=duration(progress.eta_s)))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def reason(text: str) -> str:

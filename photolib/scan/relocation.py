@@ -25,22 +25,21 @@ def add_root(catalog: Catalog, path: Path) -> Folder:
     with catalog.read() as tx:
         roots = folders.all_folders(tx)
         lost = [] if place in {root.path for root in roots} else roots
-        moved = next(
-            (
-                root
-                for root in lost
-                if not is_reachable(root) and _holds(place, photos.known(tx, root.folder_id))
-            ),
-            None,
-        )
+        shares = {
+            root.folder_id: _share(place, photos.known(tx, root.folder_id))
+            for root in lost
+            if not is_reachable(root)
+        }
+    # One drive may hold a part of another: the one that is there most wholly is it.
+    moved = max(shares, key=shares.__getitem__, default=None)
     with catalog.write() as tx:
-        if moved is not None:
-            return folders.move(tx, moved.folder_id, place)
+        if moved is not None and shares[moved] >= ENOUGH:
+            return folders.move(tx, moved, place)
         return folders.add(tx, place)
 
 
-def _holds(place: Path, known: dict[str, KnownFile]) -> bool:
-    """Whether enough of these files lie below `place`, of the same size and time."""
+def _share(place: Path, known: dict[str, KnownFile]) -> float:
+    """How many of these files lie below `place`, of the same size and time: 0 to 1."""
     there = [(name, k) for name, k in sorted(known.items()) if k.state != PhotoState.MISSING]
     sample = there[:: max(1, len(there) // SAMPLE)]
 
@@ -52,9 +51,9 @@ def _holds(place: Path, known: dict[str, KnownFile]) -> bool:
         return found
 
     try:
-        return bool(sample) and ask(place, count) >= ENOUGH * len(sample)
+        return ask(place, count) / len(sample) if sample else 0.0
     except DoesNotAnswer:
-        return False
+        return 0.0
 
 
 def _is(path: Path, known: KnownFile) -> bool:

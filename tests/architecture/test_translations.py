@@ -27,7 +27,7 @@ SINKS = {
     "setSpecialValueText", "setStatusTip", "setSuffix", "setText", "setTitle", "setToolTip",
     "setWhatsThis", "setWindowTitle", "show_chip", "showMessage",
 }  # fmt: skip
-NAMES = {"Photolib", " MB", "model.safetensors"}  # the same everywhere
+NAMES = {"Photolib", "model.safetensors"}  # the same everywhere
 
 
 class Text(NamedTuple):

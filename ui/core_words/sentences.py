@@ -115,6 +115,8 @@ ANSWERS = (
     QT_TR_NOOP("Nothing here surely matches '{query}'; {count} photos possibly do."),
     QT_TR_NOOP("Nothing here matches '{query}'."),
     QT_TR_NOOP("{count} photos are not searchable yet."),
+    QT_TR_NOOP("Approximation: each place of the photo is compared with the text by itself."),
+    QT_TR_NOOP("Approximation: how much the match falls when each place is covered."),
 )
 # Of search models.
 MODELS = (

@@ -264,7 +264,9 @@ class LabelEditorDialog(QDialog):
         known = self._known
         self.heading.setText(tr("New label") if known is None else known.path.rpartition("/")[2])
         self.where.setText(
-            "" if known is None else f"{set_title(known.set_name)}, {tr(WHERE[known.origin])}"
+            ""
+            if known is None
+            else wording.listed((set_title(known.set_name), tr(WHERE[known.origin])))
         )
         self.where.setVisible(known is not None)
         own = known is not None and known.origin is LabelOrigin.OWN

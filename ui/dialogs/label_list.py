@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
 from photolib.types import EditableLabel, LabelOrigin
-from ui import theme
+from ui import theme, wording
 from ui.dialogs.label_words import set_title
 from ui.translation import QT_TR_NOOP, tr
 
@@ -54,7 +54,7 @@ class LabelListModel(QAbstractListModel):
         label = self.shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             place = "" if label.set_name in USUAL else set_title(label.set_name)
-            told = ", ".join(part for part in (place, tr(TOLD[label.origin])) if part)
+            told = wording.listed((place, tr(TOLD[label.origin])))
             return label.path.replace("/", " › ") + (f"  ({told})" if told else "")
         if role == Qt.ItemDataRole.ToolTipRole:
             told = tr("{label}, in the set {set}")

@@ -32,7 +32,7 @@ from ui.grid.photo_model import PhotoModel, ReadRows
 from ui.grid.thumbnails import ThumbnailLoader, TileRequest
 from ui.names import file_name, one_line, tip
 from ui.translation import tr
-from ui.wording import percent
+from ui.wording import listed, percent
 
 EDGE = 132  # logical pixels of a picture
 GAP = 8
@@ -86,7 +86,7 @@ class TileModel(QAbstractListModel):
         row = self._rows.photo(photo_id)
         if row is None:
             return tr("Photo")
-        return ", ".join(filter(None, (one_line(row.said), file_name(row.path))))
+        return listed((one_line(row.said), file_name(row.path)))
 
 
 class TileDelegate(QStyledItemDelegate):

@@ -59,7 +59,7 @@ class PreferencesDialog(QDialog):
         pages: list[tuple[str, QWidget]] = [
             (tr("Appearance"), self.appearance),
             (tr("Folders"), self.folders),
-            (tr("Search"), self.search),
+            (tr("Search", "page of the preferences"), self.search),
             (tr("Search model"), self.search_model),
             (tr("Indexing"), self.indexing),
             (tr("Tagging"), self.tagging),

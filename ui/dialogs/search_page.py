@@ -61,7 +61,7 @@ class SearchPage(QWidget):
         self.forget = QPushButton(tr("Clear the search history"))
         self.forget.clicked.connect(self._forget)
         self.history = muted("")
-        lines = form(self, tr("Search"))
+        lines = form(self, tr("Search", "page of the preferences"))
         lines.add_line(tr("Answers open with"), self.opening)
         lines.add_line(tr("Parts of a query"), over(self.fusion, muted(tr(ABOUT_FUSION))))
         lines.add_line(tr("Seasons"), self.hemisphere)

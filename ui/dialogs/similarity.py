@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from photolib.library import Library
 from photolib.types import SimilarityTable
+from ui import wording
 from ui.dialogs.heat_table import CELL, HeatTable
 from ui.dialogs.room import take_room
 from ui.operations import Operation, Operations, OperationToken, sentence
@@ -110,7 +111,7 @@ class SimilarityDialog(QDialog):
         self.table, self.names = made
         self.heat.set_table(self.table, self.names)
         complete = len(self.table.photo_ids) == len(self._ids)
-        self._tell(tr(EXPLAINED) if complete else f"{tr(LEFT_OUT)} {tr(EXPLAINED)}")
+        self._tell(tr(EXPLAINED) if complete else wording.together(tr(LEFT_OUT), tr(EXPLAINED)))
         self.copy_button.setEnabled(True)
 
     def _tell(self, text: str) -> None:

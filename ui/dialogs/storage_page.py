@@ -79,7 +79,7 @@ class StoragePage(QWidget):
         self.cache = number()
         self.cache.setRange(256, 65536)
         self.cache.setSingleStep(256)
-        self.cache.setSuffix(" MB")
+        self.cache.setSuffix(tr(" MB"))
         self.cache.setGroupSeparatorShown(True)
         self.cache.setValue(self._settings.thumbnail_cache_mb)
         self.cache.setAccessibleName(tr("Thumbnails take at most"))

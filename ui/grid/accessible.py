@@ -32,7 +32,7 @@ def name_of(photo: PhotoRow) -> str:
         parts.append(tr("Favourite"))
     if photo.problem:
         parts.append(wording.about_file(photo.problem))
-    return ", ".join(filter(None, parts))
+    return wording.listed(parts)
 
 
 class AccessibleGrid(QAccessibleWidget):

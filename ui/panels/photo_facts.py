@@ -35,7 +35,7 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
     if size := wording.dimensions(row.width, row.height):
         lines.append((tr("Dimensions"), size))
     kind = (details.format_key or row.path.suffix.lstrip(".")).upper()
-    lines.append((tr("File"), f"{kind}, {wording.file_size(details.file_size)}"))
+    lines.append((tr("File"), wording.listed((kind, wording.file_size(details.file_size)))))
     if row.companions:
         lines.append((tr("With"), "\n".join(one_line(name) for name in row.companions)))
     if meta.latitude is not None and meta.longitude is not None:

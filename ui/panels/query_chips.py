@@ -68,8 +68,9 @@ class QueryChip(QFrame):
         remove.clicked.connect(self.removed)
         self.remove_button = remove
         row = QHBoxLayout(self)
-        row.setContentsMargins(9, 1, 3, 1)
+        row.setContentsMargins(3, 1, 3, 1)
         row.setSpacing(5)
+        row.addSpacing(6)  # margins are not mirrored, what is in them is
         row.addWidget(IconLabel(ICONS[token.kind], 14, "warning" if ignored else "muted"))
         row.addWidget(label)
         row.addWidget(remove)

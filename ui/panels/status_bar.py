@@ -108,7 +108,7 @@ class StatusBar(QFrame):
 
     def _show_counts(self) -> None:
         chosen = [tr("%Ln selected", "photos", self._selected)] if self._selected else []
-        self.counts.setText(", ".join([*self._told, *chosen]))
+        self.counts.setText(wording.listed([*self._told, *chosen]))
 
     def show_problems(self, shown: bool) -> None:
         """Whether to mention unreadable photos here, when there are any."""
@@ -156,8 +156,9 @@ class StatusBar(QFrame):
         """Run a job the user started, with its progress and a cancel button here."""
 
         def show(done: int, total: int) -> None:
-            place = ", " + wording.place_in(done, total) if total else "…"
-            self.task.show_progress(f"{text}{place}", done, total)
+            place = wording.place_in(done, total) if total else ""
+            told = wording.listed((text, place)) if place else f"{text}…"
+            self.task.show_progress(told, done, total)
 
         show(0, 0)
         operation.progress(show).finally_(self.task.hide)

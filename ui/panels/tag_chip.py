@@ -54,8 +54,9 @@ class TagChip(QFrame):
         named = tr("Suggested tag {tag}, {percent}") if suggested else tr("Tag {tag}")
         self.setAccessibleName(named.format(tag=name, percent=percent))
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 1, 3, 1)
+        row.setContentsMargins(3, 1, 3, 1)
         row.setSpacing(3)
+        row.addSpacing(7)  # margins are not mirrored, what is in them is
         row.addWidget(label)
         if percent or partial:
             number = QLabel(percent or partial)

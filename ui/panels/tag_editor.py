@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -53,11 +52,12 @@ class TagEditor(QWidget):
             button.clicked.connect(
                 lambda _checked=False, state=state: self.judged.emit(list(self._suggested), state)
             )
-        heading = QHBoxLayout()
-        heading.setSpacing(2)
-        heading.addWidget(self.suggested_heading, 1)
-        heading.addWidget(self.accept_all)
-        heading.addWidget(self.reject_all)
+        self.heading = QWidget()
+        heading = FlowLayout(self.heading, spacing=2)  # long words must not widen the panel
+        for widget in (self.suggested_heading, self.accept_all, self.reject_all):
+            heading.addWidget(widget)
+        self.suggested_heading.setMinimumHeight(self.accept_all.sizeHint().height())
+        self.suggested_heading.setContentsMargins(0, 0, 8, 0)
 
         self.more = QPushButton()
         self.more.setProperty("role", "flat")
@@ -80,7 +80,7 @@ class TagEditor(QWidget):
         column.addWidget(self.tags)
         column.addWidget(self.line)
         column.addSpacing(4)
-        column.addLayout(heading)
+        column.addWidget(self.heading)
         column.addWidget(self.suggestions)
         column.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
         self.set_tags(())
@@ -113,7 +113,7 @@ class TagEditor(QWidget):
         self._waiting = suggested
         self._show_more()
         self.tags.setVisible(bool(accepted))
-        for widget in (self.suggested_heading, self.suggestions):
+        for widget in (self.heading, self.suggestions):
             widget.setVisible(bool(suggested))
         for button in (self.accept_all, self.reject_all):
             button.setVisible(len(suggested) > 1)

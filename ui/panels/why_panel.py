@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photolib.library import Library
 from photolib.types import Band, Explanation, HeatMap, MatchKind, MatchShare
+from ui.core_words import piece, said
 from ui.operations import Operation, Operations, OperationToken, sentence
 from ui.panels.flow_layout import FlowLayout
 from ui.panels.heat_overlay import overlay
 from ui.theme import color, current_theme
 from ui.translation import QT_TR_NOOP, tr
-from ui.wording import percent
+from ui.wording import percent, together
 
 KEY = "why"
 SETTLE_MS = 120
@@ -44,15 +45,13 @@ def summary(why: Explanation) -> str:
     """As in "Strong match, 95 % likely. It matches better than 98 % of your photos."."""
     if why.likelihood is None:
         return ""
-    told = [
-        tr("{match}, {percent} likely.").format(
-            match=tr(BANDS[why.band]), percent=percent(why.likelihood)
-        )
-    ]
-    if why.above is not None:
-        better = tr("It matches better than {percent} of your photos.")
-        told.append(better.format(percent=_percent_below(why.above)))
-    return " ".join(told)
+    told = tr("{match}, {percent} likely.").format(
+        match=tr(BANDS[why.band]), percent=percent(why.likelihood)
+    )
+    if why.above is None:
+        return told
+    better = tr("It matches better than {percent} of your photos.")
+    return together(told, better.format(percent=_percent_below(why.above)))
 
 
 class WhyPanel(QWidget):
@@ -168,7 +167,7 @@ class WhyPanel(QWidget):
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self.picture.setPixmap(QPixmap.fromImage(image))
         self.picture.show()
-        self.note.setText(heat.method)
+        self.note.setText(said(heat.method))
 
     def _failed(self, error: Exception) -> None:
         self.note.setText(sentence(error))
@@ -178,7 +177,7 @@ class WhyPanel(QWidget):
 def _named(match: MatchShare) -> str:
     """What matched: filters and dates name themselves."""
     if match.detail and match.kind in (MatchKind.DATE, MatchKind.FILTER):
-        return match.detail
+        return piece(match.detail)
     kind = tr(KINDS[match.kind])
     return tr("{kind} “{text}”").format(kind=kind, text=match.detail) if match.detail else kind
 

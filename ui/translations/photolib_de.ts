@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
@@ -263,7 +267,7 @@
     </message>
     <message>
         <source>About 100</source>
-        <translation>Etwa 100</translation>
+        <translation>Etwa 100 Sprachen</translation>
     </message>
     <message>
         <source>About Photolib</source>
@@ -460,6 +464,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Apple-Grafik</translation>
+    </message>
+    <message>
+        <source>Approximation: each place of the photo is compared with the text by itself.</source>
+        <translation>Näherung: Jede Stelle des Fotos wird für sich mit dem Text verglichen.</translation>
+    </message>
+    <message>
+        <source>Approximation: how much the match falls when each place is covered.</source>
+        <translation>Näherung: wie sehr die Übereinstimmung sinkt, wenn die Stelle verdeckt wird.</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -790,7 +802,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Verwerfen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Do not ask again</source>
@@ -1358,7 +1370,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation>Viele</translation>
+        <translation>Viele Sprachen</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
@@ -2150,6 +2162,11 @@ Protokoll: {log}</translation>
     <message>
         <source>Say after {sign} what to leave out.</source>
         <translation>Sagen Sie nach {sign}, was wegbleiben soll.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>page of the preferences</comment>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4080,6 +4097,15 @@ ein Wolf</translation>
             <numerusform>{done} von %Ln Foto</numerusform>
             <numerusform>{done} von %Ln Fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first}, {second}: {value}</source>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
@@ -263,7 +267,7 @@
     </message>
     <message>
         <source>About 100</source>
-        <translation>Unos 100</translation>
+        <translation>Unos 100 idiomas</translation>
     </message>
     <message>
         <source>About Photolib</source>
@@ -460,6 +464,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Gráficos de Apple</translation>
+    </message>
+    <message>
+        <source>Approximation: each place of the photo is compared with the text by itself.</source>
+        <translation>Aproximación: cada lugar de la foto se compara por sí solo con el texto.</translation>
+    </message>
+    <message>
+        <source>Approximation: how much the match falls when each place is covered.</source>
+        <translation>Aproximación: cuánto baja la coincidencia al tapar cada lugar.</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -790,7 +802,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Descartar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Do not ask again</source>
@@ -1358,7 +1370,7 @@ Registro: {log}</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation>Muchos</translation>
+        <translation>Muchos idiomas</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
@@ -2150,6 +2162,11 @@ Registro: {log}</translation>
     <message>
         <source>Say after {sign} what to leave out.</source>
         <translation>Diga después de {sign} qué dejar fuera.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>page of the preferences</comment>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4080,6 +4097,15 @@ un lobo</translation>
             <numerusform>{done} de %Ln foto</numerusform>
             <numerusform>{done} de %Ln fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first}, {second}: {value}</source>

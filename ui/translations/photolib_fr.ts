@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
@@ -263,7 +267,7 @@
     </message>
     <message>
         <source>About 100</source>
-        <translation>Environ 100</translation>
+        <translation>Environ 100 langues</translation>
     </message>
     <message>
         <source>About Photolib</source>
@@ -375,7 +379,7 @@
     </message>
     <message>
         <source>Add to the album “{name}”</source>
-        <translation>Ajouter à l&apos;album «&#xa0;{name}&#xa0;»</translation>
+        <translation>Ajouter à l’album «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln photos to “{name}”.</source>
@@ -435,15 +439,15 @@
     </message>
     <message>
         <source>Another Photolib is already writing to the library at {path}; close it first or choose another library with --library.</source>
-        <translation>Un autre Photolib écrit déjà dans la bibliothèque {path} ; fermez-le d’abord ou choisissez une autre bibliothèque avec --library.</translation>
+        <translation>Un autre Photolib écrit déjà dans la photothèque {path} ; fermez-le d’abord ou choisissez une autre photothèque avec --library.</translation>
     </message>
     <message>
         <source>Another program is using the library at {path} and lets nobody else in, so this was not done; try again once it has ended.</source>
-        <translation>Un autre programme utilise la bibliothèque {path} et n’y laisse entrer personne d’autre, cela n’a donc pas été fait&#xa0;; réessayez une fois qu’il sera terminé.</translation>
+        <translation>Un autre programme utilise la photothèque {path} et n’y laisse entrer personne d’autre, cela n’a donc pas été fait&#xa0;; réessayez une fois qu’il sera terminé.</translation>
     </message>
     <message>
         <source>Another program is using the library. What you change is saved as soon as it lets go.</source>
-        <translation>Un autre programme utilise la bibliothèque. Vos modifications seront enregistrées dès qu’il la libérera.</translation>
+        <translation>Un autre programme utilise la photothèque. Vos modifications seront enregistrées dès qu’il la libérera.</translation>
     </message>
     <message>
         <source>Answers open with</source>
@@ -460,6 +464,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Carte graphique Apple</translation>
+    </message>
+    <message>
+        <source>Approximation: each place of the photo is compared with the text by itself.</source>
+        <translation>Approximation&#xa0;: chaque endroit de la photo est comparé au texte pour lui-même.</translation>
+    </message>
+    <message>
+        <source>Approximation: how much the match falls when each place is covered.</source>
+        <translation>Approximation&#xa0;: la baisse de la correspondance quand chaque endroit est masqué.</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -622,7 +634,7 @@
     </message>
     <message>
         <source>Change the caption of a photo</source>
-        <translation>Modifier la légende d&apos;une photo</translation>
+        <translation>Modifier la légende d’une photo</translation>
     </message>
     <message>
         <source>Change the caption of {count} photos</source>
@@ -630,7 +642,7 @@
     </message>
     <message>
         <source>Change the title of a photo</source>
-        <translation>Modifier le titre d&apos;une photo</translation>
+        <translation>Modifier le titre d’une photo</translation>
     </message>
     <message>
         <source>Change the title of {count} photos</source>
@@ -646,7 +658,7 @@
     </message>
     <message>
         <source>Checking looks for damage and mends what can be mended: the index, vectors, thumbnails nobody needs. Exporting writes what the library knows, for other programs.</source>
-        <translation>La vérification cherche les dommages et répare ce qui peut l&apos;être : l&apos;index, les vecteurs, les vignettes dont personne n&apos;a besoin. L&apos;exportation écrit ce que sait la bibliothèque, pour d&apos;autres programmes.</translation>
+        <translation>La vérification cherche les dommages et répare ce qui peut l’être : l’index, les vecteurs, les vignettes dont personne n’a besoin. L’exportation écrit ce que sait la photothèque, pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Checkpoint file</source>
@@ -694,7 +706,7 @@
     </message>
     <message>
         <source>Click a photo or press X to leave it out, Return accepts the others, Shift+Return rejects all, Ctrl+Z undoes.</source>
-        <translation>Cliquez sur une photo ou appuyez sur X pour l’écarter&#xa0;; Return accepte les autres, Shift+Return les refuse toutes, Ctrl+Z annule.</translation>
+        <translation>Cliquez sur une photo ou appuyez sur X pour l’écarter&#xa0;; Entrée accepte les autres, Maj+Entrée les refuse toutes, Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Click the field and press the keys.</source>
@@ -762,7 +774,7 @@
     </message>
     <message>
         <source>Delete the album “{name}”</source>
-        <translation>Supprimer l&apos;album «&#xa0;{name}&#xa0;»</translation>
+        <translation>Supprimer l’album «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Deleted the album “{name}”; its photos are untouched.</source>
@@ -790,7 +802,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Ignorer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Do not ask again</source>
@@ -874,7 +886,7 @@
     </message>
     <message>
         <source>Export the library</source>
-        <translation>Exporter la bibliothèque</translation>
+        <translation>Exporter la photothèque</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1342,7 +1354,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Make the album “{name}”</source>
-        <translation>Créer l&apos;album «&#xa0;{name}&#xa0;»</translation>
+        <translation>Créer l’album «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Make {count} photos favourites</source>
@@ -1358,7 +1370,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation>De nombreuses</translation>
+        <translation>De nombreuses langues</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
@@ -1728,7 +1740,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Pause while the computer runs on its battery</source>
-        <translation>Mettre en pause quand l&apos;ordinateur fonctionne sur batterie</translation>
+        <translation>Mettre en pause quand l’ordinateur fonctionne sur batterie</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1763,7 +1775,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Photolib may not write to {path}; allow writing there or choose another library folder with --library.</source>
-        <translation>Photolib n’a pas le droit d’écrire dans {path} ; autorisez-y l’écriture ou choisissez un autre dossier de bibliothèque avec --library.</translation>
+        <translation>Photolib n’a pas le droit d’écrire dans {path} ; autorisez-y l’écriture ou choisissez un autre dossier de photothèque avec --library.</translation>
     </message>
     <message>
         <source>Photolib watches these folders, with all folders in them. Photos stay where they are.</source>
@@ -1863,7 +1875,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation>Possible</translation>
+        <translation>Possibles</translation>
     </message>
     <message>
         <source>Possible match</source>
@@ -1923,7 +1935,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Rate a photo with no stars</source>
-        <translation>Retirer les étoiles d&apos;une photo</translation>
+        <translation>Retirer les étoiles d’une photo</translation>
     </message>
     <message>
         <source>Rate a photo with {stars} star</source>
@@ -2039,7 +2051,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Remove from the album “{name}”</source>
-        <translation>Retirer de l&apos;album «&#xa0;{name}&#xa0;»</translation>
+        <translation>Retirer de l’album «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Remove from this album</source>
@@ -2150,6 +2162,11 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Say after {sign} what to leave out.</source>
         <translation>Dites après {sign} ce qu’il faut écarter.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>page of the preferences</comment>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2583,7 +2600,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>The catalog {path} is damaged ({detail}); restore one of the copies in {backups} or move the file away to start a new library.</source>
-        <translation>Le catalogue {path} est endommagé ({detail}) ; restaurez une des copies de {backups} ou déplacez le fichier pour commencer une nouvelle bibliothèque.</translation>
+        <translation>Le catalogue {path} est endommagé ({detail}) ; restaurez une des copies de {backups} ou déplacez le fichier pour commencer une nouvelle photothèque.</translation>
     </message>
     <message>
         <source>The catalog: {line}</source>
@@ -2715,7 +2732,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
-        <translation>La bibliothèque dans {path} a été créée par une version plus récente de Photolib ; mettez Photolib à jour pour l’ouvrir.</translation>
+        <translation>La photothèque dans {path} a été créée par une version plus récente de Photolib ; mettez Photolib à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The library holds what Photolib knows about your photos, not the photos. Thumbnails are made again when they are needed; a new limit counts from the next start.</source>
@@ -3028,7 +3045,7 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
     </message>
     <message>
         <source>This folder is not in the library any more; add it again to see it.</source>
-        <translation>Ce dossier n’est plus dans la bibliothèque ; ajoutez-le de nouveau pour le voir.</translation>
+        <translation>Ce dossier n’est plus dans la photothèque ; ajoutez-le de nouveau pour le voir.</translation>
     </message>
     <message>
         <source>This model&apos;s vocabulary needs the Python package &apos;transformers&apos;; install it with &apos;pip install transformers&apos; or choose another model.</source>
@@ -3048,7 +3065,7 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
     </message>
     <message>
         <source>This photo is not in the library any more; refresh the view.</source>
-        <translation>Cette photo n’est plus dans la bibliothèque ; actualisez la vue.</translation>
+        <translation>Cette photo n’est plus dans la photothèque ; actualisez la vue.</translation>
     </message>
     <message>
         <source>This picture cannot be kept to search by; save it as a file.</source>
@@ -3195,7 +3212,7 @@ Les photos prennent leur place sur la carte une fois indexées.</translation>
     </message>
     <message>
         <source>Wheel: zoom · drag: move · Shift-drag: select · double-click: open</source>
-        <translation>Molette&#xa0;: zoomer · glisser&#xa0;: déplacer · Shift-glisser&#xa0;: sélectionner · double-clic&#xa0;: ouvrir</translation>
+        <translation>Molette&#xa0;: zoomer · glisser&#xa0;: déplacer · Maj+glisser&#xa0;: sélectionner · double-clic&#xa0;: ouvrir</translation>
     </message>
     <message>
         <source>Where the words match</source>
@@ -3412,7 +3429,7 @@ un loup</translation>
     </message>
     <message>
         <source>could not be decoded because of a fault in Photolib; the log has the details</source>
-        <translation>n&apos;a pas pu être décodé à cause d&apos;un défaut de Photolib&#x202f;; le journal donne les détails</translation>
+        <translation>n’a pas pu être décodé à cause d’un défaut de Photolib&#x202f;; le journal donne les détails</translation>
     </message>
     <message>
         <source>crashed its decoder; it is probably damaged, restore it from a backup</source>
@@ -3544,7 +3561,7 @@ un loup</translation>
     </message>
     <message>
         <source>has {megapixels} megapixels in a kind of file that can only be opened whole, which would take too much memory; save it as JPEG to see it here</source>
-        <translation>a {megapixels} mégapixels dans un format qui ne s&apos;ouvre qu&apos;en entier, ce qui prendrait trop de mémoire&#x202f;; enregistrez-le en JPEG pour le voir ici</translation>
+        <translation>a {megapixels} mégapixels dans un format qui ne s’ouvre qu’en entier, ce qui prendrait trop de mémoire&#x202f;; enregistrez-le en JPEG pour le voir ici</translation>
     </message>
     <message>
         <source>holds nothing but zeros; copy it again from its source</source>
@@ -3580,15 +3597,15 @@ un loup</translation>
     </message>
     <message>
         <source>is a RAR archive, not a photo; unpack it first</source>
-        <translation>est une archive RAR, pas une photo&#x202f;; décompressez-la d&apos;abord</translation>
+        <translation>est une archive RAR, pas une photo&#x202f;; décompressez-la d’abord</translation>
     </message>
     <message>
         <source>is a ZIP archive, not a photo; unpack it first</source>
-        <translation>est une archive ZIP, pas une photo&#x202f;; décompressez-la d&apos;abord</translation>
+        <translation>est une archive ZIP, pas une photo&#x202f;; décompressez-la d’abord</translation>
     </message>
     <message>
         <source>is a compressed archive, not a photo; unpack it first</source>
-        <translation>est une archive compressée, pas une photo&#x202f;; décompressez-la d&apos;abord</translation>
+        <translation>est une archive compressée, pas une photo&#x202f;; décompressez-la d’abord</translation>
     </message>
     <message>
         <source>is a drawing or an XML document, not a photo</source>
@@ -3620,7 +3637,7 @@ un loup</translation>
     </message>
     <message>
         <source>is a video or of a kind that cannot be opened here, not a photo</source>
-        <translation>est une vidéo ou d&apos;un type qui ne s&apos;ouvre pas ici, pas une photo</translation>
+        <translation>est une vidéo ou d’un type qui ne s’ouvre pas ici, pas une photo</translation>
     </message>
     <message>
         <source>is a video, not a photo</source>
@@ -3628,7 +3645,7 @@ un loup</translation>
     </message>
     <message>
         <source>is a web page saved under the name of a photo; download the photo again</source>
-        <translation>est une page web enregistrée sous le nom d&apos;une photo&#x202f;; téléchargez de nouveau la photo</translation>
+        <translation>est une page web enregistrée sous le nom d’une photo&#x202f;; téléchargez de nouveau la photo</translation>
     </message>
     <message>
         <source>is built in a way that would not stay as it is; use a sidecar</source>
@@ -3640,7 +3657,7 @@ un loup</translation>
     </message>
     <message>
         <source>is damaged or of a kind that cannot be decoded; copy it again from its source</source>
-        <translation>est endommagé ou d&apos;un type qui ne peut pas être décodé&#x202f;; recopiez-le depuis sa source</translation>
+        <translation>est endommagé ou d’un type qui ne peut pas être décodé&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>is damaged, and left alone</source>
@@ -3668,7 +3685,7 @@ un loup</translation>
     </message>
     <message>
         <source>is missing its sensor data; copy it again from its source</source>
-        <translation>n&apos;a pas ses données de capteur&#x202f;; recopiez-le depuis sa source</translation>
+        <translation>n’a pas ses données de capteur&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>is missing most of its data or is badly damaged; copy it again from its source</source>
@@ -3676,7 +3693,7 @@ un loup</translation>
     </message>
     <message>
         <source>is no longer there; it was moved or deleted</source>
-        <translation>n&apos;est plus là&#x202f;; il a été déplacé ou supprimé</translation>
+        <translation>n’est plus là&#x202f;; il a été déplacé ou supprimé</translation>
     </message>
     <message>
         <source>is not a JPEG, PNG or WebP, the kinds that metadata is written into; use a sidecar</source>
@@ -3688,7 +3705,7 @@ un loup</translation>
     </message>
     <message>
         <source>is not a photo of any known kind, or its beginning is damaged; copy it again from its source</source>
-        <translation>n&apos;est pas une photo d&apos;un type connu, ou son début est endommagé&#x202f;; recopiez-le depuis sa source</translation>
+        <translation>n’est pas une photo d’un type connu, ou son début est endommagé&#x202f;; recopiez-le depuis sa source</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -3744,7 +3761,7 @@ un loup</translation>
     </message>
     <message>
         <source>may not be read by you; change its permissions to allow it</source>
-        <translation>ne peut pas être lu par vous&#x202f;; modifiez ses droits d&apos;accès</translation>
+        <translation>ne peut pas être lu par vous&#x202f;; modifiez ses droits d’accès</translation>
     </message>
     <message>
         <source>mine</source>
@@ -3960,7 +3977,7 @@ un loup</translation>
     </message>
     <message>
         <source>takes more memory to decode than there is; save a smaller copy of it to see it here</source>
-        <translation>demande plus de mémoire qu&apos;il n&apos;y en a pour être décodé&#x202f;; enregistrez-en une copie plus petite pour le voir ici</translation>
+        <translation>demande plus de mémoire qu’il n’y en a pour être décodé&#x202f;; enregistrez-en une copie plus petite pour le voir ici</translation>
     </message>
     <message>
         <source>the album</source>
@@ -3988,7 +4005,7 @@ un loup</translation>
     </message>
     <message>
         <source>took longer than {seconds} seconds to decode; it is probably damaged, try opening and saving it in another program</source>
-        <translation>a mis plus de {seconds} secondes à se décoder&#x202f;; il est sans doute endommagé, essayez de l&apos;ouvrir et de l&apos;enregistrer dans un autre programme</translation>
+        <translation>a mis plus de {seconds} secondes à se décoder&#x202f;; il est sans doute endommagé, essayez de l’ouvrir et de l’enregistrer dans un autre programme</translation>
     </message>
     <message>
         <source>tree</source>
@@ -4080,6 +4097,15 @@ un loup</translation>
             <numerusform>{done} sur %Ln photo</numerusform>
             <numerusform>{done} sur %Ln photos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first}, {second}: {value}</source>
@@ -4219,7 +4245,7 @@ un loup</translation>
     </message>
     <message>
         <source>{path} is already part of the library through {known}; its photos are there, nothing needs to be added.</source>
-        <translation>{path} fait déjà partie de la bibliothèque grâce à {known} ; ses photos y sont, il n’y a rien à ajouter.</translation>
+        <translation>{path} fait déjà partie de la photothèque grâce à {known} ; ses photos y sont, il n’y a rien à ajouter.</translation>
     </message>
     <message>
         <source>{path} is not a folder; check its name and that it is there.</source>
@@ -4239,7 +4265,7 @@ un loup</translation>
     </message>
     <message>
         <source>{path} overlaps with {known}, which is in the library.</source>
-        <translation>{path} recouvre en partie {known}, qui est dans la bibliothèque.</translation>
+        <translation>{path} recouvre en partie {known}, qui est dans la photothèque.</translation>
     </message>
     <message>
         <source>{path} {reason}; nothing was changed.</source>

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
         <source> s</source>
         <comment>seconds</comment>
         <translation> 秒</translation>
@@ -235,7 +239,7 @@
     </message>
     <message>
         <source>About 100</source>
-        <translation>約 100</translation>
+        <translation>約 100 言語</translation>
     </message>
     <message>
         <source>About Photolib</source>
@@ -431,6 +435,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Apple グラフィックス</translation>
+    </message>
+    <message>
+        <source>Approximation: each place of the photo is compared with the text by itself.</source>
+        <translation>近似: 写真の各部分をそれぞれ文と比べています。</translation>
+    </message>
+    <message>
+        <source>Approximation: how much the match falls when each place is covered.</source>
+        <translation>近似: 各部分を隠したときに一致がどれだけ下がるかです。</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -663,7 +675,7 @@
     </message>
     <message>
         <source>Click a photo or press X to leave it out, Return accepts the others, Shift+Return rejects all, Ctrl+Z undoes.</source>
-        <translation>写真をクリックするか X を押すと除外されます。Return で残りを承認、Shift+Return ですべて却下、Ctrl+Z で元に戻します。</translation>
+        <translation>写真をクリックするか X を押すと除外されます。Enter で残りを承認、Shift+Enter ですべて却下、Ctrl+Z で元に戻します。</translation>
     </message>
     <message>
         <source>Click the field and press the keys.</source>
@@ -1325,7 +1337,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Many</source>
-        <translation>多数</translation>
+        <translation>多言語</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
@@ -2110,6 +2122,11 @@ Log: {log}</source>
     <message>
         <source>Say after {sign} what to leave out.</source>
         <translation>{sign} の後に、除くものを書いてください。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>page of the preferences</comment>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3763,7 +3780,7 @@ a wolf</source>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation>99 % 超</translation>
+        <translation>99 % 以上</translation>
     </message>
     <message>
         <source>pasted picture</source>
@@ -4032,6 +4049,15 @@ a wolf</source>
         <translation>
             <numerusform>%Ln 枚中 {done} 枚</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <source>{first}, {second}: {value}</source>

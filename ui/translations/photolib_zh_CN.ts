@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
         <source> s</source>
         <comment>seconds</comment>
         <translation> 秒</translation>
@@ -235,7 +239,7 @@
     </message>
     <message>
         <source>About 100</source>
-        <translation>约 100 种</translation>
+        <translation>约 100 种语言</translation>
     </message>
     <message>
         <source>About Photolib</source>
@@ -431,6 +435,14 @@
     <message>
         <source>Apple graphics</source>
         <translation>Apple 显卡</translation>
+    </message>
+    <message>
+        <source>Approximation: each place of the photo is compared with the text by itself.</source>
+        <translation>近似值：分别将照片的每个部位与文字比较。</translation>
+    </message>
+    <message>
+        <source>Approximation: how much the match falls when each place is covered.</source>
+        <translation>近似值：遮住每个部位时匹配程度下降多少。</translation>
     </message>
     <message>
         <source>Architecture</source>
@@ -663,7 +675,7 @@
     </message>
     <message>
         <source>Click a photo or press X to leave it out, Return accepts the others, Shift+Return rejects all, Ctrl+Z undoes.</source>
-        <translation>点击照片或按 X 将其排除，Return 接受其余，Shift+Return 全部拒绝，Ctrl+Z 撤销。</translation>
+        <translation>点击照片或按 X 将其排除，Enter 接受其余，Shift+Enter 全部拒绝，Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Click the field and press the keys.</source>
@@ -755,7 +767,7 @@
     </message>
     <message>
         <source>Dimensions</source>
-        <translation>维数</translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1121,7 +1133,7 @@ Free software under the MIT licence. Names of cities are from GeoNames (CC BY 4.
     </message>
     <message>
         <source>It matches better than {percent} of your photos.</source>
-        <translation>它比您 {percent} 的照片更匹配。</translation>
+        <translation>它比您 {percent} 的照片都更匹配。</translation>
     </message>
     <message>
         <source>Its name in the sidebar:</source>
@@ -1325,7 +1337,7 @@ Log: {log}</source>
     </message>
     <message>
         <source>Many</source>
-        <translation>多种</translation>
+        <translation>多种语言</translation>
     </message>
     <message>
         <source>Map of the library by likeness</source>
@@ -2110,6 +2122,11 @@ Log: {log}</source>
     <message>
         <source>Say after {sign} what to leave out.</source>
         <translation>请在 {sign} 之后写出要排除的内容。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>page of the preferences</comment>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3763,7 +3780,7 @@ a wolf</source>
     </message>
     <message>
         <source>over 99 %</source>
-        <translation>超过 99 %</translation>
+        <translation>99 % 以上</translation>
     </message>
     <message>
         <source>pasted picture</source>
@@ -4032,6 +4049,15 @@ a wolf</source>
         <translation>
             <numerusform>%Ln 张照片中的 {done} 张</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}，{second}</translation>
     </message>
     <message>
         <source>{first}, {second}: {value}</source>

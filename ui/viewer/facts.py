@@ -24,7 +24,7 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         (tr("Exposure"), wording.exposure_line(meta)),
         (tr("Place"), place(details)),
         (tr("Rating"), "★" * row.rating),
-        (tr("Tags"), ", ".join(accepted)),
+        (tr("Tags"), wording.listed(accepted)),
         (tr("Folder"), one_line(str(row.path.parent))),
     ]
     return [(label, value) for label, value in found if value]

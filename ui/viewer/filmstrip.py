@@ -25,7 +25,7 @@ from ui import icons
 from ui.grid.square_tiles import RADIUS, SquareTiles
 from ui.theme import current_theme, notifier
 from ui.translation import tr
-from ui.wording import place_in
+from ui.wording import listed, place_in
 
 EDGE, GAP, MARGIN, MARK = 56, 6, 8, 22
 STEP = EDGE + GAP
@@ -91,7 +91,7 @@ class Filmstrip(QWidget):
         """Let screen readers say which of the photos is meant."""
         name = tr("Filmstrip")
         if len(self._ids):
-            name = f"{name}, {place_in(self._pointed + 1, len(self._ids))}"
+            name = listed((name, place_in(self._pointed + 1, len(self._ids))))
         self.setAccessibleName(name)
 
     @property

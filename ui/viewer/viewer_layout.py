@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColorSpace, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ui import wording
 from ui.accessibility import announce
 from ui.theme import SPACE_L, SPACE_XL, notifier
 from ui.translation import tr
@@ -104,7 +105,7 @@ class ViewerLayout(QWidget):
         if (name, place) != (self.bar.title, self.bar.position):
             self.bar.set_photo(name, place)
             self.canvas.setAccessibleName(name or tr("Photo"))
-            self.setAccessibleDescription(f"{name}, {place}")
+            self.setAccessibleDescription(wording.listed((name, place)))
             announce(self, self.accessibleDescription() if name else "")
 
     def zoom_by(self, factor: float) -> None:
