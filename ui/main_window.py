@@ -6,8 +6,6 @@ Nothing is computed here. What is shown is decided by `PhotoList`, counts come f
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
@@ -21,6 +19,7 @@ from ui.bridge import LibraryBridge
 from ui.core_words import said
 from ui.dialogs.preferences_pages import save
 from ui.operations import Operation, Operations
+from ui.panels.dragged_files import DraggedFiles, files_of
 from ui.panels.finer_search import FinerSearchHint
 from ui.panels.folder_drop import FolderDrop
 from ui.panels.gone_notice import tell_when_gone
@@ -241,10 +240,12 @@ class MainWindow(WindowContext):
         self.actions_set.refresh()
 
     def _carry(self, ids: list[int]) -> None:
-        def files(_token: object) -> list[Path]:
-            return [path for path in self.library.paths_of(ids).values() if path.is_file()]
+        def go_on(files: DraggedFiles) -> None:
+            if files.told:
+                self.say(files.told)
+            self.page.grid.carry(ids, files.there)
 
-        Operation(files, key="carry").success(lambda found: self.page.grid.carry(ids, found)).run(
+        Operation(lambda _token: files_of(self.library, ids), key="carry").success(go_on).run(
             self.operations
         )
 

@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are not there just now, so other programs do not get them.</source>
+        <translation>
+            <numerusform>%Ln Foto ist gerade nicht da, daher bekommen andere Programme es nicht.</numerusform>
+            <numerusform>%Ln Fotos sind gerade nicht da, daher bekommen andere Programme sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
         <translation>
             <numerusform>%Ln Foto kann jetzt durchsucht werden.</numerusform>
@@ -4206,6 +4213,10 @@ ein Wolf</translation>
     <message>
         <source>{name} is not in the trash any more: another program restored or deleted it.</source>
         <translation>{name} ist nicht mehr im Papierkorb: Ein anderes Programm hat es wiederhergestellt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} is not there just now, so other programs do not get it.</source>
+        <translation>{name} ist gerade nicht da, daher bekommen andere Programme es nicht.</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>

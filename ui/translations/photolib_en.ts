@@ -101,6 +101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are not there just now, so other programs do not get them.</source>
+        <translation>
+            <numerusform>%Ln photo is not there just now, so other programs do not get it.</numerusform>
+            <numerusform>%Ln photos are not there just now, so other programs do not get them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
         <translation>
             <numerusform>%Ln photo can be searched now.</numerusform>

@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are not there just now, so other programs do not get them.</source>
+        <translation>
+            <numerusform>%Ln foto no está disponible ahora mismo, por lo que otros programas no la reciben.</numerusform>
+            <numerusform>%Ln fotos no están disponibles ahora mismo, por lo que otros programas no las reciben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
         <translation>
             <numerusform>%Ln foto ya se puede buscar.</numerusform>
@@ -4206,6 +4213,10 @@ un lobo</translation>
     <message>
         <source>{name} is not in the trash any more: another program restored or deleted it.</source>
         <translation>{name} ya no está en la papelera: otro programa lo ha restaurado o eliminado.</translation>
+    </message>
+    <message>
+        <source>{name} is not there just now, so other programs do not get it.</source>
+        <translation>{name} no está disponible ahora mismo, por lo que otros programas no lo reciben.</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>

@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are not there just now, so other programs do not get them.</source>
+        <translation>
+            <numerusform>%Ln photo est introuvable pour le moment, les autres programmes ne la reçoivent donc pas.</numerusform>
+            <numerusform>%Ln photos sont introuvables pour le moment, les autres programmes ne les reçoivent donc pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
         <translation>
             <numerusform>%Ln photo peut maintenant être trouvée.</numerusform>
@@ -4206,6 +4213,10 @@ un loup</translation>
     <message>
         <source>{name} is not in the trash any more: another program restored or deleted it.</source>
         <translation>{name} n’est plus dans la corbeille : un autre programme l’a restauré ou supprimé.</translation>
+    </message>
+    <message>
+        <source>{name} is not there just now, so other programs do not get it.</source>
+        <translation>{name} est introuvable pour le moment, les autres programmes ne le reçoivent donc pas.</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>

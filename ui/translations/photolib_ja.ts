@@ -97,6 +97,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are not there just now, so other programs do not get them.</source>
+        <translation>
+            <numerusform>%Ln 枚の写真が今は見つからないため、ほかのプログラムには渡されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
         <translation>
             <numerusform>%Ln 枚の写真を検索できるようになりました。</numerusform>
@@ -4158,6 +4164,10 @@ a wolf</source>
     <message>
         <source>{name} is not in the trash any more: another program restored or deleted it.</source>
         <translation>{name} はもうゴミ箱にありません。ほかのプログラムが復元または削除しました。</translation>
+    </message>
+    <message>
+        <source>{name} is not there just now, so other programs do not get it.</source>
+        <translation>{name} が今は見つからないため、ほかのプログラムには渡されません。</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>

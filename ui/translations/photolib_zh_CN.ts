@@ -97,6 +97,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are not there just now, so other programs do not get them.</source>
+        <translation>
+            <numerusform>有 %Ln 张照片目前不在原处，因此其他程序无法获得它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos can be searched now.</source>
         <translation>
             <numerusform>现在可以搜索 %Ln 张照片。</numerusform>
@@ -4158,6 +4164,10 @@ a wolf</source>
     <message>
         <source>{name} is not in the trash any more: another program restored or deleted it.</source>
         <translation>{name} 已不在回收站中：其他程序已将其恢复或删除。</translation>
+    </message>
+    <message>
+        <source>{name} is not there just now, so other programs do not get it.</source>
+        <translation>{name} 目前不在原处，因此其他程序无法获得它。</translation>
     </message>
     <message>
         <source>{name} is ready to be used.</source>
