@@ -7,6 +7,7 @@ import os
 import re
 import stat
 from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from photolib.formats import extensions
@@ -92,7 +93,7 @@ def walk(
         try:
             if excluded and os.path.realpath(directory) in excluded:
                 continue
-            with os.scandir(directory) as entries:
+            with _entries(directory) as entries:
                 for number, entry in enumerate(entries):
                     if alive is not None and not number % ALIVE_EVERY:
                         alive()
@@ -102,9 +103,10 @@ def walk(
                     if entry.is_dir():
                         if name[0] == "." or name.lower() in SYSTEM_FOLDERS:
                             continue
-                        if entry.is_symlink() and _is_loop(entry, seen, directory):
+                        path = os.path.join(directory, name)
+                        if entry.is_symlink() and _is_loop(path, seen, directory):
                             continue
-                        inner.append((entry.path, f"{prefix}{name}/"))
+                        inner.append((path, f"{prefix}{name}/"))
                         continue
                     if name == NO_MEDIA:
                         files.clear()
@@ -183,11 +185,30 @@ def _with_sidecars(files: list[FoundFile], beside: dict[str, int]) -> Iterator[F
         yield file._replace(stamp=file.stamp._replace(sidecar_ns=max(times)))
 
 
-def _is_loop(entry: os.DirEntry[str], seen: set[tuple[int, int]], directory: str) -> bool:
+@contextmanager
+def _entries(directory: str) -> Iterator[Iterator[os.DirEntry[str]]]:
+    """The entries of a folder, to be looked at before it is left; their `path` is not to be used.
+
+    Where the system can, the folder is opened once and its entries are asked for by their names
+    alone: half the time of resolving a long path for each.
+    """
+    if os.scandir not in os.supports_fd:
+        with os.scandir(directory) as entries:
+            yield entries
+        return
+    folder = os.open(directory, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        with os.scandir(folder) as entries:
+            yield entries
+    finally:
+        os.close(folder)
+
+
+def _is_loop(path: str, seen: set[tuple[int, int]], directory: str) -> bool:
     """Whether following this linked folder would walk something twice or for ever."""
-    status = entry.stat()
+    status = os.stat(path)
     key = (status.st_dev, status.st_ino)
-    target = os.path.realpath(entry.path)
+    target = os.path.realpath(path)
     inside = os.path.realpath(directory)
     if key in seen or inside == target or inside.startswith(target + os.sep):
         return True
