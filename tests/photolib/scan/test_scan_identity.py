@@ -194,3 +194,20 @@ def test_a_copy_of_a_folder_that_is_there_is_a_folder_of_its_own(
     with catalog.read() as tx:
         assert len(folders.all_folders(tx)) == 2
         assert len(photos.known(tx, folder_id)) == 8
+
+
+def test_of_two_lost_drives_the_one_that_is_there_most_wholly_is_found(
+    catalog: Catalog, photo_folder: Path, tmp_path: Path
+):
+    part = shutil.copytree(photo_folder, tmp_path / "part", dirs_exist_ok=True)
+    for number in range(4, 8):  # what else lies on that drive, so that five in nine are the same
+        write_photo(part / "more" / f"m{number}.jpg", 50 + number)
+    for gone in ("p0.jpg", "p2.jpg", "trip/p1.jpg"):
+        (part / gone).unlink()
+    first, whole = watch(catalog, part), watch(catalog, photo_folder)
+    reconcile(catalog)
+    decode_all(catalog)
+    elsewhere = photo_folder.rename(tmp_path / "mnt2")
+    part.rename(tmp_path / "unplugged")
+    reconcile(catalog)
+    assert add_root(catalog, elsewhere).folder_id == whole != first
