@@ -103,7 +103,7 @@ def walk(
                     if entry.is_dir():
                         if name[0] == "." or name.lower() in SYSTEM_FOLDERS:
                             continue
-                        path = os.path.join(directory, name)
+                        path = os.path.join(directory, name)  # noqa: PTH118 - fast
                         if entry.is_symlink() and _is_loop(path, seen, directory):
                             continue
                         inner.append((path, f"{prefix}{name}/"))
@@ -206,7 +206,7 @@ def _entries(directory: str) -> Iterator[Iterator[os.DirEntry[str]]]:
 
 def _is_loop(path: str, seen: set[tuple[int, int]], directory: str) -> bool:
     """Whether following this linked folder would walk something twice or for ever."""
-    status = os.stat(path)
+    status = Path(path).stat()
     key = (status.st_dev, status.st_ino)
     target = os.path.realpath(path)
     inside = os.path.realpath(directory)
