@@ -72,7 +72,7 @@ class LibraryInUse(EnvironmentProblem):
 
 
 class CatalogBusy(EnvironmentProblem):
-    """Another program holds the open catalog; what was asked for was not done."""
+    """Another program holds the catalog; what was asked for was not done."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(

@@ -123,8 +123,8 @@ class Library:
         """Open the library at `directory`, made if absent; loads neither torch nor the index.
 
         With `writing`, this process is the only one that changes it. Raises LibraryInUse,
-        LibraryNotWritable, CatalogTooNew, CatalogDamaged, DiskFull. A copy of the catalog that is
-        to be restored takes its place first.
+        LibraryNotWritable, CatalogTooNew, CatalogDamaged, CatalogBusy, DiskFull. A copy of the
+        catalog that is to be restored takes its place first.
         """
         where = paths.LibraryPaths((directory or paths.default_library_dir()).expanduser())
         lock = hold(where.lock, writing=writing)

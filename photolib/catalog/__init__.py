@@ -80,7 +80,7 @@ class Catalog:
     def open(cls, path: Path) -> Catalog:
         """Open the catalog at `path`; create it, or migrate it after a backup, where needed.
 
-        Raises CatalogTooNew, CatalogDamaged, LibraryNotWritable, LibraryInUse, DiskFull.
+        Raises CatalogTooNew, CatalogDamaged, LibraryNotWritable, CatalogBusy, DiskFull.
         """
         path = Path(path).absolute()
         with translated(path), translated_files(path):
@@ -125,7 +125,7 @@ class Catalog:
     @contextmanager
     def _read(self, engine: Engine) -> Iterator[Connection]:
         self._check_open()
-        with translated(self.path, opened=True), engine.connect() as connection:
+        with translated(self.path), engine.connect() as connection:
             yield connection
 
     @contextmanager
@@ -136,7 +136,7 @@ class Catalog:
                 with self._writing.begin_nested():
                     yield self._writing
                 return
-            with translated(self.path, opened=True), self._writes.connect() as connection:
+            with translated(self.path), self._writes.connect() as connection:
                 sync_commits(connection, durable)
                 with self._begun(connection):
                     self._writing = connection

@@ -19,7 +19,6 @@ from photolib.errors import (
     CatalogDamaged,
     DiskFull,
     EnvironmentProblem,
-    LibraryInUse,
     LibraryNotWritable,
 )
 
@@ -32,17 +31,16 @@ _IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
 
 @contextmanager
-def translated(path: Path, *, opened: bool = False) -> Iterator[None]:
+def translated(path: Path) -> Iterator[None]:
     """Re-raise what SQLite reports inside the block as errors about the catalog `path`.
 
-    Raises DiskFull, LibraryNotWritable, CatalogDamaged, EnvironmentProblem, and for a catalog that
-    another program holds LibraryInUse, or CatalogBusy when it has been `opened` by this one.
+    Raises DiskFull, LibraryNotWritable, CatalogDamaged, CatalogBusy, EnvironmentProblem.
     """
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        problem = _problem_of(cause, path, opened=opened)
+        problem = _problem_of(cause, path)
         if problem is None:
             raise
         raise problem from error
@@ -64,9 +62,7 @@ def is_busy(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _IN_USE
 
 
-def _problem_of(
-    error: BaseException | None, path: Path, *, opened: bool
-) -> EnvironmentProblem | None:
+def _problem_of(error: BaseException | None, path: Path) -> EnvironmentProblem | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
@@ -76,7 +72,7 @@ def _problem_of(
     if primary in _NOT_WRITABLE:
         return LibraryNotWritable(path.parent)
     if primary in _IN_USE:
-        return CatalogBusy(path.parent) if opened else LibraryInUse(path.parent)
+        return CatalogBusy(path.parent)
     if primary in _DAMAGED:
         return CatalogDamaged(path, str(error))
     if primary == sqlite3.SQLITE_IOERR:

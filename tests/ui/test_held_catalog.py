@@ -79,3 +79,20 @@ def test_reading_at_once_is_refused_not_waited_for(
         assert len(opened.rows([1])) == 1
     finally:
         opened.close()
+
+
+def test_a_library_that_is_held_at_the_start_is_said_to_be_used_by_another_program(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    directory = library.directory
+    library.close()
+    monkeypatch.setattr(photolib.catalog.engine, "BUSY_TIMEOUT_MS", 50)
+    other = sqlite3.connect(directory / "catalog.sqlite", isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        with pytest.raises(CatalogBusy, match="Another program is using the library"):
+            Library.open(directory)
+    finally:
+        other.close()
+    Library.open(directory).close()
