@@ -26,7 +26,9 @@ from ui import theme
 from ui.app import application, begin_work
 from ui.main_window import MainWindow
 from ui.operations import Operations
+from ui.panels.seen_words import LOOKING
 from ui.state import WindowState
+from ui.translation import tr
 
 IMAGES = Path(__file__).resolve().parent / "images"
 SIZE = (1280, 800)
@@ -93,6 +95,8 @@ class Photographer:
         chosen = ids[len(ids) // 3]
         window.page.grid.select_ids([ids[0], chosen])
         window.page.grid.select_ids([chosen])
+        wait(SETTLE_MS)
+        wait_until(lambda: window.details.seen.note.text() != tr(LOOKING))
         self.save("grid")
         window.toolbar.search.ask(query)
         wait_until(lambda: self.titled("Results for"))
