@@ -12,6 +12,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 500
+MANY = 30_000  # young objects: a worker's, such as a scan's; looking through them takes a while
+PATIENCE = 40  # intervals until they are looked through all the same
 
 
 class GuiThreadCollector(QObject):
@@ -19,8 +21,10 @@ class GuiThreadCollector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._postponed = 0
         self._was_enabled = gc.isenabled()
         gc.disable()
+        self.settle()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect_due)
         self._timer.start(INTERVAL_MS)
@@ -28,13 +32,21 @@ class GuiThreadCollector(QObject):
     def settle(self) -> None:
         """Leave what lives now out of later collections.
 
-        Called once the embedder is loaded: its modules are hundreds of thousands of objects that
-        live as long as the program and would make each full collection longer than a frame.
+        Called at the start, and again once the embedder is loaded: modules are hundreds of
+        thousands of objects that live as long as the program and would make each full collection
+        longer than a frame.
         """
         gc.freeze()
 
     def collect_due(self) -> None:
-        """Collect the oldest generation that is due, which covers the younger ones."""
+        """Collect the oldest generation that is due, which covers the younger ones.
+
+        Most of a worker's many objects are gone by themselves a moment later: that is waited for.
+        """
+        if gc.get_count()[0] > MANY and self._postponed < PATIENCE:
+            self._postponed += 1
+            return
+        self._postponed = 0
         due = [
             generation
             for generation, (count, most) in enumerate(
@@ -47,5 +59,6 @@ class GuiThreadCollector(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.unfreeze()
         if self._was_enabled:
             gc.enable()

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from ui.garbage import GuiThreadCollector
+from ui.garbage import MANY, PATIENCE, GuiThreadCollector
 
 
 class Cyclic(QObject):
@@ -53,7 +53,30 @@ def test_a_worker_that_allocates_destroys_no_qt_object(
     assert kept
 
 
+def test_a_crowd_of_young_objects_is_waited_for_but_not_for_ever(
+    collector: GuiThreadCollector,
+) -> None:
+    died_on: list[str] = []
+    gc.collect()
+    Cyclic(died_on)
+    crowd: list[list[object]] = [[] for _ in range(2 * MANY)]
+    collector.collect_due()
+    assert died_on == []
+    for _ in range(PATIENCE):
+        collector.collect_due()
+    assert died_on
+    del crowd
+
+
 def test_python_collects_by_itself_again_afterwards(collector: GuiThreadCollector) -> None:
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_what_lived_before_the_window_is_left_out_of_collections_until_it_closes(
+    collector: GuiThreadCollector,
+) -> None:
+    assert gc.get_freeze_count() > 0
+    collector.stop()
+    assert gc.get_freeze_count() == 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -88,10 +88,10 @@ class PhotoModel:
         wanted = np.fromiter(ids, np.int64, len(ids))
         return int(np.count_nonzero(np.isin(wanted, self.ids))) == len(ids)
 
-    def forget(self, ids: Iterable[int]) -> None:
+    def forget(self, ids: Collection[int]) -> None:
         """Rows of `ids` have changed; they are read again when needed."""
-        for photo_id in ids:
-            self._cache.pop(photo_id, None)
+        for photo_id in [one for one in self._cache if one in ids]:
+            del self._cache[photo_id]
 
     @property
     def known(self) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmap
@@ -64,6 +64,6 @@ class TileCache:
         known = self._failures.get(photo_id)
         return known[1] if known is not None and known[0] == version else None
 
-    def forget_failures(self, ids: Iterable[int]) -> None:
-        for photo_id in ids:
-            self._failures.pop(photo_id, None)
+    def forget_failures(self, ids: Collection[int]) -> None:
+        for photo_id in [one for one in self._failures if one in ids]:
+            del self._failures[photo_id]

@@ -6,7 +6,7 @@ are read ahead. What arrives is told in bunches, so that a burst costs one repai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -70,7 +70,7 @@ class TileFeed(QObject):
         """Why the photo has no tile, if it was tried in vain."""
         return self._cache.failure(photo.photo_id, photo.content_hash) if photo else None
 
-    def look_again(self, ids: Iterable[int] = ()) -> None:
+    def look_again(self, ids: Collection[int] = ()) -> None:
         """What is missing may have changed; failures of `ids` are forgotten."""
         self._asked = ()
         self._cache.forget_failures(ids)

@@ -139,11 +139,10 @@ class PhotoViewer(ViewerLayout):
 
     def refresh(self, ids: frozenset[int] | set[int]) -> None:
         """Something about `ids` has changed: read them anew when shown."""
-        for photo_id in ids:
-            known = self._details.pop(photo_id, None)
-            if known is not None and known.row.state is not PhotoState.MISSING:
+        for photo_id in [one for one in self._details if one in ids]:
+            if self._details.pop(photo_id).row.state is not PhotoState.MISSING:
                 self._there.add(photo_id)
-            if known is not None and photo_id != self.current_id():
+            if photo_id != self.current_id():
                 self._loader.forget(photo_id)
         shown = {pane.photo_id for pane in self.compared.panes} | {self.current_id()}
         if self.isVisible() and (again := shown & ids):
