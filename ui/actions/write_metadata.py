@@ -14,12 +14,17 @@ def run(context: ActionContext) -> None:
     ids, metadata = context.selection(), context.library.metadata
 
     def done(report: MetadataReport) -> None:
-        parts = [tr("Wrote metadata into %Ln files", "", len(report.written))]
+        problems, parts = report.problems, []
+        if report.written or not problems:
+            parts.append(tr("Wrote metadata into %Ln files", "", len(report.written)))
         if report.unchanged:
             parts.append(tr("%Ln had nothing new", "files", report.unchanged))
-        if report.problems:
-            parts.append(said(report.problems[0][1]).rstrip("."))
-        context.say("; ".join(parts) + ".")
+        if problems:
+            parts.append(said(problems[0][1]).rstrip("."))
+        if len(problems) > 1:
+            parts.append(tr("%Ln more could not be written", "files", len(problems) - 1))
+        tell = context.fail if problems else context.say
+        tell("; ".join(parts) + ".")
 
     operation = Operation(
         lambda token: metadata.write(ids, token=token, report=token.report),

@@ -57,6 +57,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more could not be written</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln weitere ließ sich nicht schreiben</numerusform>
+            <numerusform>%Ln weitere ließen sich nicht schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more suggestions</source>
         <translation>
             <numerusform>%Ln weiterer Vorschlag</numerusform>

@@ -48,6 +48,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more could not be written</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln more could not be written</numerusform>
+            <numerusform>%Ln more could not be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more suggestions</source>
         <translation>
             <numerusform>%Ln more suggestion</numerusform>

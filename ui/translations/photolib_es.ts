@@ -57,6 +57,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more could not be written</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln más no se pudo escribir</numerusform>
+            <numerusform>%Ln más no se pudieron escribir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more suggestions</source>
         <translation>
             <numerusform>%Ln sugerencia más</numerusform>

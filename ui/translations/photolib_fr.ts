@@ -57,6 +57,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more could not be written</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln autre n’a pas pu être écrit</numerusform>
+            <numerusform>%Ln autres n’ont pas pu être écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more suggestions</source>
         <translation>
             <numerusform>%Ln suggestion de plus</numerusform>

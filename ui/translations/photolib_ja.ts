@@ -51,6 +51,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more could not be written</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>ほかの %Ln 個のファイルには書き込めませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more suggestions</source>
         <translation>
             <numerusform>ほかに %Ln 件の候補</numerusform>
