@@ -13,6 +13,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 
 UNKNOWN = "\ufffd"
 MOST_MARKS = 5  # over one letter; the most that a script is written with
@@ -24,7 +25,7 @@ _BREAKS = re.compile(f"({GAP}|[/\n-])")  # and where lines break by themselves
 JOINER = "\u200d"
 _WITH_BEFORE = ("Mn", "Me", "Mc", "Sk", "Cf")  # marks, skin colours, what is not seen
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_ISOLATED, _END = "\u2068", "\u2069"
+_BY_ITSELF, _FROM_LEFT, _END = "\u2068", "\u2066", "\u2069"  # isolates of Unicode
 
 
 def file_name(path: Path) -> str:
@@ -34,8 +35,28 @@ def file_name(path: Path) -> str:
 
 def one_line(text: str) -> str:
     """`text` in one line, with everything that cannot or must not be shown made visible."""
+    framed = text[:1] in (_BY_ITSELF, _FROM_LEFT) and text[-1:] == _END
+    if framed and _TURNING.isdisjoint(text[1:-1]):
+        return text  # made so before
+    return _isolated(*_in_one_line(text), _BY_ITSELF)
+
+
+def whole_path(path: Path) -> str:
+    """In one line that is read from the left in every window, whatever names are in it."""
+    return _isolated(*_in_one_line(str(path)), _FROM_LEFT)
+
+
+def _isolated(told: str, turned: bool, how: str) -> str:
+    """Else words written from right to left would turn the sentence they stand in; and in a window
+    that is read from the right a sign at an end ("/home", "_DSC1.jpg") would go to the other."""
+    turned = turned or QGuiApplication.isRightToLeft()
+    return f"{how}{told}{_END}" if told and turned else told
+
+
+def _in_one_line(text: str) -> tuple[str, bool]:
+    """And whether there are words written from right to left in it."""
     if text.isascii() and text.isprintable():
-        return text
+        return text, False
     made: list[str] = []
     marks, turned = 0, False
     for letter in text:
@@ -43,9 +64,7 @@ def one_line(text: str) -> str:
         if marks <= MOST_MARKS:
             made.append(_shown(letter))
         turned = turned or unicodedata.bidirectional(letter) in ("R", "AL", "AN")
-    told = "".join(made)
-    # Else words written from right to left would turn the sentence they stand in.
-    return f"{_ISOLATED}{told}{_END}" if turned else told
+    return "".join(made), turned
 
 
 def breakable(text: str, longest: int = UNBROKEN, marks: str = MARKS) -> str:

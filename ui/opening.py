@@ -13,7 +13,7 @@ from pathlib import Path
 from photolib.library import Library
 from ui.actions.add_folder import add as add_folders
 from ui.main_window import MainWindow
-from ui.names import file_name, one_line
+from ui.names import file_name, whole_path
 from ui.operations import Operation
 from ui.translation import tr
 
@@ -61,7 +61,7 @@ def look_at(library: Library, paths: Sequence[Path]) -> Opened:
 def _offer_folder(window: MainWindow, photo: Path) -> None:
     window.say(
         tr("{name} is not in the library: its folder {folder} is not watched yet.").format(
-            name=file_name(photo), folder=one_line(str(photo.parent))
+            name=file_name(photo), folder=whole_path(photo.parent)
         ),
         tr("Add the folder"),
         lambda: add_folders(window, [photo.parent]),

@@ -98,7 +98,7 @@ class WindowLayout(QMainWindow):
     def photos_widget(self) -> QWidget:
         """Where the keys go that mean the photos: the grid, the map or the first steps."""
         if self.exploring:
-            return self.explore.view if self.explore.view.isVisible() else self.explore.list_button
+            return self.explore.view if self.explore.view.isVisible() else self.explore.empty
         return self.page.grid if self.pages.currentWidget() is self.page else self.welcome.button
 
     def focus_pane(self, steps: int) -> None:

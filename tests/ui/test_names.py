@@ -52,6 +52,12 @@ def test_what_would_break_a_line_is_made_visible(name: str, shown: str) -> None:
     assert names.one_line(name) == shown
 
 
+def test_what_was_made_visible_stays_so() -> None:
+    once = names.one_line("תמונות")
+    assert names.one_line(once) == once
+    assert names.one_line("\u2068a\u202eb\u2069") == "\ufffda\ufffdb\ufffd"  # not of its making
+
+
 def test_the_root_of_a_drive_is_called_by_its_path() -> None:
     assert names.file_name(Path("/")) == "/"
 

@@ -6,6 +6,7 @@ texts and ticks are brought up to date when a menu opens.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -26,6 +27,7 @@ MENUS = (
     QT_TR_NOOP("View"),
     QT_TR_NOOP("Help"),
 )
+COLON = re.compile(r"\s?[:：]")
 WIDEST = 320  # pixels, of what people named
 LINE_EVERY = 100  # orders with another hundred are set apart by a line
 
@@ -66,7 +68,7 @@ class ActionSet:
         entry.setShortcuts(sequences(self._keys.of(action)))
 
     def _named(self, action: Action) -> str:
-        label = action.label(self._context).partition(": ")[0]  # not what undo would undo
+        label = COLON.split(action.label(self._context))[0]  # not what undo would undo
         return f"{tr(action.submenu)} {label}" if action.submenu else label
 
     def fill_menu_bar(self, bar: QMenuBar | QMenu) -> None:

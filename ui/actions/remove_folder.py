@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from photolib.types import Folder
 from ui.actions._action import Action, ActionContext
-from ui.names import file_name, one_line
+from ui.names import file_name, whole_path
 from ui.operations import Operation
 from ui.translation import QT_TR_NOOP, tr
 
@@ -23,7 +23,7 @@ def agreed(confirm: Callable[[str, str, str], bool], folder: Folder) -> bool:
         tr(
             "The photos in {folder} stay where they are: Photolib never deletes a photo. "
             "Their tags and ratings here are forgotten."
-        ).format(folder=one_line(str(folder.path))),
+        ).format(folder=whole_path(folder.path)),
         tr("Remove folder"),
     )
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from photolib.library import Library
 from photolib.types import Scope
 from ui.actions._action import Action, ActionContext, one_selected
-from ui.names import address, one_line
+from ui.names import address, whole_path
 from ui.operations import Operation
 from ui.translation import QT_TR_NOOP, tr
 
@@ -76,10 +76,10 @@ def run(context: ActionContext) -> None:
         folder = path if path.is_dir() else path.parent
         if not folder.is_dir():
             gone = tr("{folder} is not there any more; is its drive connected?")
-            context.say(gone.format(folder=one_line(str(folder))))
+            context.say(gone.format(folder=whole_path(folder)))
         elif not QDesktopServices.openUrl(address(folder)):
             none = tr("This system has no file manager for {folder}.")
-            context.say(none.format(folder=one_line(str(folder))))
+            context.say(none.format(folder=whole_path(folder)))
 
     Operation(job, lane="work").success(done).run(context.operations)
 

@@ -28,11 +28,12 @@ from ui.actions.add_folder import add_to
 from ui.actions.remove_folder import agreed
 from ui.dialogs.preferences_pages import muted, save
 from ui.dialogs.storage_page import Confirm
-from ui.names import one_line, tip
+from ui.names import tip, whole_path
 from ui.operations import Operation, Operations, sentence
 from ui.translation import QT_TR_NOOP, tr
 
 ID_ROLE = Qt.ItemDataRole.UserRole
+NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 PATH, PHOTOS, STATE, SUGGEST = range(4)
 COLUMNS = (
     QT_TR_NOOP("Folder"),
@@ -67,6 +68,7 @@ class FoldersPage(QWidget):
         self.folders.setAccessibleName(tr("Watched folders"))
         self.folders.setRootIsDecorated(False)
         self.folders.setHeaderLabels([tr(name) for name in COLUMNS])
+        self.folders.headerItem().setTextAlignment(PHOTOS, NUMBER)
         self.folders.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.folders.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         columns = self.folders.header()
@@ -130,13 +132,11 @@ class FoldersPage(QWidget):
         self.folders.clear()
         for folder in folders:
             line = QTreeWidgetItem(self.folders)
-            path = one_line(str(folder.path))
+            path = whole_path(folder.path)
             line.setText(PATH, path)
             line.setToolTip(PATH, tip(path))
             line.setText(PHOTOS, wording.number(folder.photos))
-            line.setTextAlignment(
-                PHOTOS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            )
+            line.setTextAlignment(PHOTOS, NUMBER)
             line.setText(STATE, tr("Connected") if folder.online else tr("Not connected"))
             state = Qt.CheckState.Checked if folder.auto_tag else Qt.CheckState.Unchecked
             line.setCheckState(SUGGEST, state)

@@ -26,7 +26,7 @@ from photolib.library import Library
 from photolib.types import LibraryCounts, Problem
 from ui import wording
 from ui.actions.show_in_file_manager import reveal
-from ui.names import address, file_name, one_line, tip
+from ui.names import address, file_name, tip, whole_path
 from ui.operations import Operation, Operations
 from ui.translation import QT_TR_NOOP, tr
 
@@ -129,10 +129,10 @@ class ProblemsDialog(QDialog):
                 name = file_name(problem.path)
                 if problem.skipped:
                     name = tr("{name} (skipped)").format(name=name)
-                item = QTreeWidgetItem(cause, [name, one_line(str(problem.path.parent))])
+                item = QTreeWidgetItem(cause, [name, whole_path(problem.path.parent)])
                 item.setData(0, PROBLEM, problem)
-                item.setToolTip(0, tip(one_line(str(problem.path))))
-                item.setToolTip(1, tip(one_line(str(problem.path.parent))))
+                item.setToolTip(0, tip(whole_path(problem.path)))
+                item.setToolTip(1, tip(whole_path(problem.path.parent)))
         self.list.expandAll()
         speak_of = sum(not one.skipped for one in self._problems)
         self.heading.setText(

@@ -24,7 +24,7 @@ from photolib.types import CatalogCopy, SinceCopy
 from ui import wording
 from ui.core_words import said
 from ui.dialogs.preferences_pages import form, muted, number, over, save
-from ui.names import address, file_name, one_line, tip
+from ui.names import address, file_name, tip, whole_path
 from ui.operations import Operation, Operations, sentence
 from ui.translation import QT_TR_NOOP, tr
 
@@ -129,7 +129,7 @@ class StoragePage(QWidget):
         for copy in copies:
             item = QListWidgetItem(_line(copy), self.copies)
             item.setData(Qt.ItemDataRole.UserRole, copy)
-            item.setToolTip(tip(one_line(str(copy.path))))
+            item.setToolTip(tip(whole_path(copy.path)))
             if copy.photos is None:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         if not copies:

@@ -22,6 +22,7 @@ from photolib.types import ChangeSet, MapPlace
 from ui import icons, wording
 from ui.explore.map_scene import MapScene
 from ui.explore.map_view import MapView
+from ui.grid.emptiness import Emptiness
 from ui.operations import Operation, Operations, sentence
 from ui.theme import SPACE_L
 from ui.translation import QT_TR_NOOP, tr
@@ -31,9 +32,9 @@ log = logging.getLogger(__name__)
 KEY, NAMES_KEY, READ_KEY = "map-refine", "map-names", "map-read"
 ZOOM = 1.6
 STALE_MS = 1500
-NOTHING = QT_TR_NOOP(
-    "There is nothing to explore yet.\nPhotos take their place on the map once they are indexed."
-)
+NOTHING = QT_TR_NOOP("Nothing to explore yet")
+WHEN = QT_TR_NOOP("Photos take their place on the map once they are indexed.")
+NO_MAP = QT_TR_NOOP("The map cannot be shown")
 
 
 class ExplorePage(QWidget):
@@ -82,13 +83,16 @@ class ExplorePage(QWidget):
         for widget in (self.arranging, self.progress, self.stop):
             header.addWidget(widget)
             widget.hide()
-        header.addWidget(self._button("zoom-out", tr("Zoom out"), "-", self._zoom_out))
-        header.addWidget(self._button("zoom-in", tr("Zoom in"), "+", self._zoom_in))
-        header.addWidget(self._button("fit", tr("Show the whole map"), "Home", self._fit))
-        header.addWidget(self.list_button)
-        self.empty = QLabel(tr(NOTHING))
-        self.empty.setProperty("role", "muted")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.tools = (
+            self._button("zoom-out", tr("Zoom out"), "-", self._zoom_out),
+            self._button("zoom-in", tr("Zoom in"), "+", self._zoom_in),
+            self._button("fit", tr("Show the whole map"), "Home", self._fit),
+            self.list_button,
+        )
+        for tool in self.tools:
+            header.addWidget(tool)
+        self.empty = Emptiness("map")
+        self.empty.tell(tr(NOTHING), tr(WHEN))
         self.empty.hide()
         self.hint = QLabel(tr("Wheel: zoom · drag: move · Shift-drag: select · double-click: open"))
         self.hint.setProperty("role", "muted")
@@ -157,10 +161,8 @@ class ExplorePage(QWidget):
     def _show(self, scene: MapScene) -> None:
         shown = scene.shown
         self.view.set_scene(scene)
-        self.view.setVisible(len(shown) > 0)
-        self.hint.setVisible(len(shown) > 0)
-        self.empty.setText(tr(NOTHING))
-        self.empty.setVisible(len(shown) == 0)
+        self.empty.tell(tr(NOTHING), tr(WHEN))
+        self._show_view(len(shown) > 0)
         self._tell()
         if len(shown):
             Operation(
@@ -168,6 +170,15 @@ class ExplorePage(QWidget):
                 lane="long",
                 key=NAMES_KEY,
             ).success(self._on_places).failure(self._on_no_names).run(self._operations)
+
+    def _show_view(self, shown: bool) -> None:
+        """The map with what is done with it, or what is said in its place."""
+        focused = self.view.hasFocus() or self.empty.hasFocus()
+        self.empty.setVisible(not shown)
+        if focused:
+            (self.view if shown else self.empty).setFocus()
+        for widget in (self.view, self.hint, *self.tools):
+            widget.setVisible(shown)
 
     def _arrange(self) -> None:
         if self._arranging:
@@ -204,10 +215,8 @@ class ExplorePage(QWidget):
         log.warning("The places of the map have no names: %s", error)
 
     def _on_failure(self, error: Exception) -> None:
-        self.view.hide()
-        self.hint.hide()
-        self.empty.setText(sentence(error))
-        self.empty.show()
+        self.empty.tell(tr(NO_MAP), sentence(error))
+        self._show_view(False)
 
     # --- what is told ---------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QRegion
 
 from photolib.types import PhotoRow
+from ui.grid.emptiness import paint_empty
 from ui.grid.headers import HeaderPainter, sticky_header
 from ui.grid.layout import HEADER
 from ui.grid.painter import Cell, CellPainter
@@ -58,7 +59,7 @@ class Frame:
         """What is said when there is no photo to show."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, QColor(current_theme().grid))
-        self._cells.paint_empty(painter, area, title, text)
+        paint_empty(painter, area, title, text, "photos")
 
     def _rows(self, area: QRect) -> range:
         top = self._grid.scroll_top()

@@ -241,29 +241,6 @@ class CellPainter:
         painter.setBrush(color(accent, 40))
         painter.drawRoundedRect(QRectF(band).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
 
-    def paint_empty(self, painter: QPainter, area: QRect, title: str, text: str) -> None:
-        """The message of a grid without photos, in the middle."""
-        title_font, text_font = scaled_font(1.35, bold=True), scaled_font(1.0)
-        edge, gap = 56, 14
-        title_height = QFontMetrics(title_font).height()
-        width = min(area.width() - 48, 460)
-        wrap = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        text_height = (
-            QFontMetrics(text_font).boundingRect(QRect(0, 0, width, 400), int(wrap), text).height()
-        )
-        total = edge + gap + title_height + gap // 2 + text_height
-        left, top = area.center().x() - width // 2, area.center().y() - total // 2
-        glyph = self._icon(painter, "photos", edge, self._theme.faint)
-        painter.drawPixmap(area.center().x() - edge // 2, top, glyph)
-        painter.setFont(title_font)
-        painter.setPen(QColor(self._theme.text))
-        line = QRect(left, top + edge + gap, width, title_height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter, title)
-        painter.setFont(text_font)
-        painter.setPen(QColor(self._theme.muted))
-        line = QRect(left, line.bottom() + gap // 2, width, text_height + 4)
-        painter.drawText(line, int(wrap), text)
-
 
 def _width(pixmap: QPixmap) -> int:
     return round(pixmap.deviceIndependentSize().width())

@@ -6,7 +6,7 @@ import textwrap
 
 from photolib.types import DateSource, PhotoDetails
 from ui import wording
-from ui.names import one_line
+from ui.names import one_line, whole_path
 from ui.translation import QT_TR_NOOP, tr
 
 TEXT_SHOWN = 300  # characters of what was read in a photo
@@ -48,5 +48,5 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         lines.append((tr("Place"), place))
     if details.text:
         lines.append((tr("Text"), textwrap.shorten(details.text, TEXT_SHOWN, placeholder=" …")))
-    lines.append((tr("Folder"), one_line(str(row.path.parent))))
+    lines.append((tr("Folder"), whole_path(row.path.parent)))
     return lines

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from photolib.types import Folder, Group, Scope, Tag
 from ui.grid.drag import photos_in
-from ui.names import file_name, one_line, tip
+from ui.names import file_name, one_line, tip, whole_path
 from ui.panels.overview import Overview
 from ui.panels.sidebar_delegate import (
     COUNT_ROLE,
@@ -136,7 +136,7 @@ class LibraryTree(QTreeWidget):
         )
         root.setData(0, FAINT_ROLE, not folder.online)
         away = tr("Not connected; its photos are kept in the library.")
-        place = one_line(str(folder.path))
+        place = whole_path(folder.path)
         root.setToolTip(0, tip(place if folder.online else f"{place}\n{away}"))
         by_path: dict[str, QTreeWidgetItem] = {"": root}
         for path, number in sorted(subfolders):

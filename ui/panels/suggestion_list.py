@@ -130,23 +130,28 @@ class _SuggestionDelegate(QStyledItemDelegate):
         area = area.adjusted(PAD, 0, -PAD, 0)
         ratio = painter.device().devicePixelRatioF()
         glyph = icons.pixmap(ICONS[suggestion.kind], GLYPH, QColor(theme.muted), ratio)
-        painter.drawPixmap(area.left(), area.center().y() - GLYPH // 2 + 1, glyph)
+
+        def mirrored(rect: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, option.rect, rect)
+
+        sign = QRect(area.left(), area.center().y() - GLYPH // 2 + 1, GLYPH, GLYPH)
+        painter.drawPixmap(mirrored(sign).topLeft(), glyph)
         area.setLeft(area.left() + GLYPH + PAD)
         middle = Qt.AlignmentFlag.AlignVCenter
         if suggestion.count is not None:
             number = wording.number(suggestion.count)
             painter.setPen(QColor(theme.muted))
-            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, number)
+            painter.drawText(mirrored(area), middle | Qt.AlignmentFlag.AlignRight, number)
             area.setRight(area.right() - option.fontMetrics.horizontalAdvance(number) - PAD)
         elide = Qt.TextElideMode.ElideMiddle
         text = option.fontMetrics.elidedText(one_line(suggestion.text), elide, area.width())
         painter.setPen(QColor(theme.text))
-        painter.drawText(area, middle, text)
+        painter.drawText(mirrored(area), middle, text)
         if suggestion.label:
             area.setLeft(area.left() + option.fontMetrics.horizontalAdvance(text) + PAD)
             label = option.fontMetrics.elidedText(
                 said(suggestion.label), Qt.TextElideMode.ElideRight, area.width()
             )
             painter.setPen(QColor(theme.muted))
-            painter.drawText(area, middle, label)
+            painter.drawText(mirrored(area), middle, label)
         painter.restore()

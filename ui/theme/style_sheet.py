@@ -101,11 +101,12 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{
 QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
 QAbstractSpinBox::up-arrow {{ image: {_drawing("up")}; width: 10px; height: 10px; }}
 QAbstractSpinBox::down-arrow {{ image: {_drawing("down")}; width: 10px; height: 10px; }}
-QCheckBox::indicator {{ width: 15px; height: 15px; background: {t.surface};
-    border: 1px solid {t.faint}; border-radius: {RADIUS_S}px; }}
-QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {t.accent}; }}
-QCheckBox::indicator:checked {{ background: {t.accent_fill}; border-color: {t.accent_fill};
-    image: {_drawing("check")}; }}
+QCheckBox::indicator, QTreeView::indicator {{ width: 15px; height: 15px;
+    background: {t.surface}; border: 1px solid {t.faint}; border-radius: {RADIUS_S}px; }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QTreeView::indicator:hover {{
+    border-color: {t.accent}; }}
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{ background: {t.accent_fill};
+    border-color: {t.accent_fill}; image: {_drawing("check")}; }}
 QCheckBox::indicator:checked:focus {{ border-color: {t.text}; }}
 QCheckBox::indicator:disabled {{ background: {t.border}; border-color: {t.border}; }}
 QToolButton[role="tiny"] {{ padding: 2px; border-radius: {RADIUS_S}px; }}
@@ -163,7 +164,8 @@ QTreeView[role="sidebar"]::item:hover, QTreeView[role="sidebar"]::item:selected 
 QListView[role="sidebar"]::item {{ border: 1px solid transparent;
     border-radius: {RADIUS_S}px; padding: {SPACE_XS}px 3px; }}
 QListView[role="sidebar"]::item:focus {{ border-color: {t.accent}; }}
-QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none;
+QHeaderView {{ background: transparent; }}
+QHeaderView::section {{ background: transparent; color: {t.muted}; border: none;
     border-bottom: 1px solid {t.border}; padding: 6px {SPACE_S}px; }}
 
 QMenuBar {{ background: {t.window}; }}

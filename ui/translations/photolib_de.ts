@@ -1674,6 +1674,10 @@ Protokoll: {log}</translation>
         <translation>Nichts Neues</translation>
     </message>
     <message>
+        <source>Nothing to explore yet</source>
+        <translation>Noch nichts zu erkunden</translation>
+    </message>
+    <message>
         <source>Nothing to find stands in these parentheses.</source>
         <translation>In diesen Klammern steht nichts, was gesucht wird.</translation>
     </message>
@@ -1831,6 +1835,10 @@ Protokoll: {log}</translation>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
         <translation>In den Papierkorb verschobene Fotos lassen sich hier wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Photos take their place on the map once they are indexed.</source>
+        <translation>Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
@@ -2758,6 +2766,10 @@ Protokoll: {log}</translation>
         <translation>Die Bibliothek ist in Ordnung.</translation>
     </message>
     <message>
+        <source>The map cannot be shown</source>
+        <translation>Die Karte kann nicht gezeigt werden</translation>
+    </message>
+    <message>
         <source>The model cannot be stored in {directory} ({error}).</source>
         <translation>Das Modell lässt sich nicht in {directory} ablegen ({error}).</translation>
     </message>
@@ -3007,12 +3019,6 @@ Protokoll: {log}</translation>
     <message>
         <source>There is nothing to do again.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to explore yet.
-Photos take their place on the map once they are indexed.</source>
-        <translation>Hier gibt es noch nichts zu erkunden.
-Fotos nehmen ihren Platz auf der Karte ein, sobald sie indiziert sind.</translation>
     </message>
     <message>
         <source>There is nothing to save: the query is empty.</source>

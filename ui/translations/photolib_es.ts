@@ -1674,6 +1674,10 @@ Registro: {log}</translation>
         <translation>Nada nuevo</translation>
     </message>
     <message>
+        <source>Nothing to explore yet</source>
+        <translation>Aún no hay nada que explorar</translation>
+    </message>
+    <message>
         <source>Nothing to find stands in these parentheses.</source>
         <translation>Entre estos paréntesis no hay nada que buscar.</translation>
     </message>
@@ -1831,6 +1835,10 @@ Registro: {log}</translation>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
         <translation>Las fotos movidas a la papelera se pueden restaurar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Photos take their place on the map once they are indexed.</source>
+        <translation>Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
@@ -2758,6 +2766,10 @@ Registro: {log}</translation>
         <translation>La biblioteca está en buen estado.</translation>
     </message>
     <message>
+        <source>The map cannot be shown</source>
+        <translation>El mapa no se puede mostrar</translation>
+    </message>
+    <message>
         <source>The model cannot be stored in {directory} ({error}).</source>
         <translation>El modelo no se puede guardar en {directory} ({error}).</translation>
     </message>
@@ -3007,12 +3019,6 @@ Registro: {log}</translation>
     <message>
         <source>There is nothing to do again.</source>
         <translation>No hay nada que rehacer.</translation>
-    </message>
-    <message>
-        <source>There is nothing to explore yet.
-Photos take their place on the map once they are indexed.</source>
-        <translation>Aún no hay nada que explorar.
-Las fotos ocupan su lugar en el mapa cuando están indexadas.</translation>
     </message>
     <message>
         <source>There is nothing to save: the query is empty.</source>

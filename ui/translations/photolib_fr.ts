@@ -1674,6 +1674,10 @@ Journal&#xa0;: {log}</translation>
         <translation>Rien de nouveau</translation>
     </message>
     <message>
+        <source>Nothing to explore yet</source>
+        <translation>Rien à explorer pour le moment</translation>
+    </message>
+    <message>
         <source>Nothing to find stands in these parentheses.</source>
         <translation>Il n’y a rien à trouver entre ces parenthèses.</translation>
     </message>
@@ -1831,6 +1835,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
         <translation>Les photos déplacées vers la corbeille peuvent être restaurées d’ici.</translation>
+    </message>
+    <message>
+        <source>Photos take their place on the map once they are indexed.</source>
+        <translation>Les photos prennent place sur la carte dès qu’elles sont indexées.</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
@@ -2758,6 +2766,10 @@ Journal&#xa0;: {log}</translation>
         <translation>La photothèque est en bon état.</translation>
     </message>
     <message>
+        <source>The map cannot be shown</source>
+        <translation>La carte ne peut pas être affichée</translation>
+    </message>
+    <message>
         <source>The model cannot be stored in {directory} ({error}).</source>
         <translation>Le modèle ne peut pas être rangé dans {directory} ({error}).</translation>
     </message>
@@ -3007,12 +3019,6 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>There is nothing to do again.</source>
         <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>There is nothing to explore yet.
-Photos take their place on the map once they are indexed.</source>
-        <translation>Il n’y a encore rien à explorer.
-Les photos prennent leur place sur la carte une fois indexées.</translation>
     </message>
     <message>
         <source>There is nothing to save: the query is empty.</source>

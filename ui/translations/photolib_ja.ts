@@ -1636,6 +1636,10 @@ Log: {log}</source>
         <translation>新しいものはありません</translation>
     </message>
     <message>
+        <source>Nothing to explore yet</source>
+        <translation>探索できるものはまだありません</translation>
+    </message>
+    <message>
         <source>Nothing to find stands in these parentheses.</source>
         <translation>この括弧の中に探すものがありません。</translation>
     </message>
@@ -1792,6 +1796,10 @@ Log: {log}</source>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
         <translation>ゴミ箱に移動した写真は、ここから復元できます。</translation>
+    </message>
+    <message>
+        <source>Photos take their place on the map once they are indexed.</source>
+        <translation>索引が作成されると、写真がマップに配置されます。</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
@@ -2713,6 +2721,10 @@ Log: {log}</source>
         <translation>ライブラリに問題はありません。</translation>
     </message>
     <message>
+        <source>The map cannot be shown</source>
+        <translation>マップを表示できません</translation>
+    </message>
+    <message>
         <source>The model cannot be stored in {directory} ({error}).</source>
         <translation>モデルを {directory} に保存できません（{error}）。</translation>
     </message>
@@ -2961,12 +2973,6 @@ Log: {log}</source>
     <message>
         <source>There is nothing to do again.</source>
         <translation>やり直す操作はありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to explore yet.
-Photos take their place on the map once they are indexed.</source>
-        <translation>探索できるものはまだありません。
-索引が作成されると、写真がマップに配置されます。</translation>
     </message>
     <message>
         <source>There is nothing to save: the query is empty.</source>

@@ -1636,6 +1636,10 @@ Log: {log}</source>
         <translation>没有新内容</translation>
     </message>
     <message>
+        <source>Nothing to explore yet</source>
+        <translation>还没有可探索的内容</translation>
+    </message>
+    <message>
         <source>Nothing to find stands in these parentheses.</source>
         <translation>这些括号内没有要查找的内容。</translation>
     </message>
@@ -1792,6 +1796,10 @@ Log: {log}</source>
     <message>
         <source>Photos moved to the trash can be restored from here.</source>
         <translation>移到回收站的照片可在此恢复。</translation>
+    </message>
+    <message>
+        <source>Photos take their place on the map once they are indexed.</source>
+        <translation>照片索引后会出现在地图上。</translation>
     </message>
     <message>
         <source>Photos taken on this day of earlier years</source>
@@ -2713,6 +2721,10 @@ Log: {log}</source>
         <translation>图库完好。</translation>
     </message>
     <message>
+        <source>The map cannot be shown</source>
+        <translation>无法显示地图</translation>
+    </message>
+    <message>
         <source>The model cannot be stored in {directory} ({error}).</source>
         <translation>无法将模型存入 {directory}（{error}）。</translation>
     </message>
@@ -2961,12 +2973,6 @@ Log: {log}</source>
     <message>
         <source>There is nothing to do again.</source>
         <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-        <source>There is nothing to explore yet.
-Photos take their place on the map once they are indexed.</source>
-        <translation>还没有可探索的内容。
-照片索引后会出现在地图上。</translation>
     </message>
     <message>
         <source>There is nothing to save: the query is empty.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from photolib.types import PhotoDetails, TagState
 from ui import wording
-from ui.names import one_line
+from ui.names import whole_path
 from ui.translation import tr
 
 
@@ -25,7 +25,7 @@ def facts(details: PhotoDetails) -> list[tuple[str, str]]:
         (tr("Place"), place(details)),
         (tr("Rating"), "★" * row.rating),
         (tr("Tags"), wording.listed(accepted)),
-        (tr("Folder"), one_line(str(row.path.parent))),
+        (tr("Folder"), whole_path(row.path.parent)),
     ]
     return [(label, value) for label, value in found if value]
 

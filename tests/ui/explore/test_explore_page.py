@@ -206,8 +206,13 @@ def test_an_empty_map_says_what_to_do(
     qtbot.addWidget(page)
     page.show()
     assert page.empty.isVisible()
-    assert "nothing to explore" in page.empty.text()
+    assert page.empty.title == "Nothing to explore yet"
+    assert page.empty.accessibleName().endswith("once they are indexed.")
     assert page.view.isHidden()
+    assert not any(tool.isVisible() for tool in page.tools)  # of no use without a map
+    picture = page.empty.grab().toImage()
+    middle, ground = picture.width() // 2, picture.pixelColor(0, 0)
+    assert any(picture.pixelColor(middle, y) != ground for y in range(picture.height()))
     page.shutdown()
 
 
