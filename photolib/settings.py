@@ -85,9 +85,13 @@ class Settings:
         own = {f.name: getattr(self, f.name) for f in fields(self) if not f.name.startswith("_")}
         return {**self._unknown, **own}
 
+    @property
+    def file(self) -> Path:
+        return self._file or paths.settings_file()
+
     def save(self) -> None:
         """Write atomically; raises OSError when the config folder cannot be written."""
-        file = self._file or paths.settings_file()
+        file = self.file
         file.parent.mkdir(parents=True, exist_ok=True)
         temporary = file.with_suffix(".tmp")
         temporary.write_text(tomli_w.dumps(self.to_mapping()), encoding="utf-8")

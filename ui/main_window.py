@@ -17,7 +17,7 @@ from ui.actions.add_folder import add as add_folders
 from ui.actions.albums import add as add_to_album
 from ui.bridge import LibraryBridge
 from ui.core_words import said
-from ui.dialogs.preferences_pages import save
+from ui.dialogs.preferences_pages import SAVING, save
 from ui.operations import Operation, Operations
 from ui.panels.dragged_files import DraggedFiles, files_of
 from ui.panels.finer_search import FinerSearchHint
@@ -76,6 +76,7 @@ class MainWindow(WindowContext):
             lambda problem: self.fail(tr(NOT_KEPT).format(problem=said(problem)))
         )
         self.operations.failed.connect(self.messages.fail)
+        SAVING.failed.connect(self.messages.fail)
         self.overview.read.connect(self._on_overview)
         self.photos.listed.connect(self._on_listed)
         FolderDrop(self).dropped.connect(lambda folders: add_folders(self, folders))

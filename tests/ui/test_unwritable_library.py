@@ -15,6 +15,7 @@ from photolib.types import IngestPhase, IngestProgress
 from tests.conftest import write_photo
 from tests.support.unwritable_catalog import unwritable
 from tests.support.unwritable_folder import unwritable_folder
+from ui.dialogs.preferences import PreferencesDialog
 from ui.main_window import MainWindow
 
 SAID = "Photolib may not write to"
@@ -87,3 +88,19 @@ def test_photos_are_shown_without_a_place_for_their_thumbnails(
     told = window.messages.label.text()
     assert told.startswith("Previews of photos cannot be kept"), told
     assert str(library.directory / "thumbs") in told
+
+
+def test_a_choice_that_cannot_be_saved_is_told(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    (tmp_path / "in the way").write_text("no folder")
+    settings = window.settings
+    monkeypatch.setattr(settings, "_file", tmp_path / "in the way" / "settings.toml")
+    window.open_dialog("preferences")
+    dialog = next(iter(window.findChildren(PreferencesDialog)))
+    dialog.appearance.confirm_trash.click()
+    assert window.messages.isVisible()
+    told = window.messages.accessibleDescription()
+    assert told.startswith(f"{settings.file} cannot be written (")
+    assert "until Photolib is closed" in told
+    dialog.close()

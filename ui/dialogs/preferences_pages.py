@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -42,12 +42,26 @@ DEVICES = (
 )
 
 
+class Saving(QObject):
+    """Signal: `failed(str)`, a sentence for whoever shows such."""
+
+    failed = Signal(str)
+
+
+SAVING = Saving()
+
+
 def save(settings: Settings) -> None:
     """A settings file that cannot be written costs the choice at the next start, no more."""
     try:
         settings.save()
     except OSError as error:
         log.warning("Settings are not saved: %s", error)
+        told = tr(
+            "{file} cannot be written ({error}), so your choice counts only until Photolib is "
+            "closed; allow writing there."
+        )
+        SAVING.failed.emit(told.format(file=settings.file, error=error.strerror or error))
 
 
 class Form(QFormLayout):

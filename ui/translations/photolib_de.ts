@@ -4120,6 +4120,10 @@ ein Wolf</translation>
         </translation>
     </message>
     <message>
+        <source>{file} cannot be written ({error}), so your choice counts only until Photolib is closed; allow writing there.</source>
+        <translation>{file} lässt sich nicht schreiben ({error}), daher gilt Ihre Wahl nur, bis Photolib geschlossen wird; erlauben Sie dort das Schreiben.</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
         <translation>{first} {second}</translation>

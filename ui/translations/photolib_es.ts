@@ -4120,6 +4120,10 @@ un lobo</translation>
         </translation>
     </message>
     <message>
+        <source>{file} cannot be written ({error}), so your choice counts only until Photolib is closed; allow writing there.</source>
+        <translation>No se puede escribir en {file} ({error}), por lo que su elección solo vale hasta que se cierre Photolib; permita escribir ahí.</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
         <translation>{first} {second}</translation>

@@ -4120,6 +4120,10 @@ un loup</translation>
         </translation>
     </message>
     <message>
+        <source>{file} cannot be written ({error}), so your choice counts only until Photolib is closed; allow writing there.</source>
+        <translation>{file} ne peut pas être écrit ({error}), votre choix ne vaut donc que jusqu’à la fermeture de Photolib&#xa0;; autorisez l’écriture à cet endroit.</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
         <translation>{first} {second}</translation>

@@ -4070,6 +4070,10 @@ a wolf</source>
         </translation>
     </message>
     <message>
+        <source>{file} cannot be written ({error}), so your choice counts only until Photolib is closed; allow writing there.</source>
+        <translation>{file} に書き込めないため（{error}）、この設定は Photolib を閉じるまでの間だけ有効です。そこへの書き込みを許可してください。</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
         <translation>{first}{second}</translation>

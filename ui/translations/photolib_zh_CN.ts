@@ -4070,6 +4070,10 @@ a wolf</source>
         </translation>
     </message>
     <message>
+        <source>{file} cannot be written ({error}), so your choice counts only until Photolib is closed; allow writing there.</source>
+        <translation>无法写入 {file}（{error}），因此您的选择仅在 Photolib 关闭之前有效；请允许写入该处。</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
         <translation>{first}{second}</translation>
