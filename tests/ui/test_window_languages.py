@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from photolib.library import Library
-from photolib.types import SharedTag, TagState
+from photolib.types import Description, MatchKind, NearPhrase, SharedTag, TagState
 from ui import translation, wording
+from ui.dialogs.label_editor import LabelEditorDialog
 from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.main_window import MainWindow
 from ui.panels.query_chips import QueryChip
 from ui.panels.status_bar import StatusBar
 from ui.panels.tag_chip import TagChip
 from ui.translation import LANGUAGES
 
+SMALL = 1280 - 16  # pixels, of a small screen without frames
 OpenOn = Callable[[Library], MainWindow]
 
 
@@ -94,3 +97,40 @@ def test_chips_have_room_before_their_name(
     name = chip.findChildren(QLabel)[0].geometry()
     before = chip.width() - 1 - name.right() if right_to_left else name.left()
     assert before >= 10
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_lists_and_dialogs_have_room_for_their_words(
+    code: str, window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    translation.install(qapp, code)
+    window.open_dialog("shortcuts")
+    [shortcuts] = window.findChildren(ShortcutsDialog)
+    [area] = shortcuts.findChildren(QScrollArea)
+    qtbot.waitUntil(area.isVisible)
+    assert area.horizontalScrollBar().maximum() == 0
+    shortcuts.reject()
+    window.open_dialog("labels")
+    [editor] = window.findChildren(LabelEditorDialog)
+    qtbot.waitUntil(lambda: editor.list.rowCount() > 400)
+    editor.restore_button.show()  # with all buttons that there can be
+    editor.remove_button.show()
+    assert editor.minimumSizeHint().width() <= SMALL
+    editor.reject()
+
+
+def test_long_words_of_a_photo_do_not_widen_the_panel(
+    ready_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = ready_window
+    long = NearPhrase(MatchKind.TITLE, "A title as long as nobody needs one", 0.3, 0.9, 1)
+    monkeypatch.setattr(
+        window.library.finder, "describe", lambda _photo, _token: Description((long,), ())
+    )
+    window.show_details(True)
+    window.page.grid.select_ids(window.page.listing.ids[:1])
+    details = window.details
+    qtbot.waitUntil(details.seen.chips.isVisible, timeout=20_000)
+    [area] = details.findChildren(QScrollArea)
+    beside = area.verticalScrollBar().sizeHint().width()
+    assert area.widget().minimumSizeHint().width() + beside <= details.minimumWidth()

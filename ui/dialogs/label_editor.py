@@ -126,6 +126,7 @@ class LabelEditorDialog(QDialog):
 
         self.title = QLabel()
         self.title.setProperty("role", "heading")
+        self.title.setWordWrap(True)
         self.tiles = PhotoTiles(self._library.thumbnail, self._library.rows, crosses=False)
         self.tiles.setAccessibleName(tr("Photos around the border"))
         self.finished.connect(self.tiles.close_loader)

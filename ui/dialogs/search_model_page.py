@@ -68,7 +68,7 @@ class ModelCard(QFrame):
         top.addWidget(state, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 12, 12)
+        column.setContentsMargins(13, 10, 13, 12)
         column.setSpacing(4)
         column.addLayout(top)
         for text in (said(info.card.summary), facts(info.card)):
@@ -102,7 +102,8 @@ class SearchModelPage(QWidget):
         self.download = DownloadProgress()
         self.download.cancel_clicked.connect(self._cancel)
         self._cards = QVBoxLayout()
-        self._cards.setContentsMargins(0, 0, 8, 0)
+        room = (0, 8) if self.isRightToLeft() else (8, 0)  # between cards and scroll bar
+        self._cards.setContentsMargins(room[1], 0, room[0], 0)
         self._cards.setSpacing(10)
         content = QWidget()
         content.setLayout(self._cards)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import FIXED_KEYS, Shortcut
+from ui.dialogs.room import take_room
+from ui.names import one_line
 from ui.translation import tr
 
 
@@ -39,7 +41,7 @@ class ShortcutsDialog(QDialog):
         self.search.textChanged.connect(self._filter)
         table = QWidget()
         self._grid = grid = QGridLayout(table)
-        grid.setContentsMargins(4, 4, 16, 4)
+        grid.setContentsMargins(12, 4, 12, 4)
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
         self._lines: list[tuple[str, str, list[QLabel]]] = []  # menu, what is searched, labels
@@ -62,11 +64,14 @@ class ShortcutsDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 12, 16)
+        column.setContentsMargins(16, 18, 16, 16)
         column.addWidget(self.search)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
-        self.resize(640, 620)
+        # As wide as what stands in it, in any language.
+        beside = scroll.verticalScrollBar().sizeHint().width() + 2 * scroll.frameWidth()
+        scroll.setMinimumWidth(table.minimumSizeHint().width() + beside)
+        take_room(self, QSize(640, 620))
 
     def shown(self) -> list[str]:
         """What is found, in order."""
@@ -78,7 +83,7 @@ class ShortcutsDialog(QDialog):
             heading.setProperty("role", "section")
             self._headings[one.menu] = heading
             self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
-        keys = QLabel(one.native)
+        keys = QLabel(one_line(one.native))
         keys.setProperty("role", "chip")
         labels = [QLabel(tr(one.text)), keys]
         line = self._grid.rowCount()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import FIXED_KEYS, ActionSet, Shortcut, in_words, sequences
+from ui.names import one_line
 from ui.theme import scaled_font
 from ui.translation import QT_TR_NOOP, tr
 
@@ -105,7 +106,7 @@ class ShortcutsPage(QWidget):
                 menus[one.menu].setFlags(Qt.ItemFlag.ItemIsEnabled)
                 menus[one.menu].setSizeHint(0, QSize(0, LINE))  # all lines are as high as the first
                 menus[one.menu].setFont(0, scaled_font(1.0, bold=True))
-            item = QTreeWidgetItem(menus[one.menu], [tr(one.text), one.native])
+            item = QTreeWidgetItem(menus[one.menu], [tr(one.text), one_line(one.native)])
             item.setData(0, ID_ROLE, one.action_id)
             item.setSizeHint(0, QSize(0, LINE))
             if not one.action_id:
@@ -122,7 +123,7 @@ class ShortcutsPage(QWidget):
         for item in self._items():
             one = known.get(item.data(0, ID_ROLE))
             if one is not None:
-                item.setText(1, one.native)
+                item.setText(1, one_line(one.native))
                 font = item.font(1)
                 font.setBold(one.keys != one.default)
                 item.setFont(1, font)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
+NARROW = 180  # pixels; a wider widget is squeezed rather than that it widened a panel
+
 
 class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
@@ -51,6 +53,7 @@ class FlowLayout(QLayout):
             size = QSize()
             for item in self._items:
                 size = size.expandedTo(item.minimumSize())
+            size.setWidth(min(size.width(), NARROW))
             self._smallest = size
         return self._smallest
 

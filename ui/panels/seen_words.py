@@ -27,7 +27,7 @@ SETTLE_MS = 250  # arrow keys held down must not ask about every photo they pass
 KEPT = 500  # answers, the latest
 MOST = 10
 LEAST = 0.1  # of the probability that a word fits
-NAME_WIDTH = 180
+NAME_WIDTH = 130
 
 LOOKING = QT_TR_NOOP("Looking…")
 LOADING = QT_TR_NOOP("The search model is still loading.")

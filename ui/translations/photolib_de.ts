@@ -2172,7 +2172,7 @@ Protokoll: {log}</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation>Etikett speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Say after {key}: what it should be, without a space between.</source>

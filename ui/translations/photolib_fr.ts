@@ -2201,7 +2201,7 @@ Journal&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Search by what your photos show: a dog on a beach</source>
-        <translation>Recherchez d’après ce que montrent vos photos&#xa0;: un chien sur une plage</translation>
+        <translation>Cherchez ce que vos photos montrent&#xa0;: un chien sur la plage</translation>
     </message>
     <message>
         <source>Search in your own words, or drop a picture on the search bar.</source>
