@@ -63,6 +63,16 @@ class LibraryNotWritable(EnvironmentProblem):
         )
 
 
+class LibraryGone(EnvironmentProblem):
+    """The open library is there no longer: its drive was unplugged, its folder moved."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The library at {path} is no longer there; connect its drive again, or put its folder "
+            "back, and start Photolib again."
+        )
+
+
 class LibraryInUse(EnvironmentProblem):
     def __init__(self, path: Path) -> None:
         super().__init__(

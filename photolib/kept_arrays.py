@@ -45,7 +45,7 @@ class ArrayFile:
         """Write atomically; whether that worked."""
         temporary = self._path.with_suffix(".tmp")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(exist_ok=True)
             with temporary.open("wb") as file:
                 everything: dict[str, Any] = {_MARK: np.array(self._mark), **arrays}
                 np.savez(file, **everything)

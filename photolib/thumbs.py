@@ -18,7 +18,8 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image
 
-from photolib.errors import DiskFull, EnvironmentProblem, LibraryNotWritable
+from photolib.errors import DiskFull, EnvironmentProblem, LibraryGone, LibraryNotWritable
+from photolib.paths import is_gone
 
 THUMB_EDGE = 480  # pixels, long edge
 _HASH_EDGE = 16
@@ -96,6 +97,7 @@ class ThumbnailCache:
     def _make_folder(self, folder: Path) -> None:
         """What is no folder, and so not of Photolib's making, is kept, but out of the way."""
         try:
+            self.root.mkdir(exist_ok=True)  # not the library itself, whose drive may be gone
             folder.mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError):
             for place in (self.root, folder.parent, folder):
@@ -201,6 +203,8 @@ def _translated(error: OSError, root: Path) -> OSError | EnvironmentProblem:
         return DiskFull(root)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return LibraryNotWritable(root)
+    if is_gone(root.parent):
+        return LibraryGone(root.parent)
     return EnvironmentProblem(
         f"The drive that holds {root} cannot be read or written just now "
         f"({error.strerror or error}); check the drive and try again."

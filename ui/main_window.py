@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from photolib.errors import PhotolibError
+from photolib.errors import LibraryGone, PhotolibError
 from photolib.library import Library
 from photolib.types import ChangeSet, IngestPhase, IngestProgress, Scope, SortOrder
 from ui.actions.add_folder import add as add_folders
@@ -72,9 +72,7 @@ class MainWindow(WindowContext):
         self.bridge.catalog_waits.connect(
             lambda waits: self.messages.wait(tr(CATALOG_HELD)) if waits else self.messages.go_on()
         )
-        self.bridge.thumbnails_not_kept.connect(
-            lambda problem: self.fail(tr(NOT_KEPT).format(problem=said(problem)))
-        )
+        self.bridge.thumbnails_not_kept.connect(self._on_not_kept)
         self.operations.failed.connect(self.messages.fail)
         SAVING.failed.connect(self.messages.fail)
         self.overview.read.connect(self._on_overview)
@@ -156,6 +154,10 @@ class MainWindow(WindowContext):
             self.messages.fail(self._stopped, tr("Try again"), self.library.start_indexing)
         elif progress.phase is IngestPhase.DONE:
             self.messages.withdraw(self._stopped)
+
+    def _on_not_kept(self, problem: str) -> None:
+        gone = problem == str(LibraryGone(self.library.directory))  # then it is not about previews
+        self.fail(said(problem) if gone else tr(NOT_KEPT).format(problem=said(problem)))
 
     def _on_overview(self, overview: Overview) -> None:
         self.sidebar.set_overview(overview)

@@ -35,7 +35,8 @@ from photolib.catalog.backup import make_backup
 from photolib.catalog.engine import connect, make_engine, sync_commits
 from photolib.catalog.schema import CATALOG_ID, bring_up_to_date
 from photolib.catalog.storage_errors import is_busy, translated, translated_files
-from photolib.errors import CatalogDamaged, LibraryNotWritable
+from photolib.errors import CatalogDamaged, LibraryGone, LibraryNotWritable
+from photolib.paths import is_gone
 
 __all__ = [
     "Catalog",
@@ -63,9 +64,9 @@ class Catalog:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._reads = make_engine(path, writable=False)
-        self._prompt_reads = make_engine(path, writable=False, timeout_ms=PROMPT_MS)
-        self._writes = make_engine(path, writable=True, timeout_ms=TOLD_AFTER_MS)
+        self._reads = make_engine(path, writable=False, create=False)
+        self._prompt_reads = make_engine(path, writable=False, create=False, timeout_ms=PROMPT_MS)
+        self._writes = make_engine(path, writable=True, create=False, timeout_ms=TOLD_AFTER_MS)
         self.on_wait: Callable[[bool], object] = lambda _waiting: None
         self._write_lock = threading.RLock()
         self._writing: Connection | None = None  # the open write transaction, under the lock
@@ -125,7 +126,7 @@ class Catalog:
     @contextmanager
     def _read(self, engine: Engine) -> Iterator[Connection]:
         self._check_open()
-        with translated(self.path), engine.connect() as connection:
+        with translated(self.path, opened=True), engine.connect() as connection:
             yield connection
 
     @contextmanager
@@ -136,7 +137,9 @@ class Catalog:
                 with self._writing.begin_nested():
                     yield self._writing
                 return
-            with translated(self.path), self._writes.connect() as connection:
+            if is_gone(self.path):  # SQLite would go on with the file that nobody finds any more
+                raise LibraryGone(self.path.parent)
+            with translated(self.path, opened=True), self._writes.connect() as connection:
                 sync_commits(connection, durable)
                 with self._begun(connection):
                     self._writing = connection

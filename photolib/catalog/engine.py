@@ -13,6 +13,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from photolib.errors import LibraryGone
+from photolib.paths import is_gone
+
 BUSY_TIMEOUT_MS = 5_000
 # A vector of 512 float32 fills half a 4 KiB page and leaves the other half empty; seven of
 # them share one of 16 KiB. Fixed when the file is made.
@@ -58,17 +61,27 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
 
 
 def make_engine(
-    path: Path, *, writable: bool, foreign_keys: bool = True, timeout_ms: int | None = None
+    path: Path,
+    *,
+    writable: bool,
+    create: bool = True,
+    foreign_keys: bool = True,
+    timeout_ms: int | None = None,
 ) -> Engine:
     """An engine whose every transaction is a snapshot (reads) or holds the write lock (writes).
 
-    Where another program holds the file, each waits up to `timeout_ms`.
+    Where another program holds the file, each waits up to `timeout_ms`. Where it is gone and not
+    to be created: LibraryGone.
     """
+
+    def connected() -> sqlite3.Connection:
+        if not create and is_gone(path):
+            raise LibraryGone(path.parent)
+        return connect(path, writable=writable, foreign_keys=foreign_keys, timeout_ms=timeout_ms)
+
     engine = create_engine(
         "sqlite+pysqlite://",
-        creator=lambda: connect(
-            path, writable=writable, foreign_keys=foreign_keys, timeout_ms=timeout_ms
-        ),
+        creator=connected,
         poolclass=QueuePool,
         pool_size=1 if writable else 8,
         max_overflow=-1,  # a reader never waits for another one

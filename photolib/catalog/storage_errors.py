@@ -19,8 +19,10 @@ from photolib.errors import (
     CatalogDamaged,
     DiskFull,
     EnvironmentProblem,
+    LibraryGone,
     LibraryNotWritable,
 )
+from photolib.paths import is_gone
 
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -31,16 +33,19 @@ _IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
+def translated(path: Path, *, opened: bool = False) -> Iterator[None]:
     """Re-raise what SQLite reports inside the block as errors about the catalog `path`.
 
-    Raises DiskFull, LibraryNotWritable, CatalogDamaged, CatalogBusy, EnvironmentProblem.
+    Raises DiskFull, LibraryNotWritable, CatalogDamaged, CatalogBusy, EnvironmentProblem; and for
+    one that has been `opened` and is gone since LibraryGone.
     """
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         problem = _problem_of(cause, path)
+        if problem is not None and opened and is_gone(path):
+            raise LibraryGone(path.parent) from error
         if problem is None:
             raise
         raise problem from error

@@ -66,7 +66,7 @@ def save_graph(
     Raises DiskFull or LibraryNotWritable; the former files then stay as they were.
     """
     with _named_problems(files.graph):
-        files.graph.parent.mkdir(parents=True, exist_ok=True)
+        files.graph.parent.mkdir(exist_ok=True)
         scratch = files.graph.with_suffix(".hnsw.tmp")
         try:
             try:

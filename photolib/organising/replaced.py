@@ -47,7 +47,7 @@ class Replaced:
             "new": _packed(after[at : len(after) - end]),
             "keep_times": edit.keep_times,
         }
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._path.parent.mkdir(exist_ok=True)
         with self._path.open("ab") as file:
             offset = file.tell()
             file.write(json.dumps(line).encode() + b"\n")

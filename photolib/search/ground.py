@@ -116,7 +116,7 @@ class Ground:
 
     def _write_bank(self, bank: Float32) -> None:
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.parent.mkdir(exist_ok=True)
             temporary = self._file.with_suffix(".tmp.npy")
             np.save(temporary, bank)
             temporary.replace(self._file)

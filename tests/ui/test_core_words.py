@@ -28,9 +28,9 @@ ROOT = Path(__file__).resolve().parents[2]
 ERRORS = {
     "BadValue", "CatalogDamaged", "CatalogTooNew", "CheckpointProblem", "DiskFull",
     "DownloadFailed", "EmbedderUnavailable", "EnvironmentProblem", "FileProblem", "FolderProblem",
-    "ImageProblem", "InputProblem", "LabelSetProblem", "LibraryInUse", "LibraryNotWritable",
-    "MetadataNotWritten", "PacketProblem", "TextReaderMissing", "TrashProblem", "UnknownEmbedder",
-    "UnknownPhoto", "UnreadablePhoto", "__init__",
+    "ImageProblem", "InputProblem", "LabelSetProblem", "LibraryGone", "LibraryInUse",
+    "LibraryNotWritable", "MetadataNotWritten", "PacketProblem", "TextReaderMissing",
+    "TrashProblem", "UnknownEmbedder", "UnknownPhoto", "UnreadablePhoto", "__init__",
 }  # fmt: skip
 SAYING = {"_ignore", "_ignore_lexeme", "Field"}  # of the query language
 COMMAND_LINE = {  # only reached from there

@@ -17,6 +17,10 @@ ERRORS = (
         "folder with --library."
     ),
     QT_TR_NOOP(
+        "The library at {path} is no longer there; connect its drive again, or put its folder "
+        "back, and start Photolib again."
+    ),
+    QT_TR_NOOP(
         "Another Photolib is already writing to the library at {path}; close it first or "
         "choose another library with --library."
     ),

@@ -2754,6 +2754,10 @@ Protokoll: {log}</translation>
         <translation>Die Bibliothek als Karte nach Ähnlichkeit (E)</translation>
     </message>
     <message>
+        <source>The library at {path} is no longer there; connect its drive again, or put its folder back, and start Photolib again.</source>
+        <translation>Die Bibliothek unter {path} ist nicht mehr da; schließen Sie ihr Laufwerk wieder an oder legen Sie ihren Ordner zurück, und starten Sie Photolib neu.</translation>
+    </message>
+    <message>
         <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
         <translation>Die Bibliothek in {path} stammt von einer neueren Version von Photolib; bitte aktualisieren Sie Photolib, um sie zu öffnen.</translation>
     </message>

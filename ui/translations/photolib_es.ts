@@ -2754,6 +2754,10 @@ Registro: {log}</translation>
         <translation>La biblioteca como un mapa por parecido (E)</translation>
     </message>
     <message>
+        <source>The library at {path} is no longer there; connect its drive again, or put its folder back, and start Photolib again.</source>
+        <translation>La biblioteca de {path} ya no está; vuelva a conectar su unidad o devuelva su carpeta a su sitio, e inicie Photolib de nuevo.</translation>
+    </message>
+    <message>
         <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
         <translation>La biblioteca de {path} se creó con una versión más reciente de Photolib; actualice Photolib para abrirla.</translation>
     </message>

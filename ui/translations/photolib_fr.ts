@@ -2754,6 +2754,10 @@ Journal&#xa0;: {log}</translation>
         <translation>La photothèque sous forme de carte par ressemblance (E)</translation>
     </message>
     <message>
+        <source>The library at {path} is no longer there; connect its drive again, or put its folder back, and start Photolib again.</source>
+        <translation>La photothèque {path} n’est plus là&#xa0;; rebranchez son lecteur ou remettez son dossier en place, puis redémarrez Photolib.</translation>
+    </message>
+    <message>
         <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
         <translation>La photothèque dans {path} a été créée par une version plus récente de Photolib ; mettez Photolib à jour pour l’ouvrir.</translation>
     </message>

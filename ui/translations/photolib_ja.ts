@@ -2709,6 +2709,10 @@ Log: {log}</source>
         <translation>ライブラリの類似度マップ (E)</translation>
     </message>
     <message>
+        <source>The library at {path} is no longer there; connect its drive again, or put its folder back, and start Photolib again.</source>
+        <translation>{path} のライブラリがなくなりました。ドライブを接続し直すか、フォルダーを元に戻してから、Photolib を起動し直してください。</translation>
+    </message>
+    <message>
         <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
         <translation>{path} のライブラリは新しいバージョンの Photolib で作成されています。開くには Photolib を更新してください。</translation>
     </message>

@@ -2709,6 +2709,10 @@ Log: {log}</source>
         <translation>按相似度排列的图库地图 (E)</translation>
     </message>
     <message>
+        <source>The library at {path} is no longer there; connect its drive again, or put its folder back, and start Photolib again.</source>
+        <translation>{path} 处的图库已不存在；请重新连接其驱动器或放回其文件夹，然后重新启动 Photolib。</translation>
+    </message>
+    <message>
         <source>The library at {path} was made by a newer version of Photolib; please update Photolib to open it.</source>
         <translation>{path} 中的图库是由更新版本的 Photolib 创建的；请更新 Photolib 后再打开。</translation>
     </message>
