@@ -122,9 +122,8 @@ class Library:
     ) -> Library:
         """Open the library at `directory`, made if absent; loads neither torch nor the index.
 
-        With `writing`, this process is the only one that changes it. Raises LibraryInUse,
-        LibraryNotWritable, CatalogTooNew, CatalogDamaged, CatalogBusy, DiskFull. A copy of the
-        catalog that is to be restored takes its place first.
+        With `writing`, this process is the only one that changes it, and a copy of the catalog that
+        is to be restored takes its place first. Raises EnvironmentProblem, as CatalogDamaged.
         """
         where = paths.LibraryPaths((directory or paths.default_library_dir()).expanduser())
         lock = hold(where.lock, writing=writing)
@@ -147,6 +146,8 @@ class Library:
         self.stop_watching()
         for error in self._cleanups.run():
             log.error("Closing the library: %s", error)
+
+    sound_copy, restore = staticmethod(restoring.sound_copy), staticmethod(restoring.restore)
 
     # --- folders --------------------------------------------------------------------
 
@@ -356,8 +357,7 @@ class Library:
         token: JobToken | None = None,
         report: Callable[[int, int], object] | None = None,
     ) -> list[tuple[Path, list[LabelScore]]]:
-        """Labels of photos and folders; `apply` stores those of the library's. *Blocking*;
-        `report(done, all)` tells how far it is."""
+        """Labels of files and folders; `apply` stores those of the library. *Blocking*."""
         return self._tagger.label_paths(
             targets, labels=labels, threshold=threshold, apply=apply, token=token, report=report
         )

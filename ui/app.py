@@ -13,19 +13,20 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from enum import Enum, auto
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
 from photolib import __version__, logs, paths
-from photolib.errors import LibraryInUse, PhotolibError
+from photolib.errors import CatalogDamaged, LibraryInUse, PhotolibError
 from photolib.jobs import CleanupStack
 from photolib.library import Library
 from photolib.settings import Settings
-from photolib.types import EmbedderStage, EmbedderStatus
-from ui import qt_messages, theme, translation
+from photolib.types import CatalogCopy, EmbedderStage, EmbedderStatus
+from ui import qt_messages, theme, translation, wording
 from ui.actions.add_folder import add as add_folders
 from ui.crash_report import tell_of_crash, watch_for_crashes
 from ui.garbage import GuiThreadCollector
@@ -114,8 +115,12 @@ def _opened(directory: Path, settings: Settings, request: Request) -> Library | 
             in_use = isinstance(error, LibraryInUse)
             if in_use and hand_over(directory, request, patience_s=STARTING_S):
                 return 0  # it had only just begun
-            if not tell_and_wait(sentence(error), again=True):
+            copy = Library.sound_copy(directory) if isinstance(error, CatalogDamaged) else None
+            answer = tell_and_wait(sentence(error), again=True, copy=copy)
+            if answer is Answer.QUIT:
                 return 1
+            if answer is Answer.RESTORE and copy is not None:
+                _restore(directory, copy)
         except Exception:
             log.exception("Fault while opening the library %s", directory)
             tell_and_wait(tr(START_FAULT).format(log=paths.log_dir() / "photolib.log"))
@@ -213,15 +218,42 @@ def catch_faults(operations: Operations) -> None:
     threading.excepthook = on_thread_fault
 
 
-def tell_and_wait(sentence: str, *, again: bool = False) -> bool:
-    """A plain message before there is a window; whether the user, asked, wants to try `again`."""
+class Answer(Enum):
+    QUIT = auto()
+    AGAIN = auto()
+    RESTORE = auto()
+
+
+def tell_and_wait(sentence: str, *, again: bool = False, copy: CatalogCopy | None = None) -> Answer:
+    """A plain message before there is a window; what the user wants to be done about it: try it
+    `again`, or restore the `copy`."""
     log.error("Cannot start: %s", sentence)
     box = QMessageBox(QMessageBox.Icon.Warning, "Photolib", sentence)
     box.setWindowIcon(app_icon())
-    retry = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole) if again else None
+    answers: dict[QAbstractButton, Answer] = {}
+    if copy is not None:
+        date = wording.date_time(copy.made_at)
+        text = tr(
+            "The last copy is of {date}; what was changed since is not in it. The damaged catalog "
+            "is kept beside the copies."
+        )
+        box.setInformativeText(text.format(date=date))
+        button = box.addButton(tr("Restore the last copy"), QMessageBox.ButtonRole.AcceptRole)
+        answers[button] = Answer.RESTORE
+    if again:
+        button = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+        answers[button] = Answer.AGAIN
     box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
-    return retry is not None and box.clickedButton() is retry
+    return answers.get(box.clickedButton(), Answer.QUIT)
+
+
+def _restore(directory: Path, copy: CatalogCopy) -> None:
+    """A copy that cannot be restored is told of; opening is tried again in any case."""
+    try:
+        Library.restore(directory, copy.path)
+    except PhotolibError as error:
+        tell_and_wait(sentence(error))
 
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:

@@ -18,6 +18,7 @@ from photolib.catalog.backup import backups_of, make_backup
 from photolib.catalog.lock import hold
 from photolib.errors import EnvironmentProblem, InputProblem
 from photolib.paths import LibraryPaths
+from photolib.types import CatalogCopy
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +41,12 @@ def find_copy(directory: Path, name: str) -> Path:
             f"There is {what} called {name!r} of this library; 'photolib backups' lists them."
         )
     return found[0]
+
+
+def sound_copy(directory: Path) -> CatalogCopy | None:
+    """The newest copy that can be read; None when there is none."""
+    found = copies.described(LibraryPaths(directory.expanduser()).catalog)
+    return next((copy for copy in found if copy.photos is not None), None)
 
 
 def restore(directory: Path, copy: Path) -> Path:

@@ -140,6 +140,36 @@ def test_a_damaged_catalog_is_told(qtbot: QtBot, tmp_path: Path, told: list[str]
     assert "damaged" in told[0]
 
 
+def test_the_last_copy_of_a_damaged_catalog_is_restored_by_a_button(
+    qtbot: QtBot, hooks: None, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = library.care.back_up()
+    library.close()
+    (tmp_path / "library" / "catalog.sqlite").write_bytes(b"not a database at all" * 100)
+    copy.with_name("catalog-20990101-000000-000000-daily.sqlite").write_bytes(b"damaged as well")
+    asked: list[str] = []
+
+    def restore(box: QMessageBox) -> None:
+        asked.append(box.informativeText())
+        buttons = {button.text(): button for button in box.buttons()}
+        assert list(buttons) == ["Restore the last copy", "Try again", "Quit"]
+        buttons["Restore the last copy"].click()
+
+    monkeypatch.setattr(QMessageBox, "exec", restore)
+    seen: list[int] = []
+
+    def listed(window: MainWindow) -> bool:
+        if window.page.listing is not None:
+            seen.append(len(window.page.listing.ids))
+        return bool(seen)
+
+    close_soon(monkeypatch, listed)
+    assert program.main(["--library", str(tmp_path / "library")]) == 0
+    assert len(asked) == 1
+    assert "The damaged catalog is kept" in asked[0]
+    assert seen == [8]
+
+
 def test_a_fault_of_our_own_at_the_start_is_told_kindly(
     qtbot: QtBot, tmp_path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2131,6 +2131,10 @@ Protokoll: {log}</translation>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Restore the last copy</source>
+        <translation>Letzte Kopie wiederherstellen</translation>
+    </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
         <translation>
@@ -2748,6 +2752,10 @@ Protokoll: {log}</translation>
     <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>Das größte hier; verlangt eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>The last copy is of {date}; what was changed since is not in it. The damaged catalog is kept beside the copies.</source>
+        <translation>Die letzte Kopie ist vom {date}; was seitdem geändert wurde, fehlt darin. Der beschädigte Katalog wird neben den Kopien aufbewahrt.</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>

@@ -2131,6 +2131,10 @@ Registro: {log}</translation>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
+    <message>
+        <source>Restore the last copy</source>
+        <translation>Restaurar la última copia</translation>
+    </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
         <translation>
@@ -2748,6 +2752,10 @@ Registro: {log}</translation>
     <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>El más grande aquí; pide una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>The last copy is of {date}; what was changed since is not in it. The damaged catalog is kept beside the copies.</source>
+        <translation>La última copia es del {date}; lo que se cambió desde entonces no está en ella. El catálogo dañado se conserva junto a las copias.</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>

@@ -2131,6 +2131,10 @@ Journal&#xa0;: {log}</translation>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
+    <message>
+        <source>Restore the last copy</source>
+        <translation>Restaurer la dernière copie</translation>
+    </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
         <translation>
@@ -2748,6 +2752,10 @@ Journal&#xa0;: {log}</translation>
     <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>Le plus grand ici&#x202f;; demande une carte graphique.</translation>
+    </message>
+    <message>
+        <source>The last copy is of {date}; what was changed since is not in it. The damaged catalog is kept beside the copies.</source>
+        <translation>La dernière copie date du {date}&#xa0;; ce qui a été modifié depuis n’y figure pas. Le catalogue endommagé est conservé à côté des copies.</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>

@@ -2090,6 +2090,10 @@ Log: {log}</source>
         <source>Restore</source>
         <translation>復元</translation>
     </message>
+    <message>
+        <source>Restore the last copy</source>
+        <translation>最新のコピーを復元</translation>
+    </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
         <translation>
@@ -2703,6 +2707,10 @@ Log: {log}</source>
     <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>ここで最大のモデルです。グラフィックカードが必要です。</translation>
+    </message>
+    <message>
+        <source>The last copy is of {date}; what was changed since is not in it. The damaged catalog is kept beside the copies.</source>
+        <translation>最新のコピーは {date} のものです。それ以降の変更は含まれません。壊れたカタログはコピーと同じ場所に残されます。</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>

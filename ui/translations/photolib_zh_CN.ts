@@ -2090,6 +2090,10 @@ Log: {log}</source>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>Restore the last copy</source>
+        <translation>恢复最近的副本</translation>
+    </message>
     <message numerus="yes">
         <source>Restored %Ln photos.</source>
         <translation>
@@ -2703,6 +2707,10 @@ Log: {log}</source>
     <message>
         <source>The largest here; wants a graphics card.</source>
         <translation>这里最大的模型；需要显卡。</translation>
+    </message>
+    <message>
+        <source>The last copy is of {date}; what was changed since is not in it. The damaged catalog is kept beside the copies.</source>
+        <translation>最近的副本制作于 {date}；此后的更改不在其中。损坏的目录会保留在副本旁边。</translation>
     </message>
     <message>
         <source>The library as a map by likeness (E)</source>
