@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,7 @@ def test_a_shipped_label_is_changed_restored_and_hidden(
     editor.restore_button.click()
     qtbot.waitUntil(lambda: labels.find("dog").synonyms == ("puppy",))
     qtbot.waitUntil(lambda: not editor.restore_button.isVisible())
+    qtbot.waitUntil(lambda: editor.remove_button.isVisible())  # it is read again
     editor.remove_button.click()
     qtbot.waitUntil(lambda: labels.find("dog").path == "dog")  # of no set any more
     qtbot.waitUntil(lambda: editor.restore_button.isVisible())
@@ -108,3 +110,25 @@ def test_kinds_are_told_in_the_language_of_the_window(
     for button in editor.findChildren(QPushButton):
         if button.isVisible():
             assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_while_photos_are_looked_for_it_says_so(
+    ready_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, go_on = ready_window, threading.Event()
+    labels = window.library.labels
+    try_out = labels.try_out
+
+    def slowly(*asked: object) -> object:
+        go_on.wait(20)
+        return try_out(*asked)
+
+    monkeypatch.setattr(labels, "try_out", slowly)
+    window.actions_set["edit_labels"].trigger()
+    editor = opened(window)
+    qtbot.waitUntil(lambda: editor.list.rowCount() > 400)
+    editor.choose("animal/dog")
+    assert editor.title.text() == "Looking …"
+    go_on.set()
+    qtbot.waitUntil(lambda: len(editor._tried) == 8, timeout=60_000)
+    assert "would be tagged" in editor.title.text()

@@ -61,6 +61,7 @@ class LabelEditorDialog(QDialog):
         super().__init__(parent)
         self._library, self._operations = library, operations
         self._tried: Tried = []
+        self._looking = False  # for photos, at the moment
         self._known: EditableLabel | None = None  # as it is saved; None: a new one
         self._drafts: dict[Key, EditableLabel] = {}  # begun, not saved
         self.setWindowTitle(tr("Labels"))
@@ -229,6 +230,7 @@ class LabelEditorDialog(QDialog):
             ids, chances = labels.try_out(edited, token)
             return list(zip(ids.tolist(), chances.tolist(), strict=True)), sentences
 
+        self._looking = True
         self.title.setText(tr("Looking …"))
         Operation(job, lane="search", key="try-label").owned_by(self).success(self._show).failure(
             self._explain
@@ -236,12 +238,14 @@ class LabelEditorDialog(QDialog):
 
     def _show(self, found: tuple[Tried, Sequence[str]]) -> None:
         self._tried, sentences = found
+        self._looking = False
         if not self.form.words.toPlainText():
             self.form.set_sentences(sentences)
         self.problem.clear()
         self._dress()
 
     def _explain(self, error: Exception) -> None:
+        self._looking = False
         self.problem.setText(sentence(error))
         self._dress()
 
@@ -258,6 +262,8 @@ class LabelEditorDialog(QDialog):
         named = bool(self.form.name.text().strip())
         if self._tried:
             self.title.setText(tr("%Ln photos would be tagged", "", border))
+        elif self._looking:
+            self.title.setText(tr("Looking …"))
         elif named and not self._pause.isActive():
             self.title.setText(tr("No photo has been indexed yet"))
         else:
