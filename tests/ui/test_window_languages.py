@@ -10,8 +10,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from photolib.library import Library
-from photolib.types import Description, MatchKind, NearPhrase, SharedTag, TagState
-from ui import translation, wording
+from photolib.types import (
+    Description,
+    EmbedderStage,
+    EmbedderStatus,
+    MatchKind,
+    NearPhrase,
+    SharedTag,
+    TagState,
+)
+from ui import core_words, translation, wording
 from ui.dialogs.label_editor import LabelEditorDialog
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
@@ -134,3 +142,17 @@ def test_long_words_of_a_photo_do_not_widen_the_panel(
     [area] = details.findChildren(QScrollArea)
     beside = area.verticalScrollBar().sizeHint().width()
     assert area.widget().minimumSizeHint().width() + beside <= details.minimumWidth()
+
+
+def test_what_keeps_the_search_from_starting_is_told_in_the_language(
+    window: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    translation.install(qapp, "fr")
+    known = next(one for one in core_words.SAID if "{" not in one and one.endswith("."))
+    window.library.events.publish(EmbedderStatus(EmbedderStage.FAILED, "tiny", known))
+    qtbot.waitUntil(lambda: bool(window.status.embedder.text()), timeout=10_000)
+    window.toolbar.search.ask("snow")
+    said = translation.tr(known)
+    assert said != known
+    qtbot.waitUntil(lambda: said in window.page.grid.placeholder_text, timeout=20_000)
+    assert window.page.listing.title == "Résultats pour «\u00a0snow\u00a0»"

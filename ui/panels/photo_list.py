@@ -330,7 +330,8 @@ class PhotoList(QObject):
         told = tr("%Ln photos, {time} ms", "", many)
         told = told.format(time=wording.number(round(result.took_ms)))
         if shown.closest:
-            told = f"{said(shown.verdict)} {tr(THE_CLOSEST)}".strip()
+            verdict, closest = said(shown.verdict), tr(THE_CLOSEST)
+            told = wording.together(verdict, closest) if verdict else closest
         if self._feedback:
             judged = len(self._feedback.liked) + len(self._feedback.disliked)
             told += " · " + tr("refined by %Ln photos", "", judged)
@@ -368,8 +369,9 @@ class PhotoList(QObject):
     def _wait_for_embedder(self, query: str) -> None:
         self._operations.cancel(KEY)
         if self._embedder.stage is EmbedderStage.FAILED:
-            title, text = tr("Search is not available"), self._embedder.message
+            title, text = tr("Search is not available"), said(self._embedder.message)
         else:
             title = tr("Search will be ready in a moment")
             text = tr("The search model is loading; your search starts by itself.")
-        self.listed.emit(Listing(title=f"“{query}”", empty_title=title, empty_text=text))
+        asked = tr("Results for “{query}”").format(query=query)
+        self.listed.emit(Listing(title=asked, empty_title=title, empty_text=text))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -52,10 +53,16 @@ class TagEditor(QWidget):
             button.clicked.connect(
                 lambda _checked=False, state=state: self.judged.emit(list(self._suggested), state)
             )
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.accept_all)
+        row.addWidget(self.reject_all)
         self.heading = QWidget()
         heading = FlowLayout(self.heading, spacing=2)  # long words must not widen the panel
-        for widget in (self.suggested_heading, self.accept_all, self.reject_all):
-            heading.addWidget(widget)
+        heading.addWidget(self.suggested_heading)
+        heading.addWidget(both)
         self.suggested_heading.setMinimumHeight(self.accept_all.sizeHint().height())
         self.suggested_heading.setContentsMargins(0, 0, 8, 0)
 
