@@ -8,6 +8,7 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ from ui.app import open_window
 from ui.main_window import MainWindow
 
 PHOTOS = 8
+PATIENCE_MS = 30_000
 
 
 @pytest.fixture(scope="session")
@@ -47,6 +49,12 @@ def english(qapp: QApplication, catalogs: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("LANGUAGE", "")
     translation.install(qapp, "en")
     QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test waits for may take its time on a busy machine; pytest-qt's own is 5 s."""
+    monkeypatch.setattr(QtBot, "waitUntil", partialmethod(QtBot.waitUntil, timeout=PATIENCE_MS))
 
 
 @pytest.fixture(autouse=True)

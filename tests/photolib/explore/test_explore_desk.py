@@ -58,11 +58,13 @@ def test_a_rough_map_is_there_at_once_and_a_better_one_is_kept(library: Library)
 
 def test_likeness_is_nearness(library: Library) -> None:
     fine = library.explore.refine(JobToken(), silent)
-    ids = by_name(library)
-    at = dict(zip(fine.ids.tolist(), fine.positions, strict=True))
-    copies = np.hypot(*(at[ids["beach"]] - at[ids["beach again"]]))
-    all_away = [np.hypot(*(at[ids["beach"]] - place)) for place in at.values()]
-    assert copies < np.median(all_away) / 2
+    table = library.explore.similarity(fine.ids.tolist(), (), JobToken())
+    assert table.photo_ids == tuple(fine.ids.tolist())
+    likeness = table.cosines - 2 * np.eye(len(fine), dtype=np.float32)  # nobody is its own like
+    away = np.hypot(*(fine.positions[:, None] - fine.positions[None]).transpose(2, 0, 1))
+    to_its_like = away[np.arange(len(fine)), likeness.argmax(axis=1)]
+    # 0.16 to 0.32 in 80 layouts of slightly different vectors; 1 where places are drawn by lot.
+    assert (to_its_like / np.median(away, axis=1)).mean() < 0.5
 
 
 def test_a_new_photo_is_put_beside_its_like(library: Library, tmp_path: Path) -> None:
