@@ -97,7 +97,8 @@ def measure(work: Path, count: int) -> list[Sample]:
 
 def slope(samples: list[Sample]) -> float:
     """MiB for 10,000 photos, by least squares over the second half."""
-    half = [s for s in samples if s.photos >= samples[-1].photos / 2]
+    most = samples[-1].photos
+    half = [s for s in samples if most / 2 <= s.photos < most]  # what comes after them is no slope
     x = np.array([s.photos for s in half], dtype=float)
     y = np.array([s.process for s in half])
     return float(np.polyfit(x, y, 1)[0] * 10_000) if len(set(x)) > 1 else 0.0

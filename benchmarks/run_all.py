@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 BENCHMARKS = (
-    "indexing", "decoding", "rescan", "first_scan", "window", "window_turns",
+    "indexing", "busy_machine", "decoding", "rescan", "first_scan", "window", "window_turns",
     "window_indexing", "viewer", "search", "search_engines", "query_string", "query_language",
     "relevance", "carry_over", "duplicates", "fusion", "tagging", "semantic_map",
 )  # fmt: skip
