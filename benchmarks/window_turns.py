@@ -171,6 +171,7 @@ def measure(kind: str, directory: Path, rounds: int) -> dict[str, float]:
         from benchmarks.window_baseline import open_baseline
 
         view, _, close = open_baseline(library, WINDOW)
+        view.setSelectionMode(view.SelectionMode.ExtendedSelection)
         watch.take("opened", view.show)
         watch.longest.clear()
         for _ in range(rounds):
