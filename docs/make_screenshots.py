@@ -87,7 +87,7 @@ class Photographer:
         begin_work(library, window.operations, [folder])
         wait_until(lambda: library.progress.phase is IngestPhase.INDEXING)
         wait_until(lambda: library.progress.done > 0 or idle(library))
-        self.save("indexing")
+        self.save("indexing", settle_ms=0)
         wait_until(lambda: idle(library))
         wait_until(lambda: library.embedders.status.stage is EmbedderStage.READY)
         wait_until(lambda: self.listed(library.status().counts.photos))
@@ -136,8 +136,8 @@ class Photographer:
         self.save(name, dialog)
         dialog.reject()
 
-    def save(self, name: str, widget: QWidget | None = None) -> None:
-        wait(SETTLE_MS)
+    def save(self, name: str, widget: QWidget | None = None, *, settle_ms: int = SETTLE_MS) -> None:
+        wait(settle_ms)
         file = self.images / f"{name}.png"
         if not (widget or self.window).grab().save(str(file)):
             raise OSError(f"{file} cannot be written")

@@ -18,8 +18,10 @@ class RateMeter:
         self.done = 0
 
     def add(self, count: int) -> None:
-        self.done += count
         now = self._clock()
+        if not self.done:  # what came before the first photos is the model being loaded
+            self._points.clear()
+        self.done += count
         self._points.append((now, self.done))
         while len(self._points) > 2 and now - self._points[1][0] >= WINDOW_S:
             self._points.popleft()

@@ -36,6 +36,19 @@ def test_rate_follows_the_last_seconds_not_the_whole_run():
     assert meter.eta_s(meter.done + 40) == pytest.approx(2, rel=0.1)
 
 
+def test_loading_the_model_does_not_count_as_slowness():
+    clock = Clock()
+    meter = RateMeter(clock)
+    clock.now += 20
+    meter.add(1)
+    assert meter.rate == 0
+    assert meter.eta_s(100) is None
+    for _ in range(5):
+        clock.now += 1
+        meter.add(3)
+    assert meter.rate == pytest.approx(3)
+
+
 def test_a_pause_does_not_count_as_slowness():
     clock = Clock()
     meter = RateMeter(clock)
