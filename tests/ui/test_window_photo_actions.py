@@ -247,8 +247,8 @@ def test_number_keys_rate_the_selection(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_stars_are_clicked(window: MainWindow, qtbot: QtBot) -> None:
     (photo_id,) = select(window)
-    qtbot.waitUntil(window.details.stars.isVisible)
     stars = window.details.stars
+    qtbot.waitUntil(lambda: stars.isVisible() and stars.size() == stars.sizeHint())  # laid out
     QTest.mouseClick(stars, Qt.MouseButton.LeftButton, pos=stars.rect().center())
     qtbot.waitUntil(lambda: window.library.rows([photo_id])[0].rating == 3)
 
