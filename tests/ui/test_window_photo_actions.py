@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from photolib.library import Library
 from photolib.types import PhotoTag, TagState
+from ui import translation
 from ui.actions import show_in_file_manager
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.preferences import PreferencesDialog
@@ -251,6 +253,24 @@ def test_stars_are_clicked(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: stars.isVisible() and stars.size() == stars.sizeHint())  # laid out
     QTest.mouseClick(stars, Qt.MouseButton.LeftButton, pos=stars.rect().center())
     qtbot.waitUntil(lambda: window.library.rows([photo_id])[0].rating == 3)
+
+
+def test_stars_and_heart_are_seen_whole_beside_long_words_for_different_ratings(
+    library: Library, open_on: Callable[[Library], MainWindow], qtbot: QtBot, qapp: QApplication
+) -> None:
+    translation.install(qapp, "de")
+    window = open_on(library)
+    ids = select(window, 4)
+    library.organising.set_rating(ids[:2], 4)
+    stars, words = window.details.stars, window.details.mixed_rating
+    qtbot.waitUntil(words.isVisible)
+    heart = window.details.described.heart
+
+    def whole() -> bool:
+        right = heart.mapTo(window.details, heart.rect().bottomRight()).x()
+        return stars.size() == stars.sizeHint() and right < window.details.minimumWidth()
+
+    qtbot.waitUntil(whole, timeout=5_000)
 
 
 def test_the_details_panel_tells_the_facts(window: MainWindow, qtbot: QtBot) -> None:

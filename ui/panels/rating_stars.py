@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import icons
 from ui.theme import RADIUS_S, current_theme, notifier
@@ -26,7 +26,7 @@ class RatingStars(QWidget):
         self._hover = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(self.sizeHint())  # a star cut off could not be told from none
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         notifier().changed.connect(self.update)
         self.set_rating(0)
