@@ -9,10 +9,14 @@ import contextlib
 import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
 from typing import NamedTuple
 
 from photolib.errors import MetadataNotWritten
+
+PREFIX, SUFFIX = ".photolib-", ".tmp"
+LEFT_S = 3600  # a file half written that is older than this is nobody's work any more
 
 
 class FileEdit(NamedTuple):
@@ -71,7 +75,7 @@ def _refuse_protected(edit: FileEdit, path: Path) -> None:
 def _replace(path: Path, data: bytes, edit: FileEdit) -> None:
     temporary: str | None = None
     try:
-        handle, temporary = tempfile.mkstemp(prefix=".photolib-", suffix=".tmp", dir=path.parent)
+        handle, temporary = tempfile.mkstemp(prefix=PREFIX, suffix=SUFFIX, dir=path.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
@@ -87,3 +91,15 @@ def _replace(path: Path, data: bytes, edit: FileEdit) -> None:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def is_half_written(name: str) -> bool:
+    """Whether only `carry_out` makes files of this name, and takes them away again."""
+    return name.startswith(PREFIX) and name.endswith(SUFFIX)
+
+
+def clear_half_written(path: Path) -> None:
+    """Remove what a killed program left of a file it was writing beside a photo."""
+    with contextlib.suppress(OSError):
+        if time.time() - path.lstat().st_mtime > LEFT_S:
+            path.unlink()

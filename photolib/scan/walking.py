@@ -13,6 +13,7 @@ from pathlib import Path
 from photolib.formats import extensions
 from photolib.jobs import JobToken
 from photolib.metadata import sidecar
+from photolib.metadata.file_edit import clear_half_written, is_half_written
 from photolib.paths import is_gone
 from photolib.scan import pairing
 from photolib.scan.answering import Alive
@@ -69,7 +70,8 @@ def walk(
     with a `.nomedia` and what is `ignored` are left out. Links are followed but never into a
     loop, and only regular files count. With `pairs` the files of RAW+JPEG pairs and Live Photos
     are told apart (`pairing`). A folder that cannot be read is told to `warn`; its siblings are
-    still walked. `alive` is called every few entries.
+    still walked. `alive` is called every few entries. What the program itself, killed while it
+    wrote beside a photo, left there an hour ago or longer is removed.
     """
     endings = frozenset(extensions() if wanted is None else wanted)
     excluded = {os.path.realpath(p) for p in exclude}
@@ -113,7 +115,11 @@ def walk(
                         inner.clear()
                         break
                     dot = name.rfind(".")
-                    if name[0] == "." or dot < 0:
+                    if name[0] == ".":
+                        if is_half_written(name):
+                            clear_half_written(Path(directory, name))
+                        continue
+                    if dot < 0:
                         continue
                     ending = name[dot:].lower()
                     if ending in endings:

@@ -326,6 +326,8 @@ class Bench:
             promised, status = in_child(
                 lambda say: _killed_at(phase, at, lambda: work_through(place, folder, say))
             )
+            for half_written in folder.rglob(".photolib-*.tmp"):
+                os.utime(half_written, (0, 0))  # as if the next start were a day later
             wrong, verdict = in_child(lambda say: look(place, folder, promised, self.clean, say))
             if originals(folder) != before:
                 wrong.append("an original has changed")
