@@ -286,11 +286,11 @@ def surroundings(home: Path) -> dict[str, str]:
     return environment
 
 
-def run_child(kind: str, directory: Path) -> Figures:
-    """A fresh process, so that nothing is warm that would not be at a start."""
-    command = [sys.executable, __file__, "--child", kind, "--library", str(directory)]
+def in_fresh_process(script: str, kind: str, directory: Path, *options: str) -> dict[str, float]:
+    """The figures of a child, so that nothing is warm that would not be at a start."""
+    command = [sys.executable, script, "--child", kind, "--library", str(directory), *options]
     done = subprocess.run(
-        [*command, "--started", repr(time.time())],
+        command,
         env=surroundings(directory.parent / "home"),
         stdout=subprocess.PIPE,
         text=True,
@@ -298,7 +298,12 @@ def run_child(kind: str, directory: Path) -> Figures:
     )
     if done.returncode:
         raise SystemExit(f"The {kind} ended with status {done.returncode}.")
-    return Figures(**json.loads(done.stdout.splitlines()[-1]))
+    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+def run_child(kind: str, directory: Path) -> Figures:
+    return Figures(**in_fresh_process(__file__, kind, directory, "--started", repr(time.time())))
 
 
 def medians(rounds: Sequence[Figures]) -> dict[str, float]:

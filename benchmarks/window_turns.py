@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
 import tempfile
 import time
@@ -29,7 +28,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.search import synthetic
-from benchmarks.window import WINDOW, make_library, open_product, surroundings
+from benchmarks.window import WINDOW, in_fresh_process, make_library, open_product
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -200,28 +199,14 @@ def measure(kind: str, directory: Path, rounds: int) -> dict[str, float]:
     return watch.figures("baseline_" if kind == "baseline" else "")
 
 
-def run_child(kind: str, directory: Path, rounds: int) -> dict[str, float]:
-    """A fresh process, so that nothing of the one is warm for the other."""
-    command = [sys.executable, __file__, "--child", kind, "--library", str(directory)]
-    done = subprocess.run(
-        [*command, "--rounds", str(rounds)],
-        env=surroundings(directory.parent / "home"),
-        stdout=subprocess.PIPE,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise SystemExit(f"The {kind} ended with status {done.returncode}.")
-    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return figures
-
-
 def benchmark(photos: int, rounds: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory(prefix="photolib-window-turns-") as name:
         directory = Path(name) / "library"
         make_library(directory, photos)
         add_vectors(directory, photos)
-        product, baseline = (run_child(kind, directory, rounds) for kind in KINDS)
+        product, baseline = (
+            in_fresh_process(__file__, kind, directory, "--rounds", str(rounds)) for kind in KINDS
+        )
     slow = [key for key, ms in product.items() if not key.endswith("cpu_ms") and ms > FRAME_MS]
     return {
         "benchmark": "window_turns",
